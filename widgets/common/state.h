@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/common/theme.h"
+
+#include <QString>
+
+class QPainter;
+class QRectF;
+
+namespace meshwright::ui {
+
+/// The state of anything that is checked. Each has a shape of its own, so colour is never alone.
+enum class State { None, Passed, Failed, Warning, NotEvaluated, Waived };
+
+Colour stateColour(State state);
+/// Name of the icon: a tick, a cross, a triangle, a dashed circle, a diamond.
+const char *stateIcon(State state);
+QString stateName(State state); ///< "passed", "failed", … for tool tips and screen readers
+void paintState(QPainter &painter, const QRectF &rect, State state);
+
+} // namespace meshwright::ui
