@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "standard/description.h"
+#include "text/finding.h"
+
+#include <vector>
+
+namespace meshwright::standard {
+
+/// What kind of document a text is, judged by the keys it has.
+struct Recognised {
+    enum class Family : quint8 { Unknown, Odcs, Odps, Dcs };
+    Family family = Family::Unknown;
+    QByteArray declared;  ///< the version as written, without "v"; empty where the text names none
+    QByteArray version;   ///< the described version to judge by; for an unknown one the newest
+    bool versionKnown = false;
+    const Description *description = nullptr; ///< null for Unknown and Dcs
+
+    QString title() const; ///< "ODCS 3.2.0", "DCS 1.2.1"; empty for Unknown
+};
+
+Recognised recognise(const text::Tree &tree);
+
+struct JudgeOptions {
+    QByteArray asVersion; ///< judge an ODCS (ODPS) document by this version, whatever it declares
+};
+
+/// The standard's verdict on a text.
+struct Judgement {
+    QString standard;         ///< "ODCS 3.2.0"; empty where the text is of no standard we know
+    bool schemaValid = false; ///< exactly the official schema's verdict; duplicate keys make it false
+    std::vector<text::Finding> findings; ///< the reader's own ("yaml/…") and "standard/…", in text order
+};
+
+/// Judges the first document of a tree. Each mistake is told once, where it was made. Findings below
+/// error severity never change the verdict. A tree with syntax errors is not judged beyond them.
+Judgement judge(const text::Tree &tree, const JudgeOptions &options = {});
+
+} // namespace meshwright::standard
