@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "governance/rulepack.h"
+#include "governance/waiver.h"
+
+#include <QDate>
+
+#include <vector>
+
+namespace meshwright::governance {
+
+/// What rules are judged on: one parsed text.
+struct Subject {
+    enum class Kind : quint8 { Contract, Product, Mesh, Other };
+
+    text::Tree tree;
+    QString path;    ///< file; decides overrides; may be empty
+    Kind kind = Kind::Other;
+    QString id, name, version, domain; ///< as the text says; empty where it doesn't
+
+    /// Reads kind, id, name and domain from the tree.
+    static Subject of(const text::Tree &tree, const QString &path = {});
+};
+
+enum class Outcome : quint8 {
+    Passed,       ///< judged, nothing to say (Verdict::places says on how many places)
+    Failed,       ///< at least one finding that no waiver covers
+    NotEvaluated, ///< could not be judged, the reason says why; never green
+    Waived        ///< there are findings, and waivers in force cover all of them
+};
+
+/// "passed", "failed", "not-evaluated", "waived".
+QLatin1String outcomeName(Outcome outcome);
+
+/// One cell of the matrix subjects × rules.
+struct Verdict {
+    std::shared_ptr<const Rule> rule;
+    Outcome outcome = Outcome::Passed;
+    int places = 0;   ///< how many matches were judged; 0 with Passed: nothing to check here
+    int findings = 0; ///< not counting waived ones
+    int waived = 0;
+    QString reason;   ///< of NotEvaluated
+};
+
+struct WaivedFinding {
+    text::Finding finding;
+    Waiver waiver;
+};
+
+struct Evaluation {
+    std::vector<Verdict> verdicts;        ///< one a rule that is enabled for the subject, by id
+    std::vector<text::Finding> findings;  ///< in text order; includes the not-evaluated ones
+    std::vector<WaivedFinding> waived;
+
+    const Verdict *verdict(const QString &ruleId) const;
+};
+
+/// What evaluating one subject refuses to exceed; a limit that is hit makes the rule NotEvaluated.
+struct EvaluationLimits {
+    quint64 steps = 5'000'000;     ///< nodes visited by the paths of one rule
+    quint32 matches = 200'000;     ///< of one rule
+    quint32 findings = 10'000;     ///< of one rule
+    quint32 regexSteps = 100'000;  ///< of one pattern on one value
+    int milliseconds = 1'500;      ///< of one rule
+};
+
+/// Judges a subject by packs (those of another domain are left out) and waivers. Where two packs
+/// define a rule of one id, the later one decides; see federation.h for who may do that.
+Evaluation evaluate(const std::vector<RulePack> &packs, const Subject &subject, const std::vector<Waiver> &waivers = {},
+                    QDate today = base::Clock::system().now().date(), const EvaluationLimits &limits = {});
+
+} // namespace meshwright::governance

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "governance/rulepack.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace meshwright::governance {
+
+/// The rules of an organisation: global packs for all, domain packs that add and tighten.
+struct Federation {
+    std::vector<RulePack> packs;       ///< global ones first
+    std::vector<PackFinding> findings; ///< of the packs, and each attempt of a domain pack to loosen a global rule
+};
+
+/// The built-in global pack and the packs found in `<workspace>/rules/`: `global.ruleset.yaml` for
+/// all, any other `<domain>.ruleset.yaml` for the contracts of that domain. A pack that can't be
+/// read is a finding. Where a domain pack switches off, lowers, or redefines a global rule, the
+/// global rule stays in force and the finding names both places.
+Federation loadFederation(const QString &workspaceFolder, const QStringList &extraPacks = {});
+/// Applies the same law to packs in hand; those with a domain are the domain packs.
+Federation federate(std::vector<RulePack> packs);
+
+} // namespace meshwright::governance
