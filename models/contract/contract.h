@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "contract/team.h"
 #include "text/tree.h"
 
 #include <QStringList>
@@ -23,19 +24,20 @@ struct QualityRule {
 
     Node node;
     Kind kind = Kind::Unknown;
-    QString id, name, description, dimension, severity, unit;
+    QString id, name, description, dimension, severity, unit, schedule, scheduler;
     QString metric;       ///< library; the deprecated `rule` is read as a metric of that name
     QString query;        ///< sql
     QString engine;       ///< custom
     Node implementation;  ///< custom: a string or an object
     Node arguments;
-    Operator op = Operator::None;
+    Operator op = Operator::None; ///< the first operator in the text
     Node expected;        ///< the operator's value: a scalar, or a list of two for (not) between
 };
 
 /// ODCS relationships[]. `from` is empty on a property (it is the property itself).
 struct Relationship {
     Node node;
+    QString id;
     QString type;      ///< "foreignKey" where the text has none
     QStringList from;
     QStringList to;    ///< one, or one per part of a composite key
@@ -46,7 +48,10 @@ struct Property {
     Node node;
     QString id, name, businessName, description, logicalType, physicalType, physicalName, classification;
     bool required = false, unique = false, primaryKey = false, partitioned = false, criticalDataElement = false;
-    int primaryKeyPosition = -1;
+    int primaryKeyPosition = -1, partitionKeyPosition = -1;
+    QString semanticType;                ///< "column" where the text has none (3.2)
+    QString encryptedName, transformLogic, transformDescription;
+    QStringList transformSourceObjects;
     QStringList tags;
     Node options;                        ///< logicalTypeOptions
     std::vector<Node> enumValues;        ///< the `value` of each member of `enum` (3.2)
@@ -59,6 +64,7 @@ struct Property {
 
     /// What a data source calls it: physicalName, else name.
     const QString &sourceName() const { return physicalName.isEmpty() ? name : physicalName; }
+    const Property *property(QStringView part) const; ///< by name or physicalName; null where absent
 };
 
 /// ODCS schema[]: a table, topic, file or document.
@@ -81,21 +87,10 @@ struct Server {
     QString field(std::string_view key) const { return node.find(key).string(); }
 };
 
-struct TeamMember {
-    Node node;
-    QString username, name, role;
-};
-
-struct Team {
-    Node node;        ///< not valid where the contract has no team
-    QString name, description;
-    std::vector<TeamMember> members;
-};
-
 /// ODCS slaProperties[].
 struct ServiceLevel {
     Node node;
-    QString property, unit, driver, element, description;
+    QString id, property, unit, driver, element, description, schedule, scheduler;
     Node value, valueExt;
 };
 
@@ -103,6 +98,7 @@ struct Contract {
     text::Tree tree;
     QString apiVersion, kind, id, version, status, name, tenant, domain, dataProduct;
     QString purpose, usage, limitations;
+    QString slaDefaultElement; ///< deprecated since 3.1
     QStringList tags;
     std::vector<SchemaObject> schema;
     std::vector<Server> servers;
@@ -113,7 +109,7 @@ struct Contract {
 
     /// name, else id, else "Unnamed contract".
     QString title() const;
-    const SchemaObject *object(QStringView name) const;
+    const SchemaObject *object(QStringView name) const; ///< by name or physicalName; null where absent
     /// The value of customProperties[property = name]; not valid where absent.
     Node customProperty(std::string_view name) const;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "contract/team.h"
 #include "text/tree.h"
 
 #include <QStringList>
@@ -16,12 +17,15 @@ struct Port {
     QString name, version, contractId, type, description;
     /// outputPorts[].inputContracts[]: ids of the contracts this output is made from.
     QStringList inputContracts;
+
+    bool isInput = false;
 };
 
 struct Product {
     text::Tree tree;
     QString apiVersion, id, name, version, status, domain, tenant;
     QString purpose, usage, limitations, teamName;
+    Team team;
     QStringList tags;
     std::vector<Port> inputPorts, outputPorts;
 
