@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/canvas/canvasview.h"
+#include "widgets/common/state.h"
+
+#include <QMap>
+#include <QSet>
+
+#include <functional>
+#include <memory>
+
+namespace meshwright::mesh {
+struct Mesh;
+}
+
+namespace meshwright::canvas {
+
+class MeshScene;
+
+/// A whole mesh: domains as boxes, products as cards, data flows as curves. It shows a snapshot and
+/// changes nothing; positions are the shell's to keep.
+///
+/// A product is named by its key: its id; where that is empty or taken by another product, its file.
+class MeshCanvas : public CanvasView {
+    Q_OBJECT
+
+public:
+    using States = std::function<ui::State(const QString &product)>;
+    using Positions = QMap<QString, QPointF>; ///< product → top left of its card, in scene pixels
+
+    explicit MeshCanvas(QWidget *parent = nullptr);
+    ~MeshCanvas() override;
+
+    /// Selection, impact and positions stay with the products that are still there. Null empties it.
+    void setMesh(std::shared_ptr<const mesh::Mesh> mesh, States states = {});
+    /// Asks for every product's state again.
+    void refreshStates();
+    /// Products that a change would reach; their cards and the edges among them and the selection stand
+    /// out. Empty: none.
+    void setImpact(const QSet<QString> &products);
+
+    QString selectedProduct() const; ///< empty: none
+    /// Without a signal; brings the card into view.
+    void setSelectedProduct(const QString &product);
+
+    /// Of the cards a person has moved. Setting them never signals; unknown products are kept for later.
+    Positions positions() const;
+    void setPositions(const Positions &positions);
+
+    QString productAt(QPointF view) const;
+    QRectF productRect(const QString &product) const; ///< in view coordinates; empty where unknown
+
+public Q_SLOTS:
+    /// Forgets moved cards (positionsChanged says so) and lays everything out anew.
+    void relayout();
+
+Q_SIGNALS:
+    void productSelected(const QString &product); ///< "" where the selection went away
+    void productActivated(const QString &product);
+    void edgeSelected(const QString &fromProduct, const QString &toProduct);
+    void positionsChanged(const meshwright::canvas::MeshCanvas::Positions &positions);
+
+protected:
+    bool pressed(QPointF scene, QMouseEvent *event) override;
+    void dragged(QPointF scene, QMouseEvent *event) override;
+    void released(QPointF scene, QMouseEvent *event) override;
+    void hovered(QPointF scene) override;
+    void left() override;
+    void doubleClicked(QPointF scene) override;
+    void clickedNowhere() override;
+    void currentChanged(int element) override;
+    void activated(int element) override;
+    void emptied(QPainter &painter) override;
+    Qt::CursorShape cursorAt(QPointF scene) const override;
+    bool event(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    MeshCanvas(std::unique_ptr<MeshScene> scene, QWidget *parent);
+    void select(int product, bool tell);
+    void describe();
+
+    std::unique_ptr<MeshScene> m_mesh;
+    QPointF m_grip; ///< from the card's corner to where it was taken
+    int m_taken = -1;
+    bool m_dragging = false;
+};
+
+} // namespace meshwright::canvas
