@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "contract/contract.h"
+#include "contract/product.h"
+#include "governance/evaluation.h"
+#include "governance/federation.h"
+
+#include <QDate>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+/// The one full check of a text: reader, standard, semantics, rules. The command line, the scan of a
+/// workspace and an open document all call it, so they can't disagree.
+namespace meshwright::governance {
+
+/// What a text is judged by, beyond the standard.
+struct Rules {
+    Federation federation;
+    std::vector<Waiver> waivers;
+    QDate today = base::Clock::system().now().date(); ///< decides which waivers are in force
+    EvaluationLimits limits;
+    /// Packs, waiver files and problems with them that people must see: rules that could not be read
+    /// must not look like rules that passed.
+    std::vector<PackFinding> findings;
+};
+using RulesPointer = std::shared_ptr<const Rules>;
+
+/// The packs of a workspace (federation.h) and every `*.waivers.yaml` in its top folder or `rules/`.
+RulesPointer loadRules(const QString &workspaceFolder, const QStringList &extraPacks = {});
+
+/// How a file stands, worst first. Only Passed is green.
+enum class State : quint8 {
+    Broken,       ///< the text can't be read as what it should be; findings say where and why
+    Errors,
+    Warnings,
+    NotEvaluated, ///< nothing is wrong, but something could not be judged
+    Passed
+};
+
+/// "broken", "errors", "warnings", "not-evaluated", "passed".
+QLatin1String stateName(State state);
+
+/// All that is known about one text. A value; parts share the tree.
+struct Analysis {
+    enum class Kind : quint8 { Contract, Product, Other };
+
+    text::Tree tree;
+    Kind kind = Kind::Other;
+    QString standard;                 ///< "ODCS 3.2.0"; empty where the text is of no standard we know
+    bool schemaValid = false;         ///< the standard's own verdict
+    std::optional<contract::Contract> contract; ///< of Kind::Contract, also of a text with errors
+    std::optional<contract::Product> product;   ///< of Kind::Product
+    std::vector<text::Finding> findings; ///< of all rooms, in text order; waived ones are not among them
+    Evaluation evaluation;            ///< verdicts by rule, and what was waived
+
+    State state = State::Broken;
+    int errors = 0, warnings = 0, notEvaluated = 0;
+
+    /// What the text says of itself, whichever kind it is; empty where it doesn't.
+    QString id() const;
+    QString title() const;
+    QString version() const;
+    QString status() const;
+    QString domain() const;
+    QStringList tags() const;
+};
+
+/// Judges a text. Pure: touches no file and no shared state, may run on any thread. The file name
+/// decides between JSON and YAML and which overrides of rules apply.
+Analysis analyse(const QByteArray &text, const QString &fileName, const Rules &rules);
+
+} // namespace meshwright::governance
