@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sampling/csvblock.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace meshwright::sampling {
+
+using base::Problem;
+
+namespace {
+constexpr qint64 overlap = 8 * 1024;
+constexpr size_t slack = 80; ///< what the index may write or read beyond
+}
+
+qint64 blockCount(const Source &source)
+{
+    return (source.size() - source.dataOffset() + blockBytes - 1) / blockBytes;
+}
+
+Dialect dialectOf(const Source &source)
+{
+    return {source.options().delimiter.value, source.options().quote.value, source.newline()};
+}
+
+CsvBlock::CsvBlock(const Source &source) : m_source(source), m_dialect(dialectOf(source)), m_columns(int(source.columns().size())) {}
+
+base::Result<void> CsvBlock::load(qint64 number)
+{
+    m_begin = m_source.dataOffset() + number * blockBytes;
+    m_own = std::min(blockBytes, m_source.size() - m_begin);
+    m_loaded = std::min(m_own + overlap, m_source.size() - m_begin);
+    if (qint64(m_bytes.size()) < m_loaded + qint64(slack))
+        m_bytes.resize(size_t(m_loaded) + slack);
+    m_scratch.clear();
+    m_rows = 0;
+    m_ragged.clear();
+    m_lineAt = 0;
+    m_lineCount = 0;
+    const auto got = m_source.file()->read(m_begin, m_bytes.data(), m_loaded);
+    if (!got)
+        return got.problem();
+    return {};
+}
+
+RowState CsvBlock::stateAfter(RowState before) const
+{
+    return advance(m_dialect, before, m_bytes.data(), size_t(m_own));
+}
+
+base::Result<bool> CsvBlock::readMore()
+{
+    const qint64 left = m_source.size() - m_begin - m_loaded;
+    const qint64 want = std::min(left, std::max<qint64>(m_loaded, overlap));
+    if (want <= 0)
+        return false;
+    m_bytes.resize(std::max(m_bytes.size(), size_t(m_loaded + want) + slack));
+    const auto got = m_source.file()->read(m_begin + m_loaded, m_bytes.data() + m_loaded, want);
+    if (!got)
+        return got.problem();
+    m_loaded += want;
+    return true;
+}
+
+/// The last row begins in the block and ends beyond it: follows it to its end.
+base::Result<void> CsvBlock::finishLastRow(RowState state, size_t &count)
+{
+    qint64 at = m_own;
+    for (;;) {
+        while (at < m_loaded) {
+            const qint64 step = std::min<qint64>(m_loaded - at, 1024);
+            if (m_positions.size() < count + size_t(step) + slack)
+                m_positions.resize(2 * m_positions.size() + size_t(step) + slack);
+            const IndexResult more = indexCells(m_dialect, state, m_bytes.data() + at, size_t(step), qint32(at), m_positions.data() + count);
+            if (more.rowEnds > 0) {
+                const qint32 *found = m_positions.data() + count;
+                while (m_bytes[size_t(*found)] != m_dialect.newline)
+                    ++found;
+                count = size_t(found - m_positions.data()) + 1;
+                return {};
+            }
+            count += more.count;
+            state = more.state;
+            at += step;
+        }
+        if (m_loaded - m_own > maxRowBytes)
+            return Problem{Problem::Kind::Unreadable, QStringLiteral("A row that begins between bytes %1 and %2 is longer than 10 MB.").arg(m_begin).arg(m_begin + m_own),
+                           QStringLiteral("Mostly a quotation mark is opened there and never closed; close it or choose another quote character."), m_source.path()};
+        const auto more = readMore();
+        if (!more)
+            return more.problem();
+        if (!*more) { // the file ends without a line break: as if there were one
+            m_bytes[size_t(m_loaded)] = m_dialect.newline;
+            m_positions[count++] = qint32(m_loaded);
+            return {};
+        }
+    }
+}
+
+base::Result<void> CsvBlock::index(RowState before)
+{
+    if (m_positions.size() < size_t(m_own) / 4 + slack)
+        m_positions.resize(size_t(m_own) + slack);
+    m_positions.resize(std::max(m_positions.size(), size_t(m_own) + slack));
+    m_positions[0] = -1;
+    const IndexResult found = indexCells(m_dialect, before, m_bytes.data(), size_t(m_own), 0, m_positions.data() + 1);
+    m_lines = int(found.rowEnds + found.innerBreaks);
+    size_t count = found.count + 1;
+    size_t rowEnds = found.rowEnds;
+    size_t first = 0;
+    if (before != RowState::RowStart) { // the rest of a row of the block before
+        if (rowEnds == 0)
+            return {};
+        first = 1;
+        while (m_bytes[size_t(m_positions[first])] != m_dialect.newline)
+            ++first;
+        --rowEnds;
+    }
+    if (found.state != RowState::RowStart) {
+        if (auto done = finishLastRow(found.state, count); !done)
+            return done;
+        ++rowEnds;
+    }
+    layOut(m_positions.data() + first, m_positions.data() + count, rowEnds);
+    return {};
+}
+
+/// `first` points to the byte before the first row. Where every row has as many cells as there are
+/// columns, the positions are the layout.
+void CsvBlock::layOut(const qint32 *first, const qint32 *end, size_t rowEnds)
+{
+    const auto columns = size_t(m_columns);
+    const auto cells = size_t(end - first) - 1;
+    bool regular = cells == rowEnds * columns;
+    for (size_t row = 1; regular && row <= rowEnds; ++row)
+        regular = m_bytes[size_t(first[row * columns])] == m_dialect.newline;
+    if (!regular) {
+        normalise(first, end);
+        return;
+    }
+    m_cells = first;
+    m_stride = columns;
+    m_rows = int(rowEnds);
+}
+
+void CsvBlock::normalise(const qint32 *first, const qint32 *end)
+{
+    m_normal.clear();
+    const auto isBlank = [&](const qint32 *row) { // nothing, or the "\r" of "\r\n"
+        const qint32 length = row[1] - row[0] - 1;
+        return m_columns > 1 && (length == 0 || (length == 1 && m_bytes[size_t(row[0] + 1)] == '\r'));
+    };
+    for (const qint32 *row = first; row + 1 < end;) {
+        const qint32 *last = row + 1;
+        while (m_bytes[size_t(*last)] != m_dialect.newline)
+            ++last;
+        const int count = int(last - row);
+        if (count > 1 || !isBlank(row)) {
+            qint32 lastEnd = *last;
+            if (m_dialect.newline == '\n' && lastEnd - last[-1] > 1 && m_bytes[size_t(lastEnd - 1)] == '\r')
+                --lastEnd;
+            m_normal.push_back(row[0]);
+            for (int cell = 1; cell <= m_columns; ++cell)
+                m_normal.push_back(cell < count ? row[cell] : lastEnd);
+            if (count != m_columns)
+                m_ragged.emplace_back(m_rows, count);
+            ++m_rows;
+        }
+        row = last;
+    }
+    m_cells = m_normal.data();
+    m_stride = size_t(m_columns) + 1;
+}
+
+void CsvBlock::fetch(int column, int first, int count, Cell *out)
+{
+    const char *bytes = m_bytes.data();
+    const qint32 *at = m_cells + size_t(first) * m_stride + size_t(column);
+    const bool strip = column + 1 == m_columns && m_dialect.newline == '\n';
+    for (int i = 0; i < count; ++i, at += m_stride) {
+        const char *begin = bytes + at[0] + 1;
+        const char *end = bytes + at[1];
+        if (strip && end > begin && end[-1] == '\r')
+            --end;
+        if (end <= begin)
+            out[i] = Cell{nullptr, -1, Cell::Kind::Text, false};
+        else if (*begin == m_dialect.quote && m_dialect.quote)
+            out[i] = unquoted(begin, end);
+        else
+            out[i] = Cell{begin, qint32(end - begin), Cell::Kind::Text, false};
+    }
+}
+
+/// `begin` is the opening quote.
+Cell CsvBlock::unquoted(const char *begin, const char *end)
+{
+    const char quote = m_dialect.quote;
+    ++begin;
+    const auto *second = static_cast<const char *>(std::memchr(begin, quote, size_t(end - begin)));
+    if (!second || second + 1 == end) { // never closed (to the end of the file), or whole
+        const qint32 size = qint32((second ? second : end) - begin);
+        return size == 0 ? Cell{nullptr, -1, Cell::Kind::Text, true} : Cell{begin, size, Cell::Kind::Text, true};
+    }
+    auto text = std::make_unique<char[]>(size_t(end - begin));
+    char *to = text.get();
+    bool inside = true;
+    for (const char *from = begin; from < end; ++from) {
+        if (inside && *from == quote) {
+            if (from + 1 < end && from[1] == quote)
+                ++from;
+            else {
+                inside = false; // what follows a closing quote belongs to the cell as it is
+                continue;
+            }
+        }
+        *to++ = *from;
+    }
+    const Cell cell{text.get(), qint32(to - text.get()), Cell::Kind::Text, true};
+    m_scratch.push_back(std::move(text));
+    return cell.size == 0 ? Cell{nullptr, -1, Cell::Kind::Text, true} : cell;
+}
+
+int CsvBlock::line(int row)
+{
+    const qint64 target = offset(row) - m_begin;
+    if (target < m_lineAt) {
+        m_lineAt = 0;
+        m_lineCount = 0;
+    }
+    m_lineCount += int(std::count(m_bytes.data() + m_lineAt, m_bytes.data() + target, m_dialect.newline));
+    m_lineAt = target;
+    return m_lineCount;
+}
+
+int CsvBlock::cellCount(int row) const
+{
+    const auto it = std::lower_bound(m_ragged.begin(), m_ragged.end(), std::pair(row, 0));
+    return it != m_ragged.end() && it->first == row ? it->second : m_columns;
+}
+
+} // namespace meshwright::sampling

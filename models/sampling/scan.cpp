@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sampling/scan.h"
+
+#include "sampling/csvblock.h"
+
+#include <atomic>
+#include <condition_variable>
+#include <mutex>
+#include <optional>
+#include <thread>
+
+namespace meshwright::sampling {
+
+using base::Problem;
+
+namespace {
+
+/// Blocks are read and checked side by side; only the state between rows goes from one to the next.
+class CsvScan {
+public:
+    CsvScan(const Source &source, const base::Cancel &cancel, const base::Progress &progress)
+        : m_source(source), m_cancel(cancel), m_progress(progress), m_count(blockCount(source)), m_places(size_t(m_count)) {}
+
+    void work(BatchSink &sink)
+    {
+        CsvBlock block(m_source);
+        for (qint64 number = m_next++; number < m_count && !m_stopped; number = m_next++) {
+            if (m_cancel.isRequested()) {
+                stop(Problem{Problem::Kind::Cancelled, QStringLiteral("Reading was cancelled."), {}, m_source.path()});
+                return;
+            }
+            if (!take(block, number, sink))
+                return;
+        }
+    }
+
+    base::Result<ScanOutcome> outcome()
+    {
+        if (m_problem)
+            return *m_problem;
+        if (auto same = m_source.file()->verifyUnchanged(); !same)
+            return same.problem();
+        ScanOutcome all;
+        qint64 line = m_source.firstLine() - 1;
+        for (BlockPlace &place : m_places) {
+            place.rowBase = all.rows;
+            place.lineBase = line;
+            all.rows += place.rows;
+            line += place.lines;
+        }
+        all.blocks = std::move(m_places);
+        return all;
+    }
+
+private:
+    bool take(CsvBlock &block, qint64 number, BatchSink &sink)
+    {
+        if (auto loaded = block.load(number); !loaded)
+            return stop(loaded.problem());
+        const std::optional<RowState> state = passState(block, number);
+        if (!state)
+            return false;
+        if (auto indexed = block.index(*state); !indexed)
+            return stop(indexed.problem());
+        BlockPlace &place = m_places[size_t(number)];
+        place.state = *state;
+        place.rows = block.rows();
+        place.lines = block.lines();
+        sink.take(block, number);
+        const qint64 done = m_done += block.ownBytes();
+        if (m_progress)
+            m_progress(m_source.dataOffset() + done, m_source.size());
+        return true;
+    }
+
+    /// Waits for the state in front of the block and hands the one behind it on.
+    std::optional<RowState> passState(const CsvBlock &block, qint64 number)
+    {
+        std::unique_lock lock(m_mutex);
+        m_turned.wait(lock, [&] { return m_turn == number || m_stopped; });
+        if (m_stopped)
+            return std::nullopt;
+        const RowState before = m_state;
+        m_state = block.stateAfter(before);
+        ++m_turn;
+        lock.unlock();
+        m_turned.notify_all();
+        return before;
+    }
+
+    bool stop(const Problem &problem)
+    {
+        {
+            const std::lock_guard lock(m_mutex);
+            if (!m_problem)
+                m_problem = problem;
+            m_stopped = true;
+        }
+        m_turned.notify_all();
+        return false;
+    }
+
+    const Source &m_source;
+    const base::Cancel &m_cancel;
+    const base::Progress &m_progress;
+    const qint64 m_count;
+    std::vector<BlockPlace> m_places;
+    std::atomic<qint64> m_next = 0, m_done = 0;
+    std::atomic_bool m_stopped = false;
+    std::mutex m_mutex;
+    std::condition_variable m_turned;
+    qint64 m_turn = 0;
+    RowState m_state = RowState::RowStart;
+    std::optional<Problem> m_problem;
+};
+
+} // namespace
+
+base::Result<ScanOutcome> scan(const Source &source, std::span<BatchSink *const> sinks, const base::Cancel &cancel, const base::Progress &progress)
+{
+    CsvScan scan(source, cancel, progress);
+    std::vector<std::thread> threads;
+    for (BatchSink *sink : sinks.subspan(1))
+        threads.emplace_back([&scan, sink] { scan.work(*sink); });
+    scan.work(*sinks.front());
+    for (std::thread &thread : threads)
+        thread.join();
+    return scan.outcome();
+}
+
+base::Result<std::unique_ptr<Batch>> readBlock(const Source &source, qint64 number, const BlockPlace &place)
+{
+    auto block = std::make_unique<CsvBlock>(source);
+    if (auto loaded = block->load(number); !loaded)
+        return loaded.problem();
+    if (auto indexed = block->index(place.state); !indexed)
+        return indexed.problem();
+    return std::unique_ptr<Batch>(std::move(block));
+}
+
+} // namespace meshwright::sampling

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sampling/sniffer.h"
+
+#include "sampling/values.h"
+
+#include <QStringDecoder>
+
+#include <algorithm>
+#include <map>
+
+namespace meshwright::sampling::sniff {
+
+namespace {
+
+bool isUtf8(std::string_view text)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    // A sample may end inside a character: the decoder keeps the rest to itself.
+    [[maybe_unused]] const QString decoded = decoder.decode(QByteArrayView(text.data(), qsizetype(text.size())));
+    return !decoder.hasError();
+}
+
+QByteArray unquoted(std::string_view cell, char quote)
+{
+    if (cell.empty() || !quote || cell.front() != quote)
+        return {cell.data(), qsizetype(cell.size())};
+    QByteArray out;
+    bool inside = true;
+    for (size_t i = 1; i < cell.size(); ++i) {
+        if (inside && cell[i] == quote) {
+            if (i + 1 < cell.size() && cell[i + 1] == quote)
+                ++i;
+            else {
+                inside = false;
+                continue;
+            }
+        }
+        out += cell[i];
+    }
+    return out;
+}
+
+/// How alike the rows are that a delimiter makes: the share of rows with the most frequent width, and that width.
+std::pair<double, size_t> evenness(std::string_view text, const Dialect &dialect, bool whole)
+{
+    std::map<size_t, size_t> widths;
+    size_t total = 0;
+    for (const QByteArrayList &row : rows(text, dialect, 200, whole)) {
+        ++widths[size_t(row.size())];
+        ++total;
+    }
+    const auto most = std::max_element(widths.begin(), widths.end(), [](const auto &a, const auto &b) { return a.second < b.second; });
+    if (most == widths.end() || most->first < 2)
+        return {0, 1};
+    return {double(most->second) / double(total), most->first};
+}
+
+} // namespace
+
+int markSize(std::string_view head)
+{
+    return head.starts_with("\xEF\xBB\xBF") ? 3 : 0;
+}
+
+Encoding encoding(std::string_view head)
+{
+    if (markSize(head))
+        return Encoding::Utf8;
+    if (head.starts_with("\xFF\xFE"))
+        return Encoding::Utf16Le;
+    if (head.starts_with("\xFE\xFF"))
+        return Encoding::Utf16Be;
+    size_t evenZeros = 0, oddZeros = 0;
+    for (size_t i = 0; i < head.size(); ++i)
+        (i % 2 ? oddZeros : evenZeros) += head[i] == 0;
+    const size_t enough = head.size() / 5;
+    if (head.size() >= 4 && oddZeros > enough && evenZeros * 10 < oddZeros)
+        return Encoding::Utf16Le;
+    if (head.size() >= 4 && evenZeros > enough && oddZeros * 10 < evenZeros)
+        return Encoding::Utf16Be;
+    if (isUtf8(head))
+        return Encoding::Utf8;
+    const bool windows = std::any_of(head.begin(), head.end(), [](char c) { return quint8(c) >= 0x80 && quint8(c) < 0xA0; });
+    return windows ? Encoding::Windows1252 : Encoding::Latin1;
+}
+
+char newline(std::string_view text)
+{
+    return text.find('\n') == std::string_view::npos && text.find('\r') != std::string_view::npos ? '\r' : '\n';
+}
+
+char quote(std::string_view text)
+{
+    if (text.find('"') != std::string_view::npos)
+        return '"';
+    // Apostrophes are quotes only where they stand around cells again and again.
+    size_t around = 0, all = 0;
+    for (size_t i = 0; i < text.size(); ++i) {
+        if (text[i] != '\'')
+            continue;
+        ++all;
+        const auto edge = [&](size_t at) { return at >= text.size() || std::string_view(",;\t|\r\n").find(text[at]) != std::string_view::npos; };
+        around += (i == 0 || edge(i - 1)) || edge(i + 1);
+    }
+    return all >= 4 && around * 10 >= all * 9 ? '\'' : '"';
+}
+
+char delimiter(std::string_view text, Dialect dialect, QStringView fileName)
+{
+    const bool tabs = fileName.endsWith(u".tsv", Qt::CaseInsensitive) || fileName.endsWith(u".tab", Qt::CaseInsensitive)
+        || fileName.endsWith(u".tsv.gz", Qt::CaseInsensitive);
+    const std::string_view candidates = tabs ? "\t,;|:" : ",;\t|:";
+    char best = candidates.front();
+    double bestScore = 0;
+    for (const char candidate : candidates) {
+        dialect.delimiter = candidate;
+        const auto [share, width] = evenness(text, dialect, qint64(text.size()) < sampleBytes);
+        // Evenness first; a colon also stands in times, so it must be the only one that works.
+        const double score = candidate == ':' ? share * 0.5 : share + 0.001 * double(std::min<size_t>(width, 50));
+        if (share >= 0.5 && score > bestScore + 1e-9) {
+            bestScore = score;
+            best = candidate;
+        }
+    }
+    return best;
+}
+
+bool looksLikeJson(std::string_view text, QStringView fileName)
+{
+    if (fileName.endsWith(u".csv", Qt::CaseInsensitive) || fileName.endsWith(u".tsv", Qt::CaseInsensitive))
+        return false;
+    const size_t first = text.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
+    return first != std::string_view::npos && (text[first] == '{' || text[first] == '[');
+}
+
+Rows rows(std::string_view text, const Dialect &dialect, int most, bool whole)
+{
+    std::vector<qint32> positions(text.size() + 16);
+    const IndexResult found = indexCells(dialect, RowState::RowStart, text.data(), text.size(), 0, positions.data());
+    size_t count = found.count;
+    if (whole && found.state != RowState::RowStart)
+        positions[count++] = qint32(text.size());
+    Rows all;
+    QByteArrayList row;
+    size_t begin = 0;
+    for (size_t i = 0; i < count && int(all.size()) < most; ++i) {
+        const auto end = size_t(positions[i]);
+        std::string_view cell = text.substr(begin, end - begin);
+        const bool ends = end == text.size() || text[end] == dialect.newline;
+        if (ends && dialect.newline == '\n' && !cell.empty() && cell.back() == '\r')
+            cell.remove_suffix(1);
+        const bool blank = ends && row.isEmpty() && cell.empty();
+        begin = end + 1;
+        if (blank)
+            continue;
+        row.append(unquoted(cell, dialect.quote));
+        if (ends)
+            all.push_back(std::exchange(row, {}));
+    }
+    return all;
+}
+
+ValueType typeOf(std::string_view text)
+{
+    qint64 whole = 0;
+    double real = 0;
+    bool flag = false;
+    if (values::trimmed(text).empty())
+        return ValueType::Empty;
+    if (values::integer(text, whole, flag))
+        return ValueType::Integer;
+    if (values::number(text, real))
+        return ValueType::Number;
+    if (values::date(text, whole))
+        return ValueType::Date;
+    if (values::timestamp(text, whole))
+        return ValueType::Timestamp;
+    if (values::time(text, whole))
+        return ValueType::Time;
+    // "t", "y" and their like are letters until a contract says otherwise.
+    return text.size() > 3 && values::boolean(text, flag) ? ValueType::Boolean : ValueType::Text;
+}
+
+bool header(const Rows &rows)
+{
+    if (rows.empty())
+        return true;
+    return std::all_of(rows.front().begin(), rows.front().end(), [](const QByteArray &cell) {
+        const ValueType type = typeOf({cell.constData(), size_t(cell.size())});
+        return type == ValueType::Text || type == ValueType::Empty;
+    });
+}
+
+} // namespace meshwright::sampling::sniff

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sampling/source.h"
+
+#include "sampling/bytefile.h"
+#include "sampling/sniffer.h"
+#include "sampling/unpack.h"
+
+#include <QFileInfo>
+
+namespace meshwright::sampling {
+
+using base::Problem;
+
+namespace {
+
+constexpr qint64 maxHeaderBytes = 10 * 1024 * 1024;
+constexpr qsizetype maxColumns = 10'000;
+
+base::Result<QByteArray> head(const ByteFile &file, qint64 from, qint64 count)
+{
+    QByteArray bytes(std::max<qint64>(0, std::min(count, file.size() - from)), Qt::Uninitialized);
+    const auto got = file.read(from, bytes.data(), bytes.size());
+    if (!got)
+        return got.problem();
+    return bytes;
+}
+
+std::string_view view(const QByteArray &bytes)
+{
+    return {bytes.constData(), size_t(bytes.size())};
+}
+
+/// The end of the first row that is not blank (its line break included), and how many lines that is;
+/// -1 where it does not end within the text.
+std::pair<qint64, int> firstRowEnd(std::string_view text, const Dialect &dialect, bool whole)
+{
+    std::vector<qint32> positions(text.size() + 16);
+    const IndexResult found = indexCells(dialect, RowState::RowStart, text.data(), text.size(), 0, positions.data());
+    qint32 begin = 0;
+    for (size_t i = 0; i < found.count; ++i) {
+        if (text[size_t(positions[i])] != dialect.newline)
+            continue;
+        const std::string_view row = text.substr(size_t(begin), size_t(positions[i] - begin));
+        if (!row.empty() && row != "\r")
+            return {positions[i] + 1, int(std::count(text.begin(), text.begin() + positions[i] + 1, dialect.newline))};
+        begin = positions[i] + 1;
+    }
+    return {whole ? qint64(text.size()) : -1, int(std::count(text.begin(), text.end(), dialect.newline))};
+}
+
+QStringList numbered(qsizetype count)
+{
+    QStringList names;
+    for (qsizetype i = 1; i <= count; ++i)
+        names.append(QStringLiteral("column %1").arg(i));
+    return names;
+}
+
+void fill(Options &options, std::string_view sample, const QString &path)
+{
+    const QString name = QFileInfo(path).fileName();
+    if (!options.format.chosen)
+        options.format.value = sniff::looksLikeJson(sample, name) ? Format::JsonLines : Format::Csv;
+    if (!options.quote.chosen)
+        options.quote.value = sniff::quote(sample);
+    if (!options.delimiter.chosen)
+        options.delimiter.value = sniff::delimiter(sample, {',', options.quote.value, sniff::newline(sample)}, name);
+}
+
+} // namespace
+
+qint64 Source::size() const
+{
+    return m_file ? m_file->size() : 0;
+}
+
+int Source::columnIndex(QStringView name) const
+{
+    const qsizetype exact = m_columns.indexOf(name);
+    if (exact >= 0)
+        return int(exact);
+    for (int i = 0; i < m_columns.size(); ++i) {
+        if (QStringView(m_columns[i]).trimmed().compare(name.trimmed(), Qt::CaseInsensitive) == 0)
+            return i;
+    }
+    return -1;
+}
+
+base::Result<Source> Source::open(const QString &path, const Options &options)
+{
+    Source source;
+    source.m_path = path;
+    source.m_options = options;
+    auto file = ByteFile::open(path);
+    if (!file)
+        return file.problem();
+    source.m_file = *file;
+
+    auto sample = head(*source.m_file, 0, sniff::sampleBytes);
+    if (!sample)
+        return sample.problem();
+    Option<Encoding> &encoding = source.m_options.encoding;
+    if (!encoding.chosen)
+        encoding.value = sniff::encoding(view(*sample));
+    if (encoding.value != Encoding::Utf8) {
+        auto utf8 = toUtf8(source.m_file, encoding.value, path);
+        if (!utf8)
+            return utf8.problem();
+        source.m_file = *utf8;
+        sample = head(*source.m_file, 0, sniff::sampleBytes);
+        if (!sample)
+            return sample.problem();
+    }
+    const int mark = sniff::markSize(view(*sample));
+    std::string_view text = view(*sample).substr(size_t(mark));
+    source.m_newline = sniff::newline(text);
+    fill(source.m_options, text, path);
+
+    const Dialect dialect{source.m_options.delimiter.value, source.m_options.quote.value, source.m_newline};
+    QByteArray longer;
+    auto [end, lines] = firstRowEnd(text, dialect, source.size() <= sample->size());
+    if (end < 0) { // a header (or a first row) longer than the sample
+        auto more = head(*source.m_file, mark, maxHeaderBytes);
+        if (!more)
+            return more.problem();
+        longer = *more;
+        text = view(longer);
+        std::tie(end, lines) = firstRowEnd(text, dialect, source.size() <= mark + longer.size());
+        if (end < 0)
+            return Problem{Problem::Kind::Unreadable, QStringLiteral("The first row is longer than 10 MB."),
+                           QStringLiteral("Mostly a quotation mark is opened there and never closed; choose another quote character."), path, 1};
+    }
+    const bool whole = source.size() - mark <= qint64(text.size());
+    const sniff::Rows rows = sniff::rows(text, dialect, 50, whole);
+    const QByteArrayList first = rows.empty() ? QByteArrayList() : rows.front();
+    if (first.size() > maxColumns)
+        return Problem{Problem::Kind::Unreadable, QStringLiteral("The first row has %1 cells; at most %2 columns can be read.").arg(first.size()).arg(maxColumns),
+                       QStringLiteral("Check the delimiter."), path, 1};
+    Option<bool> &header = source.m_options.header;
+    if (!header.chosen)
+        header.value = sniff::header(rows);
+    source.m_columns = numbered(first.size());
+    source.m_dataOffset = mark;
+    if (header.value) {
+        for (qsizetype i = 0; i < first.size(); ++i) {
+            if (!first[i].trimmed().isEmpty())
+                source.m_columns[i] = QString::fromUtf8(first[i]);
+        }
+        source.m_dataOffset = mark + end;
+        source.m_firstLine = lines + 1;
+    }
+    return source;
+}
+
+} // namespace meshwright::sampling

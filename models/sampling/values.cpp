@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sampling/values.h"
+
+#include <fast_float/fast_float.h>
+
+#include <array>
+#include <cmath>
+
+namespace meshwright::sampling::values {
+
+namespace {
+
+bool twoDigits(const char *at, int &value)
+{
+    const auto tens = quint8(at[0] - '0');
+    const auto ones = quint8(at[1] - '0');
+    value = tens * 10 + ones;
+    return tens <= 9 && ones <= 9;
+}
+
+/// "Z", "+hh:mm", "+hhmm", "+hh" or nothing.
+bool offset(std::string_view text, qint64 &micros, bool &present)
+{
+    present = !text.empty();
+    micros = 0;
+    if (text.empty() || text == "Z" || text == "z")
+        return true;
+    const bool negative = text.front() == '-';
+    if (!negative && text.front() != '+')
+        return false;
+    text.remove_prefix(1);
+    int hours = 0, minutes = 0;
+    const bool shape = text.size() == 2 || text.size() == 4 || (text.size() == 5 && text[2] == ':');
+    if (!shape || !twoDigits(text.data(), hours) || (text.size() > 2 && !twoDigits(text.data() + text.size() - 2, minutes)) || hours > 18 || minutes > 59)
+        return false;
+    micros = (negative ? -1 : 1) * (qint64(hours) * 60 + minutes) * 60'000'000;
+    return true;
+}
+
+/// Reads a time of day from the front; `text` is left with what follows.
+bool clock(std::string_view &text, qint64 &micros)
+{
+    int hours = 0, minutes = 0, seconds = 0;
+    if (text.size() < 5 || text[2] != ':' || !twoDigits(text.data(), hours) || !twoDigits(text.data() + 3, minutes))
+        return false;
+    size_t used = 5;
+    qint64 fraction = 0;
+    if (text.size() >= 8 && text[5] == ':') {
+        if (!twoDigits(text.data() + 6, seconds))
+            return false;
+        used = 8;
+        if (text.size() > 9 && (text[8] == '.' || text[8] == ',')) {
+            qint64 scale = 100'000;
+            for (used = 9; used < text.size() && quint8(text[used] - '0') <= 9; ++used, scale /= 10)
+                fraction += (text[used] - '0') * scale;
+            if (used == 9)
+                return false;
+        }
+    }
+    if (hours > 23 || minutes > 59 || seconds > 59)
+        return false;
+    micros = ((qint64(hours) * 60 + minutes) * 60 + seconds) * 1'000'000 + fraction;
+    text.remove_prefix(used);
+    return true;
+}
+
+bool sameIgnoringCase(std::string_view text, std::string_view lower)
+{
+    if (text.size() != lower.size())
+        return false;
+    for (size_t i = 0; i < text.size(); ++i) {
+        if ((text[i] | 0x20) != lower[i])
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+bool numberSlow(std::string_view text, double &value)
+{
+    text = trimmed(text);
+    if (!text.empty() && text.front() == '+')
+        text.remove_prefix(1);
+    // fast_float also reads "nan" and "inf", which no table means as a number.
+    const size_t first = !text.empty() && text.front() == '-' ? 1 : 0;
+    if (first >= text.size() || !(quint8(text[first] - '0') <= 9 || text[first] == '.'))
+        return false;
+    const auto result = fast_float::from_chars(text.data(), text.data() + text.size(), value);
+    return result.ec == std::errc() && result.ptr == text.data() + text.size() && std::isfinite(value);
+}
+
+bool boolean(std::string_view text, bool &value)
+{
+    text = trimmed(text);
+    if (text == "1" || text == "0") {
+        value = text == "1";
+        return true;
+    }
+    static constexpr std::array<std::string_view, 8> words = {"true", "false", "t", "f", "yes", "no", "y", "n"};
+    for (size_t i = 0; i < words.size(); ++i) {
+        if (sameIgnoringCase(text, words[i])) {
+            value = i % 2 == 0;
+            return true;
+        }
+    }
+    return false;
+}
+
+bool daysFromCivil(int year, int month, int day, qint64 &days)
+{
+    static constexpr std::array<quint8, 13> lengths = {0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    if (month < 1 || month > 12 || day < 1)
+        return false;
+    const bool leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    if (day > lengths[size_t(month)] + (month == 2 && leap))
+        return false;
+    // The year begins in March, so that the leap day is its last.
+    const int y = month <= 2 ? year - 1 : year;
+    const int era = (y >= 0 ? y : y - 399) / 400;
+    const int yearOfEra = y - era * 400;
+    const int dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1;
+    const int dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear;
+    days = qint64(era) * 146097 + dayOfEra - 719468;
+    return true;
+}
+
+bool date(std::string_view text, qint64 &days)
+{
+    if (text.size() != 10)
+        text = trimmed(text);
+    int century = 0, rest = 0, month = 0, day = 0;
+    if (text.size() != 10 || text[4] != '-' || text[7] != '-' || !twoDigits(text.data(), century) || !twoDigits(text.data() + 2, rest)
+        || !twoDigits(text.data() + 5, month) || !twoDigits(text.data() + 8, day))
+        return false;
+    return daysFromCivil(century * 100 + rest, month, day, days);
+}
+
+bool time(std::string_view text, qint64 &micros)
+{
+    text = trimmed(text);
+    qint64 shift = 0;
+    bool present = false;
+    return clock(text, micros) && offset(text, shift, present);
+}
+
+bool timestamp(std::string_view text, qint64 &micros, bool *hasOffset)
+{
+    text = trimmed(text);
+    qint64 days = 0, ofDay = 0, shift = 0;
+    bool present = false;
+    if (text.size() < 16 || (text[10] != 'T' && text[10] != ' ' && text[10] != 't') || !date(text.substr(0, 10), days))
+        return false;
+    text.remove_prefix(11);
+    if (!clock(text, ofDay))
+        return false;
+    if (!text.empty() && text.front() == ' ')
+        text.remove_prefix(1);
+    if (!offset(text, shift, present))
+        return false;
+    micros = days * 86'400'000'000 + ofDay - shift;
+    if (hasOffset)
+        *hasOffset = present;
+    return true;
+}
+
+} // namespace meshwright::sampling::values
