@@ -7,12 +7,12 @@
 
 /// Many products and contracts as one value: who offers what, who reads it, what hangs on what.
 /// Everything is numbered from 0 within its list; -1 stands for "none". Equal input in any order gives an
-/// equal mesh (all lists are sorted by name, then id, then path).
+/// equal mesh.
 namespace meshwright::mesh {
 
 struct Domain {
     QString name;     ///< as first written; "" for products that name no domain
-    int colour = 0;   ///< 0–7, told by the name alone as far as eight colours go, so that a new domain repaints no other
+    int colour = 0;   ///< 0–7, chosen by the name; where two names want one, the later name takes the next free colour
     std::vector<int> products;
 };
 
@@ -28,6 +28,7 @@ struct Product {
     QString id, name, version, status, domain, description, owner;
     QStringList tags;
     QString path;             ///< the ODPS file; empty where the product stands for contracts that no product claims
+    int facts = -1;           ///< of Mesh::facts; -1 where it has no file
     int domainIndex = -1;
     std::vector<int> inputs, outputs; ///< of Mesh::ports, in the order of the text
     std::vector<int> contracts;       ///< those it offers
@@ -56,6 +57,16 @@ struct Edge {
     int contract = -1;               ///< what flows
 };
 
+/// One property (or, with empty names, a whole object or contract) that names one of another contract.
+struct Link {
+    Edge::Kind kind = Edge::Kind::Relationship; ///< Relationship or Transform
+    int contract = -1;
+    QString object, property;
+    int sourceContract = -1;
+    QString sourceObject, sourceProperty;
+    QString pointer; ///< where it says so, in the contract's file
+};
+
 /// A finding and the file it is about. Rules "mesh/…".
 struct FileFinding {
     QString path;
@@ -66,7 +77,7 @@ struct FileFinding {
 struct Reach {
     int product = -1;
     int distance = 0;
-    bool certain = true; ///< false: reads the contract, but nothing says it reads the changed part
+    bool certain = true; ///< of impact(): false where nothing says that it reads the changed part
     std::vector<int> edges; ///< those over which it was reached first
 };
 
@@ -76,6 +87,7 @@ struct Mesh {
     std::vector<Contract> contracts;
     std::vector<Port> ports;
     std::vector<Edge> edges;
+    std::vector<Link> links;
     std::vector<FileFinding> findings;
     std::vector<Facts> facts;
 
@@ -98,8 +110,9 @@ Mesh buildMesh(std::span<const MeshInput> inputs);
 std::vector<Reach> upstream(const Mesh &mesh, int product);
 std::vector<Reach> downstream(const Mesh &mesh, int product);
 
-/// Who feels a change of a contract: its readers, and theirs. With an object (and a property, dotted for
-/// a part) only those are certain whose relationships or transformations name it.
+/// Who feels a change of a contract: its readers, and theirs. Certain are, for a whole contract, its own
+/// readers; with an object (and a property, dotted for a part) those whose relationships or transformations
+/// name it, also over several steps.
 std::vector<Reach> impact(const Mesh &mesh, int contract, const QString &object = {}, const QString &property = {});
 
 } // namespace meshwright::mesh
