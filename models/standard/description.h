@@ -83,6 +83,7 @@ struct Block {
     bool open = false;   ///< unknown keys are allowed (older versions)
     QByteArray label;    ///< the key whose value names such a mapping for people ("name", "server")
     std::vector<Field> fields; ///< in customary order
+    int leading = 0;           ///< so many of them come before the fields of the cases, the others after
     std::vector<Case> cases;
     QByteArrayList sameKind;   ///< these keys must all be strings or all be lists
     std::map<QByteArray, QString> refused; ///< keys with a reason why they don't belong here

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "standard/quickfix.h"
+
+#include "standard/jsonvalue.h"
+#include "standard/phrases.h"
+#include "text/edit.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace meshwright::standard::quickfix {
+
+using text::Fix;
+using text::Node;
+using text::ScalarStyle;
+
+namespace {
+
+QByteArray bytes(const text::Tree &tree, base::Span span)
+{
+    const std::string_view view = tree.source().view(span);
+    return QByteArray(view.data(), qsizetype(view.size()));
+}
+
+Fix replaced(const text::Tree &tree, base::Span span, const QByteArray &text, const QString &title)
+{
+    return {title, text::PatchSet({text::TextPatch{span.begin, bytes(tree, span), text}})};
+}
+
+/// Words that need no quotes anywhere in YAML: our own keys and values.
+bool isPlainWord(const QByteArray &word)
+{
+    return !word.isEmpty() && std::all_of(word.begin(), word.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '.' || c == '-';
+    });
+}
+
+QByteArray inStyleOf(Node scalar, const QByteArray &word)
+{
+    switch (scalar.scalarStyle()) {
+    case ScalarStyle::SingleQuoted:
+        return '\'' + word + '\'';
+    case ScalarStyle::DoubleQuoted:
+        return '"' + word + '"';
+    default:
+        return word;
+    }
+}
+
+} // namespace
+
+Fix rename(const text::Tree &tree, Node key, const QByteArray &better)
+{
+    return replaced(tree, key.span(), inStyleOf(key, better), u"Rename to “%1”"_s.arg(QString::fromUtf8(better)));
+}
+
+std::optional<Fix> respell(const text::Tree &tree, Node scalar, const QByteArray &better)
+{
+    const bool block = scalar.scalarStyle() == ScalarStyle::Literal || scalar.scalarStyle() == ScalarStyle::Folded;
+    if (block || !isPlainWord(better) || scalar.span().isEmpty())
+        return std::nullopt;
+    return replaced(tree, scalar.span(), inStyleOf(scalar, better), u"Change to “%1”"_s.arg(QString::fromUtf8(better)));
+}
+
+std::optional<Fix> retype(const text::Tree &tree, Node value, quint8 types)
+{
+    if (!value.isScalar() || value.kind() == text::NodeKind::Alias || value.span().isEmpty() || value.isNull())
+        return std::nullopt;
+    const QByteArray raw = bytes(tree, value.span());
+    const bool plain = value.scalarStyle() == ScalarStyle::Plain && !value.isString();
+    if ((types & String) && plain)
+        return replaced(tree, value.span(), '"' + raw + '"', u"Put quotes around it"_s);
+    const QByteArray text = QByteArray(value.value().data(), qsizetype(value.value().size()));
+    const bool oneLine = value.scalarStyle() != ScalarStyle::Literal && value.scalarStyle() != ScalarStyle::Folded;
+    if ((types & Boolean) && value.isString() && oneLine) {
+        const QByteArray word = text.trimmed().toLower();
+        const bool yes = word == "true" || word == "yes" || word == "on" || word == "y";
+        const bool no = word == "false" || word == "no" || word == "off" || word == "n";
+        if (yes || no)
+            return replaced(tree, value.span(), yes ? "true" : "false", yes ? u"Change to true"_s : u"Change to false"_s);
+    }
+    if ((types & (Number | Integer)) && value.isString() && oneLine && isPlainWord(text)) {
+        bool whole = false, number = false;
+        text.toLongLong(&whole);
+        text.toDouble(&number);
+        if (whole || (number && (types & Number) && text != "nan" && text != "inf"))
+            return replaced(tree, value.span(), text, u"Take the quotes away"_s);
+    }
+    if ((types & Array) && value.isString() && oneLine
+        && (value.scalarStyle() != ScalarStyle::Plain || raw.indexOf(',') < 0) && !raw.contains('\n') && !raw.contains('[')
+        && !raw.contains(']') && !raw.contains('{') && !raw.contains('}'))
+        return replaced(tree, value.span(), '[' + raw + ']', u"Make it a list"_s);
+    return std::nullopt;
+}
+
+std::optional<Fix> supply(const text::Tree &, const Description &, Node, const Field &)
+{
+    return std::nullopt;
+}
+
+std::optional<Fix> remove(const text::Tree &, Node, const QString &)
+{
+    return std::nullopt;
+}
+
+} // namespace meshwright::standard::quickfix
