@@ -19,7 +19,7 @@ struct HeldVersion {
     QString version;
     QString hash;        ///< contentHash of the stored bytes
     QDateTime published; ///< UTC
-    bool hasQuality = false;
+    QDateTime tested;    ///< of the quality summary stored with it; not valid where there is none
 };
 
 /// What a registry holds of some ids, newest version first.

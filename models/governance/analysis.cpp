@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "governance/analysis.h"
+
+#include "contract/check.h"
+#include "standard/judge.h"
+
+#include <QDir>
+
+#include <algorithm>
+
+namespace meshwright::governance {
+
+namespace {
+
+using text::Finding;
+using text::Severity;
+
+constexpr QLatin1String rulesUnreadable("governance/rules-unreadable");
+
+Analysis::Kind kindOf(standard::Recognised::Family family)
+{
+    switch (family) {
+    case standard::Recognised::Family::Odcs:
+        return Analysis::Kind::Contract;
+    case standard::Recognised::Family::Odps:
+        return Analysis::Kind::Product;
+    case standard::Recognised::Family::Dcs:
+    case standard::Recognised::Family::Unknown:
+        return Analysis::Kind::Other;
+    }
+    Q_UNREACHABLE();
+}
+
+void append(std::vector<Finding> &to, std::vector<Finding> from)
+{
+    to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
+}
+
+bool isWrong(const PackFinding &finding)
+{
+    return finding.finding.severity == Severity::Error;
+}
+
+// A pack that can't be read may have held the very rule that this text breaks.
+void tellOfUnreadableRules(const Rules &rules, Analysis &analysis)
+{
+    const auto wrong = std::find_if(rules.findings.begin(), rules.findings.end(), isWrong);
+    if (wrong == rules.findings.end())
+        return;
+    Finding finding;
+    finding.rule = rulesUnreadable;
+    finding.severity = Severity::Warning;
+    finding.notEvaluated = true;
+    finding.message = QStringLiteral("Not every rule could be applied, because %1 has errors: %2").arg(wrong->file, wrong->finding.message);
+    analysis.findings.push_back(std::move(finding));
+}
+
+void readView(Analysis &analysis)
+{
+    if (analysis.kind == Analysis::Kind::Contract)
+        analysis.contract = contract::readContract(analysis.tree);
+    else if (analysis.kind == Analysis::Kind::Product)
+        analysis.product = contract::readProduct(analysis.tree);
+}
+
+void judgeSense(Analysis &analysis)
+{
+    if (analysis.contract)
+        append(analysis.findings, contract::check(*analysis.contract));
+    else if (analysis.product)
+        append(analysis.findings, contract::checkProduct(*analysis.product));
+}
+
+void judgeByRules(Analysis &analysis, const QString &fileName, const Rules &rules)
+{
+    analysis.evaluation = evaluate(rules.federation.packs, Subject::of(analysis.tree, fileName), rules.waivers, rules.today, rules.limits);
+    append(analysis.findings, analysis.evaluation.findings);
+    analysis.evaluation.findings.clear();
+    tellOfUnreadableRules(rules, analysis);
+}
+
+void count(Analysis &analysis)
+{
+    for (const Finding &finding : analysis.findings) {
+        if (finding.notEvaluated)
+            ++analysis.notEvaluated;
+        else if (finding.severity == Severity::Error)
+            ++analysis.errors;
+        else if (finding.severity == Severity::Warning)
+            ++analysis.warnings;
+    }
+}
+
+State stateOf(const Analysis &analysis)
+{
+    if (!analysis.tree.isClean() || !analysis.tree.root().isMapping())
+        return State::Broken;
+    if (analysis.errors)
+        return State::Errors;
+    if (analysis.warnings)
+        return State::Warnings;
+    return analysis.notEvaluated || analysis.kind == Analysis::Kind::Other ? State::NotEvaluated : State::Passed;
+}
+
+void loadWaiversOf(const QString &folder, Rules &rules)
+{
+    const QDir dir(folder);
+    for (const QString &name : dir.entryList({QStringLiteral("*.waivers.yaml"), QStringLiteral("*.waivers.yml")}, QDir::Files, QDir::Name)) {
+        const QString path = dir.filePath(name);
+        const auto file = loadWaivers(path);
+        if (!file) {
+            Finding finding;
+            finding.rule = QStringLiteral("governance/waivers-unreadable");
+            finding.message = file.problem().what;
+            rules.findings.push_back({path, std::move(finding)});
+            continue;
+        }
+        rules.waivers.insert(rules.waivers.end(), file->waivers.begin(), file->waivers.end());
+        for (const Finding &finding : file->findings)
+            rules.findings.push_back({path, finding});
+    }
+}
+
+} // namespace
+
+RulesPointer loadRules(const QString &workspaceFolder, const QStringList &extraPacks)
+{
+    auto rules = std::make_shared<Rules>();
+    rules->federation = loadFederation(workspaceFolder, extraPacks);
+    rules->findings = rules->federation.findings;
+    loadWaiversOf(workspaceFolder, *rules);
+    loadWaiversOf(QDir(workspaceFolder).filePath(QStringLiteral("rules")), *rules);
+    return rules;
+}
+
+QLatin1String stateName(State state)
+{
+    switch (state) {
+    case State::Broken:
+        return QLatin1String("broken");
+    case State::Errors:
+        return QLatin1String("errors");
+    case State::Warnings:
+        return QLatin1String("warnings");
+    case State::NotEvaluated:
+        return QLatin1String("not-evaluated");
+    case State::Passed:
+        return QLatin1String("passed");
+    }
+    Q_UNREACHABLE();
+}
+
+Analysis analyse(const QByteArray &text, const QString &fileName, const Rules &rules)
+{
+    Analysis analysis;
+    analysis.tree = text::readByName(text::SourceText(text), fileName);
+    analysis.kind = kindOf(standard::recognise(analysis.tree).family);
+    readView(analysis);
+
+    standard::Judgement judgement = standard::judge(analysis.tree);
+    analysis.standard = judgement.standard;
+    analysis.schemaValid = judgement.schemaValid;
+    analysis.findings = std::move(judgement.findings);
+    // What stands in a text that can't be read whole is a guess; only the reader speaks of it.
+    if (analysis.tree.isClean()) {
+        judgeSense(analysis);
+        if (analysis.kind != Analysis::Kind::Other)
+            judgeByRules(analysis, fileName, rules);
+    }
+    std::stable_sort(analysis.findings.begin(), analysis.findings.end(),
+                     [](const Finding &a, const Finding &b) { return a.span.begin < b.span.begin; });
+    count(analysis);
+    analysis.state = stateOf(analysis);
+    return analysis;
+}
+
+QString Analysis::id() const
+{
+    return contract ? contract->id : product ? product->id : QString();
+}
+
+QString Analysis::title() const
+{
+    return contract ? contract->title() : product ? product->title() : QString();
+}
+
+QString Analysis::version() const
+{
+    return contract ? contract->version : product ? product->version : QString();
+}
+
+QString Analysis::status() const
+{
+    return contract ? contract->status : product ? product->status : QString();
+}
+
+QString Analysis::domain() const
+{
+    return contract ? contract->domain : product ? product->domain : QString();
+}
+
+QStringList Analysis::tags() const
+{
+    return contract ? contract->tags : product ? product->tags : QStringList();
+}
+
+} // namespace meshwright::governance
