@@ -5,10 +5,12 @@ namespace meshwright::cli {
 
 // Each is defined by the file of its name in verbs/.
 extern const Verb demoVerb;
+extern const Verb lintVerb;
 
 namespace {
 // In the order of --help.
 constexpr const Verb *const all[] = {
+    &lintVerb,
     &demoVerb,
 };
 } // namespace

@@ -111,13 +111,6 @@ void tellOutdated(const text::Tree &tree, const Recognised &recognised, std::vec
     findings.push_back(finding);
 }
 
-bool isBroken(const text::Tree &tree)
-{
-    return std::any_of(tree.findings().begin(), tree.findings().end(), [](const Finding &f) {
-        return f.severity == Severity::Error && !f.rule.endsWith("/duplicate-key"_L1);
-    });
-}
-
 } // namespace
 
 QString Recognised::title() const
@@ -132,6 +125,13 @@ QString Recognised::title() const
         break;
     }
     return description->name() + u' ' + QString::fromUtf8(version);
+}
+
+bool isReadable(const text::Tree &tree)
+{
+    return std::none_of(tree.findings().begin(), tree.findings().end(), [](const Finding &f) {
+        return f.severity == Severity::Error && !f.rule.endsWith("/duplicate-key"_L1);
+    });
 }
 
 Recognised recognise(const text::Tree &tree)
@@ -161,7 +161,7 @@ Judgement judge(const text::Tree &tree, const JudgeOptions &options)
 {
     Judgement out;
     out.findings = tree.findings();
-    if (isBroken(tree))
+    if (!isReadable(tree))
         return out;
     Recognised recognised = recognise(tree);
     if (!options.asVersion.isEmpty() && recognised.family != Family::Dcs) {

@@ -33,6 +33,9 @@ struct Judgement {
     std::vector<text::Finding> findings; ///< the reader's own ("yaml/…") and "standard/…", in text order
 };
 
+/// No error but doubled keys: such a tree can be judged. Otherwise its text is not YAML (JSON) at all.
+bool isReadable(const text::Tree &tree);
+
 /// Judges the first document of a tree. Each mistake is told once, where it was made. Findings below
 /// error severity never change the verdict. A tree with syntax errors is not judged beyond them.
 Judgement judge(const text::Tree &tree, const JudgeOptions &options = {});
