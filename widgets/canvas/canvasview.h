@@ -5,11 +5,10 @@
 #include "widgets/canvas/tilecache.h"
 
 #include <QBasicTimer>
+#include <QPixmap>
 #include <QPointF>
 #include <QVariantAnimation>
 #include <QWidget>
-
-#include <optional>
 
 namespace meshwright::canvas {
 
@@ -29,32 +28,32 @@ public:
     static constexpr qreal minimumZoom = 0.05;
     static constexpr qreal maximumZoom = 4.0;
 
-    CanvasView(const Scene &scene, QWidget *parent);
     ~CanvasView() override;
 
     const Scene &scene() const { return m_scene; }
-    qreal zoom() const { return m_zoom; }
+    qreal zoom() const { return m_look.zoom; }
     /// Keeps the scene's point under `anchor` (view coordinates) where it is.
     void setZoom(qreal zoom, QPointF anchor);
-    QPointF toScene(QPointF view) const { return (view - m_offset) / m_zoom; }
-    QPointF toView(QPointF scene) const { return scene * m_zoom + m_offset; }
-    QRectF toView(const QRectF &scene) const;
+    QPointF toScene(QPointF view) const { return (view - m_look.offset) / m_look.zoom; }
+    QPointF toView(QPointF scene) const { return scene * m_look.zoom + m_look.offset; }
+    QRectF toView(const QRectF &scene) const { return {toView(scene.topLeft()), scene.size() * m_look.zoom}; }
     QRectF visibleScene() const;
     /// Where the small map is; empty while everything is in view.
     QRectF mapRect() const;
 
     /// The element that keys act on; -1: none.
     int currentElement() const { return m_current; }
-    void setCurrentElement(int element);
+    /// What a key or a screen reader does: tells the canvas and brings the element into view.
+    void goToElement(int element);
+    void activateElement(int element) { activated(element); }
 
     base::Result<void> exportSvg(const QString &path) const;
     /// `scale` is pixels per scene pixel; made smaller where the picture would exceed 64 megapixels.
     base::Result<void> exportPng(const QString &path, qreal scale = 2.0) const;
 
-    /// Without motion (for people who ask for none, and for pictures).
+    /// Off: views jump instead of gliding, for people who ask for it and for pictures.
     void setAnimated(bool animated) { m_animated = animated; }
-    bool isSettled() const; ///< nothing moves and every tile in view is sharp
-    /// Paints whatever is missing now, however long it takes.
+    /// Ends what moves and paints what is missing, however long it takes.
     void settle();
 
 public Q_SLOTS:
@@ -69,6 +68,8 @@ Q_SIGNALS:
     void zoomChanged(qreal zoom);
 
 protected:
+    CanvasView(const Scene &scene, QWidget *parent);
+
     /// A press that the subclass takes keeps the mouse until its release; one it leaves pans.
     virtual bool pressed(QPointF, QMouseEvent *) { return false; }
     virtual void dragged(QPointF, QMouseEvent *) {}
@@ -77,14 +78,18 @@ protected:
     virtual void left() {}
     virtual void doubleClicked(QPointF) {}
     virtual void clickedNowhere() {}
-    /// The current element is another one, by key or by screen reader.
-    virtual void currentChanged(int) {}
-    virtual void activated(int) {}
-    virtual void emptied(QPainter &) {} ///< paints what an empty canvas says
     virtual Qt::CursorShape cursorAt(QPointF) const { return Qt::ArrowCursor; }
-    /// Where Tab, arrows, Home and End lead: -1 stays.
+    virtual QString tipAt(QPointF) const { return {}; }
+    virtual void currentChanged(int) {} ///< by key or by screen reader
+    virtual void activated(int) {}
+    virtual void escaped();             ///< Escape; lets go of the current element
+    virtual void emptied(QPainter &) {} ///< paints what an empty canvas says
+    virtual void themeChanged() {}      ///< fonts and with them sizes may be others
+    /// Where an arrow leads; -1: nowhere.
     virtual int neighbour(int element, Qt::Key direction) const;
 
+    /// Without telling the subclass.
+    void setCurrentElement(int element);
     /// The scene has other bounds or elements; fits again unless a person has chosen a view.
     void sceneReset();
     void sceneChanged(const QRectF &sceneRect); ///< items inside look different
@@ -107,39 +112,37 @@ protected:
     void timerEvent(QTimerEvent *event) override;
 
 private:
-    enum class Gesture { None, Press, Pan, Map };
+    enum class Gesture { None, Taken, Pan, Map };
     struct Look {
-        qreal zoom;
+        qreal zoom = 1.0;
         QPointF offset;
     };
 
-    void place(qreal zoom, QPointF offset);
-    void moveTo(Look look);
-    void beginMotion();
+    TileCache::View tileView() const;
+    void place(Look look);
+    void glide(Look look);
+    Look zoomed(qreal zoom, QPointF anchor) const;
     Look fitted() const;
     void paintMap(QPainter &painter);
     void centreFromMap(QPointF view);
-    bool viewKey(QKeyEvent *event);
-    bool elementKey(QKeyEvent *event);
-    void go(int element, bool byPerson);
+    bool viewKey(const QKeyEvent *event);
+    bool elementKey(const QKeyEvent *event);
     void updateCursor(QPointF view);
-    void themeChanged();
 
     const Scene &m_scene;
     TileCache m_tiles;
-    qreal m_zoom = 1.0;
-    QPointF m_offset;
-    QVariantAnimation m_animation;
-    Look m_start{1.0, {}}, m_goal{1.0, {}};
-    QBasicTimer m_rest;  ///< runs while something moves
-    QPixmap m_map;       ///< the small map's picture
-    QPointF m_pressed, m_last;
+    QPixmap m_map; ///< the small map's picture; null: to be made
+    Look m_look, m_from, m_goal; ///< now; a glide’s ends
+    QVariantAnimation m_glide;
+    QBasicTimer m_refine; ///< runs while tiles are missing
+    QPointF m_press, m_last;
     Gesture m_gesture = Gesture::None;
     int m_current = -1;
     bool m_animated = true;
     bool m_chosen = false; ///< a person has panned or zoomed
     bool m_space = false;
     bool m_moved = false;
+    bool m_shownSharp = true;
 };
 
 } // namespace meshwright::canvas

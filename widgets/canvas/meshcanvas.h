@@ -73,17 +73,21 @@ protected:
     void activated(int element) override;
     void emptied(QPainter &painter) override;
     Qt::CursorShape cursorAt(QPointF scene) const override;
-    bool event(QEvent *event) override;
+    QString tipAt(QPointF scene) const override;
+    void themeChanged() override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
     MeshCanvas(std::unique_ptr<MeshScene> scene, QWidget *parent);
-    void select(int product, bool tell);
+    void select(int card, bool tell);
     void describe();
+    void layOutAgain();
 
     std::unique_ptr<MeshScene> m_mesh;
-    QPointF m_grip; ///< from the card's corner to where it was taken
+    States m_states;
+    QPointF m_grip;  ///< from the card's corner to where it was taken
+    QPointF m_press;
     int m_taken = -1;
     bool m_dragging = false;
 };

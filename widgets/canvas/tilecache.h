@@ -3,8 +3,10 @@
 
 #include <QHash>
 #include <QImage>
-#include <QPoint>
 #include <QRectF>
+
+#include <utility>
+#include <vector>
 
 class QPainter;
 
@@ -13,57 +15,60 @@ namespace meshwright::canvas {
 class Scene;
 
 /// The scene's picture in square images at one zoom, painted a little at a time: each frame may spend a
-/// few milliseconds on what is missing and shows the rest from what it has (the tiles of the zoom
+/// few milliseconds on what is missing and shows the rest from what there is (the tiles of the zoom
 /// before, the old version of a changed tile, a coarse picture of the whole).
 class TileCache {
 public:
     struct View {
         qreal zoom = 1.0;
-        qreal ratio = 1.0;   ///< device pixels a pixel
-        QPointF offset;      ///< where the scene's origin is in the view
-        QRectF rect;         ///< of the view
-        bool moving = false; ///< zoom changes from frame to frame: no sharp tiles are made
+        qreal ratio = 1.0; ///< device pixels a pixel
+        QPointF offset;    ///< where the scene's origin is in the view
+        QRectF rect;       ///< of the view
+    };
+    enum class Ready {
+        Nothing, ///< tiles in view are missing or old
+        Sharp,   ///< all in view is as it should be
+        All      ///< and so is what a small move would bring into view
     };
 
     explicit TileCache(const Scene &scene) : m_scene(scene) {}
 
     /// What the scene shows here is another. Old pictures stay up until the new ones are ready.
     void invalidate(const QRectF &sceneRect);
-    void invalidateAll();
     /// Forgets everything: another scene, other colours.
     void clear();
+    bool isBlank() const { return m_tiles.isEmpty() && m_before.isEmpty(); }
 
-    /// Paints the view, spending at most about `budget` ns on missing tiles (negative: all it takes).
-    /// True: every tile in view is sharp.
-    bool paint(QPainter &painter, const View &view, qint64 budget);
+    /// Paints missing tiles for about `budget` ns (negative: all it takes); nearest the middle first.
+    Ready prepare(const View &view, qint64 budget);
+    void paint(QPainter &painter, const View &view);
 
 private:
     struct Tile {
-        QImage image;    ///< finished, perhaps of an older look
+        QImage image;     ///< finished, perhaps of an older look
+        QRectF sceneRect; ///< of `image`
         QImage pending;
-        int next = 0;    ///< the item to paint next into `pending`
+        int next = 0;     ///< the item to paint next into `pending`
         bool fresh = false;
     };
     using Key = std::pair<int, int>;
-    using Tiles = QHash<Key, Tile>;
-    struct Deadline;
+    using Keys = std::vector<Key>;
+    class Deadline;
 
-    void setZoom(qreal zoom, qreal ratio);
-    QRectF tileScene(Key key) const;
-    bool advance(Tile &tile, const QRectF &sceneRect, qreal scale, qreal ratio, const Deadline &deadline);
-    bool complete(const std::vector<Key> &visible) const;
-    bool refine(const std::vector<Key> &visible, const Deadline &deadline);
-    void blit(QPainter &painter, const View &view, const std::vector<Key> &visible);
-    void paintBehind(QPainter &painter, const View &view);
-    std::vector<Key> visibleKeys(const View &view) const;
-    void trim(const std::vector<Key> &visible);
-    bool advanceOverview(const Deadline &deadline);
+    void useZoom(const View &view);
+    QRectF sceneRect(Key key) const;
+    Keys keys(const View &view, qreal margin) const;
+    bool advance(Tile &tile, const QRectF &sceneRect, QSize size, qreal ratio, const Deadline &deadline);
+    bool advanceAll(const Keys &keys, const Deadline &deadline);
+    bool advanceOverview(qreal ratio, const Deadline &deadline);
+    void trim(const Keys &kept);
 
     const Scene &m_scene;
-    Tiles m_tiles, m_before; ///< at the zoom, at a zoom before
+    QHash<Key, Tile> m_tiles;  ///< at m_zoom
+    QHash<Key, Tile> m_before; ///< at a zoom before
     Tile m_overview;
-    qreal m_zoom = 0, m_ratio = 0, m_zoomBefore = 0;
-    bool m_covered = false; ///< m_tiles once showed a whole view
+    qreal m_zoom = 0, m_ratio = 0;
+    bool m_covered = false; ///< m_tiles has shown most of a view
 };
 
 /// The canvas itself: its colour and the dotted grid.

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Time of a frame while a mesh is moved about and zoomed: canvas_frames [PRODUCTS EDGES].
+// Each frame is one whole repaint of a 1440 × 900 window. "direct" paints the scene without tiles, to
+// show what they save.
+#include "demo.h"
+#include "widgets/canvas/meshcanvas.h"
+#include "widgets/canvas/scene.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QImage>
+#include <QPainter>
+#include <QTextStream>
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+
+using namespace meshwright;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void report(const QString &what, std::vector<double> times)
+{
+    std::sort(times.begin(), times.end());
+    const auto at = [&times](double part) { return times[size_t(part * double(times.size() - 1))]; };
+    QTextStream(stdout) << what.leftJustified(36)
+                        << QString::asprintf("median %6.2f ms   p99 %6.2f ms   worst %6.2f ms   %d frames", at(0.5), at(0.99), times.back(), int(times.size()))
+                        << Qt::endl;
+}
+
+void measure(canvas::CanvasView &view, const QString &what, int frames, const std::function<void(int)> &step)
+{
+    std::vector<double> times;
+    QElapsedTimer timer;
+    for (int i = 0; i < frames; ++i) {
+        timer.start();
+        step(i);
+        view.repaint();
+        times.push_back(double(timer.nsecsElapsed()) / 1e6);
+        // What runs between frames in the program: the timer that paints missing tiles.
+        QCoreApplication::processEvents();
+    }
+    report(what, std::move(times));
+}
+
+void measureAll(canvas::CanvasView &view, const QString &name)
+{
+    const QPointF middle = QRectF(view.rect()).center();
+    view.fit();
+    view.settle();
+    const qreal far = view.zoom();
+    measure(view, name + u": pan, all in view"_s, 400, [&](int i) { view.panBy({8 * std::cos(i / 40.0), 8 * std::sin(i / 40.0)}); });
+    view.setZoom(1.0, middle);
+    view.settle();
+    measure(view, name + u": pan at 100 %"_s, 600, [&](int i) { view.panBy({24 * std::cos(i / 60.0), 16 * std::sin(i / 60.0)}); });
+    measure(view, name + u": wheel zoom in and out"_s, 600, [&](int i) {
+        const int phase = i % 60;
+        view.setZoom(far * std::pow(1.0 / far, (phase < 30 ? phase : 60 - phase) / 30.0), middle);
+    });
+    measure(view, name + u": pan and zoom"_s, 600, [&](int i) {
+        view.panBy({20 * std::cos(i / 30.0), 20 * std::sin(i / 30.0)});
+        if (i % 20 == 0)
+            view.setZoom(view.zoom() * ((i / 20) % 2 ? 1.3 : 1 / 1.3), middle);
+    });
+}
+
+void measureDirect(const canvas::CanvasView &view, const QString &name)
+{
+    const canvas::Scene &scene = view.scene();
+    QImage image(view.size(), QImage::Format_RGB32);
+    std::vector<double> times;
+    const qreal zoom = std::min(view.width() / scene.bounds().width(), view.height() / scene.bounds().height());
+    for (int i = 0; i < 20; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        QPainter painter(&image);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.scale(zoom, zoom);
+        for (int item = 0; item < scene.itemCount(); ++item)
+            scene.paintItem(painter, item, zoom);
+        painter.end();
+        times.push_back(double(timer.nsecsElapsed()) / 1e6);
+    }
+    report(name + u": direct, all in view"_s, std::move(times));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication app(argc, argv);
+    ui::Theme theme(&app);
+    theme.setMode(ui::Theme::Mode::Light);
+    const QStringList numbers = app.arguments().mid(1);
+    const int products = numbers.size() == 2 ? numbers[0].toInt() : 500;
+    const int edges = numbers.size() == 2 ? numbers[1].toInt() : 1500;
+
+    canvas::MeshCanvas view;
+    view.setAnimated(false);
+    view.resize(1440, 900);
+    view.show();
+    QElapsedTimer timer;
+    timer.start();
+    view.setMesh(demo::large(products, edges), demo::state);
+    QTextStream(stdout) << products << " products, " << edges << " edges; device pixel ratio " << view.devicePixelRatioF()
+                        << "; layout " << timer.elapsed() << " ms" << Qt::endl;
+    measureDirect(view, u"mesh"_s);
+    measureAll(view, u"mesh"_s);
+    view.setSelectedProduct(u"product-12-of-the-line"_s);
+    measureAll(view, u"mesh, selection"_s);
+    return 0;
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writes pictures of both canvases in every theme, for people to look at: canvas_shots FOLDER.
+// QT_SCALE_FACTOR=2 gives the sharp ones.
+#include "demo.h"
+#include "widgets/canvas/meshcanvas.h"
+#include "widgets/common/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QTextStream>
+
+#include <optional>
+
+using namespace meshwright;
+using namespace Qt::StringLiterals;
+using ui::Theme;
+
+namespace {
+
+struct Shot {
+    QString folder, theme;
+    int failures = 0;
+
+    void take(canvas::CanvasView &view, const QString &name)
+    {
+        view.settle();
+        const QString path = u"%1/%2-%3@%4.png"_s.arg(folder, name, theme).arg(view.devicePixelRatioF());
+        const bool saved = view.grab().save(path);
+        QTextStream(stdout) << (saved ? "wrote " : "could not write ") << path << Qt::endl;
+        failures += saved ? 0 : 1;
+    }
+};
+
+void takeMesh(Shot &shot)
+{
+    canvas::MeshCanvas view;
+    view.setAnimated(false);
+    view.resize(1184, 720);
+    view.show();
+    view.setMesh(demo::shop(), demo::state);
+    shot.take(view, u"mesh"_s);
+    view.setFocus();
+    view.setSelectedProduct(u"customer-purchases"_s);
+    view.setImpact({u"customer-trends"_s, u"customer-sentiment"_s, u"campaign-targets-for-the-spring-and-summer-season"_s});
+    shot.take(view, u"mesh-impact"_s);
+    view.setMesh(demo::large(500, 1500), demo::state);
+    view.setImpact({});
+    view.fit();
+    shot.take(view, u"mesh-500"_s);
+    view.setSelectedProduct(u"product-12-of-the-line"_s);
+    view.setZoom(0.45, QPointF(592, 360));
+    shot.take(view, u"mesh-500-names"_s);
+    view.setZoom(1.0, QPointF(592, 360));
+    shot.take(view, u"mesh-500-near"_s);
+    view.setMesh(nullptr);
+    shot.take(view, u"mesh-empty"_s);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    if (app.arguments().size() != 2 || !QDir().mkpath(app.arguments().at(1))) {
+        QTextStream(stderr) << "Usage: canvas_shots FOLDER (a folder that can be written)\n";
+        return 2;
+    }
+    Theme theme(&app);
+    int failures = 0;
+    const std::pair<Theme::Mode, QString> modes[] = {{Theme::Mode::Light, u"light"_s}, {Theme::Mode::Dark, u"dark"_s}, {Theme::Mode::HighContrast, u"contrast"_s}};
+    for (const auto &[mode, name] : modes) {
+        theme.setMode(mode);
+        Shot shot{app.arguments().at(1), name, 0};
+        takeMesh(shot);
+        failures += shot.failures;
+    }
+    return failures == 0 ? 0 : 1;
+}

@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The half of CanvasView that mouse and keys reach.
+#include "widgets/canvas/canvasview.h"
+
+#include "widgets/canvas/scene.h"
+
+#include <QApplication>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QNativeGestureEvent>
+#include <QToolTip>
+#include <QWheelEvent>
+
+#include <cmath>
+
+namespace meshwright::canvas {
+
+namespace {
+
+constexpr qreal panStep = 80;
+
+bool isArrow(int key)
+{
+    return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down;
+}
+
+QPointF unit(int key)
+{
+    switch (key) {
+    case Qt::Key_Left: return {-1, 0};
+    case Qt::Key_Right: return {1, 0};
+    case Qt::Key_Up: return {0, -1};
+    default: return {0, 1};
+    }
+}
+
+} // namespace
+
+bool CanvasView::event(QEvent *event)
+{
+    if (event->type() == QEvent::NativeGesture) {
+        const auto *gesture = static_cast<QNativeGestureEvent *>(event);
+        if (gesture->gestureType() == Qt::ZoomNativeGesture) {
+            setZoom(m_look.zoom * (1 + gesture->value()), gesture->position());
+            return true;
+        }
+    }
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const QString tip = tipAt(toScene(help->pos()));
+        if (tip.isEmpty())
+            QToolTip::hideText();
+        else
+            QToolTip::showText(help->globalPos(), tip, this);
+        return true;
+    }
+    // An application shortcut on a bare key must not take the canvas' own keys.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->modifiers() == Qt::NoModifier && (isArrow(key->key()) || key->key() == Qt::Key_F || key->key() == Qt::Key_0))
+            event->accept();
+    }
+    return QWidget::event(event);
+}
+
+void CanvasView::mousePressEvent(QMouseEvent *event)
+{
+    m_press = m_last = event->position();
+    m_moved = false;
+    if (event->button() == Qt::LeftButton && mapRect().contains(event->position())) {
+        m_gesture = Gesture::Map;
+        centreFromMap(event->position());
+    } else if (event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && m_space)) {
+        m_gesture = Gesture::Pan;
+    } else if (event->button() == Qt::LeftButton) {
+        m_gesture = pressed(toScene(event->position()), event) ? Gesture::Taken : Gesture::Pan;
+    } else {
+        QWidget::mousePressEvent(event);
+        return;
+    }
+    updateCursor(event->position());
+}
+
+void CanvasView::mouseMoveEvent(QMouseEvent *event)
+{
+    const QPointF at = event->position();
+    if ((at - m_press).manhattanLength() >= QApplication::startDragDistance())
+        m_moved = true;
+    switch (m_gesture) {
+    case Gesture::None:
+        hovered(toScene(at));
+        break;
+    case Gesture::Taken:
+        dragged(toScene(at), event);
+        break;
+    case Gesture::Map:
+        centreFromMap(at);
+        break;
+    case Gesture::Pan:
+        if (m_moved) {
+            panBy(at - m_last);
+            m_last = at;
+        }
+        break;
+    }
+    updateCursor(at);
+}
+
+void CanvasView::mouseReleaseEvent(QMouseEvent *event)
+{
+    const Gesture ended = std::exchange(m_gesture, Gesture::None);
+    if (ended == Gesture::Taken)
+        released(toScene(event->position()), event);
+    else if (ended == Gesture::Pan && !m_moved && event->button() == Qt::LeftButton)
+        clickedNowhere();
+    updateCursor(event->position());
+}
+
+void CanvasView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && !mapRect().contains(event->position()))
+        doubleClicked(toScene(event->position()));
+}
+
+void CanvasView::leaveEvent(QEvent *event)
+{
+    left();
+    QWidget::leaveEvent(event);
+}
+
+void CanvasView::updateCursor(QPointF view)
+{
+    if (m_gesture == Gesture::Pan && m_moved)
+        setCursor(Qt::ClosedHandCursor);
+    else if (m_space)
+        setCursor(Qt::OpenHandCursor);
+    else if (mapRect().contains(view))
+        setCursor(Qt::ArrowCursor);
+    else
+        setCursor(cursorAt(toScene(view)));
+}
+
+void CanvasView::centreFromMap(QPointF view)
+{
+    const QRectF inner = mapRect().adjusted(8, 8, -8, -8);
+    const QRectF bounds = m_scene.bounds();
+    if (inner.isEmpty())
+        return;
+    const QPointF wanted = bounds.topLeft() + (view - inner.topLeft()) * (bounds.width() / inner.width());
+    panBy(QRectF(rect()).center() - toView(wanted));
+}
+
+void CanvasView::wheelEvent(QWheelEvent *event)
+{
+    event->accept();
+    if (m_scene.bounds().isEmpty())
+        return;
+    // Two fingers on a touch pad push the paper; a wheel, or fingers with Ctrl, zoom.
+    if (!event->pixelDelta().isNull() && event->phase() != Qt::NoScrollPhase && !(event->modifiers() & Qt::ControlModifier)) {
+        panBy(event->pixelDelta());
+        return;
+    }
+    if (event->modifiers() & Qt::ShiftModifier) {
+        panBy(QPointF(event->angleDelta().y() + event->angleDelta().x(), 0) / 120 * panStep);
+        return;
+    }
+    setZoom(m_look.zoom * std::pow(2.0, event->angleDelta().y() / 480.0), event->position());
+}
+
+void CanvasView::keyPressEvent(QKeyEvent *event)
+{
+    if (!viewKey(event) && !elementKey(event))
+        QWidget::keyPressEvent(event);
+}
+
+void CanvasView::keyReleaseEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Space || event->isAutoRepeat()) {
+        QWidget::keyReleaseEvent(event);
+        return;
+    }
+    m_space = false;
+    updateCursor(mapFromGlobal(QCursor::pos()));
+}
+
+bool CanvasView::viewKey(const QKeyEvent *event)
+{
+    if (event->modifiers() & Qt::ControlModifier && isArrow(event->key())) {
+        panBy(-unit(event->key()) * panStep);
+        return true;
+    }
+    if (event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier))
+        return false;
+    switch (event->key()) {
+    case Qt::Key_Plus:
+    case Qt::Key_Equal: zoomIn(); return true;
+    case Qt::Key_Minus: zoomOut(); return true;
+    case Qt::Key_0: resetZoom(); return true;
+    case Qt::Key_F: fit(); return true;
+    case Qt::Key_Space:
+        m_space = true;
+        updateCursor(mapFromGlobal(QCursor::pos()));
+        return true;
+    default: return false;
+    }
+}
+
+bool CanvasView::elementKey(const QKeyEvent *event)
+{
+    const int count = m_scene.elementCount();
+    if (count == 0 || event->modifiers() & ~Qt::KeypadModifier)
+        return false;
+    const int key = event->key();
+    if (isArrow(key) || key == Qt::Key_Home || key == Qt::Key_End) {
+        int next = m_current < 0 ? 0 : neighbour(m_current, Qt::Key(key));
+        if (key == Qt::Key_Home)
+            next = 0;
+        if (key == Qt::Key_End)
+            next = count - 1;
+        if (next >= 0)
+            goToElement(next);
+        return true;
+    }
+    if (m_current < 0)
+        return false;
+    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+        activated(m_current);
+        return true;
+    }
+    if (key == Qt::Key_Escape) {
+        escaped();
+        return true;
+    }
+    return false;
+}
+
+int CanvasView::neighbour(int element, Qt::Key direction) const
+{
+    const QPointF along = unit(direction);
+    const QPointF here = m_scene.elementRect(element).center();
+    int best = -1;
+    qreal bestCost = 0;
+    for (int i = 0; i < m_scene.elementCount(); ++i) {
+        const QPointF way = m_scene.elementRect(i).center() - here;
+        const qreal ahead = QPointF::dotProduct(way, along);
+        const qreal aside = std::abs(way.x() * along.y()) + std::abs(way.y() * along.x());
+        // A cone of about 60° to each side; what is straight ahead wins.
+        if (i == element || ahead <= 1 || aside > ahead * 1.8)
+            continue;
+        const qreal cost = ahead + aside * 2;
+        if (best < 0 || cost < bestCost) {
+            best = i;
+            bestCost = cost;
+        }
+    }
+    return best;
+}
+
+bool CanvasView::focusNextPrevChild(bool next)
+{
+    const int to = m_current + (next ? 1 : -1);
+    if (m_current < 0 || to < 0 || to >= m_scene.elementCount())
+        return QWidget::focusNextPrevChild(next);
+    goToElement(to);
+    return true;
+}
+
+void CanvasView::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    const bool byKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    if (byKey && m_current < 0 && m_scene.elementCount() > 0)
+        goToElement(event->reason() == Qt::TabFocusReason ? 0 : m_scene.elementCount() - 1);
+    update();
+}
+
+void CanvasView::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    m_space = false;
+    update();
+}
+
+} // namespace meshwright::canvas

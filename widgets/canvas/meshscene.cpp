@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/canvas/meshscene.h"
+
+#include "mesh/layout.h"
+#include "widgets/canvas/paintkit.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace meshwright::canvas {
+
+namespace {
+
+constexpr qreal padding = 24;
+constexpr qreal header = 40;
+constexpr qreal textLeft = 16;
+constexpr qreal textRight = 12;
+constexpr qreal stateSide = 16;
+
+QSizeF cardSize()
+{
+    const qreal scale = ui::Theme::current().fontScale();
+    return {snap(208 * scale), snap(64 * scale)};
+}
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("MeshCanvas", text);
+}
+
+} // namespace
+
+void MeshScene::setMesh(std::shared_ptr<const mesh::Mesh> mesh)
+{
+    const QString kept = selected >= 0 ? m_cards[size_t(selected)].key : QString();
+    m_mesh = std::move(mesh);
+    m_live = hovered = selectedFlow = hoveredFlow = -1;
+    layOut();
+    selected = cardByKey(kept);
+}
+
+void MeshScene::layOut()
+{
+    m_boxes.clear();
+    m_flows.clear();
+    m_cards.clear();
+    m_byKey.clear();
+    m_bounds = {};
+    if (!m_mesh || m_mesh->products.empty())
+        return;
+    makeCards();
+    makeFlows();
+    arrange();
+    shapeAll();
+}
+
+void MeshScene::setStates(const std::function<ui::State(const QString &)> &states)
+{
+    for (Card &card : m_cards)
+        card.state = states ? states(card.key) : ui::State::None;
+}
+
+void MeshScene::makeCards()
+{
+    const ui::Theme &theme = ui::Theme::current();
+    for (const mesh::Domain &domain : m_mesh->domains) {
+        const QString name = domain.name.isEmpty() ? tr("No domain") : domain.name;
+        m_boxes.push_back({name, theme.domain(domain.colour), {}, {}});
+    }
+    const qreal room = cardSize().width() - textLeft - textRight;
+    for (size_t i = 0; i < m_mesh->products.size(); ++i) {
+        const mesh::Product &product = m_mesh->products[i];
+        Q_ASSERT(product.domainIndex >= 0 && product.domainIndex < int(m_boxes.size()));
+        Card card;
+        card.product = int(i);
+        card.box = product.domainIndex;
+        card.key = product.id;
+        if (card.key.isEmpty() || m_byKey.contains(card.key))
+            card.key = product.path.isEmpty() ? u"#%1"_s.arg(i) : product.path;
+        m_byKey.insert(card.key, int(i));
+        const QString name = product.name.isEmpty() ? card.key : product.name;
+        card.fullName = name;
+        card.name = fitted(name, ui::Type::Strong, room - stateSide - 8);
+        card.contracts = fitted(contractNames(product), ui::Type::Small, room);
+        card.reads = !product.inputs.empty();
+        card.offers = !product.outputs.empty() || !product.contracts.empty();
+        m_cards.push_back(std::move(card));
+    }
+    const QSizeF size = cardSize();
+    QPainterPath card, edge;
+    card.addRoundedRect(QRectF(QPointF(), size), ui::grid::cardRadius, ui::grid::cardRadius);
+    edge.addRect(0, 0, 4, size.height());
+    m_bar = card.intersected(edge);
+}
+
+QString MeshScene::contractNames(const mesh::Product &product) const
+{
+    QStringList names;
+    for (const int contract : product.contracts) {
+        const mesh::Contract &one = m_mesh->contracts[size_t(contract)];
+        names.append(one.name.isEmpty() ? one.id : one.name);
+    }
+    if (!names.isEmpty())
+        return names.join(u" · "_s);
+    const int reads = int(product.inputs.size());
+    return reads == 0 ? tr("no contract yet") : QCoreApplication::translate("MeshCanvas", "reads %n contract(s)", nullptr, reads);
+}
+
+void MeshScene::makeFlows()
+{
+    // Several reasons for one flow are one line.
+    QSet<std::pair<int, int>> known;
+    for (const mesh::Edge &edge : m_mesh->edges) {
+        if (edge.from == edge.to || known.contains({edge.from, edge.to}))
+            continue;
+        known.insert({edge.from, edge.to});
+        m_cards[size_t(edge.from)].offers = true;
+        m_cards[size_t(edge.to)].reads = true;
+        m_flows.push_back({edge.from, edge.to, {}, {}, {}});
+    }
+}
+
+void MeshScene::arrange()
+{
+    std::vector<mesh::LayoutNode> nodes;
+    for (const Card &card : m_cards)
+        nodes.push_back({cardSize(), card.box, card.reads ? 1 : 0, card.offers ? 1 : 0});
+    std::vector<mesh::LayoutEdge> edges;
+    for (const Flow &flow : m_flows)
+        edges.push_back({flow.from, flow.to, 0, 0});
+    mesh::LayoutOptions options;
+    options.groupPadding = padding;
+    options.groupHeader = header;
+    const mesh::Layout layout = mesh::layoutGroups(nodes, int(m_boxes.size()), edges, options);
+    for (size_t i = 0; i < m_flows.size(); ++i)
+        m_flows[i].points = layout.edges[i];
+    sortCards(layout.nodes);
+}
+
+void MeshScene::sortCards(const std::vector<QRectF> &rects)
+{
+    const auto corner = [&rects](int card) { return snap(rects[size_t(card)].topLeft()); };
+    std::vector<int> order(m_cards.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::vector<QPointF> boxCorner(m_boxes.size(), QPointF(1e9, 1e9));
+    for (const int card : order) {
+        QPointF &first = boxCorner[size_t(m_cards[size_t(card)].box)];
+        first = {std::min(first.x(), corner(card).x()), std::min(first.y(), corner(card).y())};
+    }
+    const auto rank = [&](int card) {
+        const QPointF box = boxCorner[size_t(m_cards[size_t(card)].box)];
+        const QPointF at = corner(card);
+        return std::tuple(box.x(), box.y(), m_cards[size_t(card)].box, at.x(), at.y(), card);
+    };
+    std::sort(order.begin(), order.end(), [&](int a, int b) { return rank(a) < rank(b); });
+    std::vector<Card> sorted;
+    std::vector<int> place(m_cards.size());
+    for (const int card : order) {
+        place[size_t(card)] = int(sorted.size());
+        sorted.push_back(std::move(m_cards[size_t(card)]));
+        sorted.back().rect = QRectF(corner(card), cardSize());
+        m_byKey[sorted.back().key] = int(sorted.size()) - 1;
+    }
+    m_cards = std::move(sorted);
+    for (Flow &flow : m_flows) {
+        flow.from = place[size_t(flow.from)];
+        flow.to = place[size_t(flow.to)];
+    }
+}
+
+void MeshScene::shapeAll()
+{
+    for (size_t i = 0; i < m_cards.size(); ++i) {
+        Card &card = m_cards[i];
+        card.flows.clear();
+        m_boxes[size_t(card.box)].cards.push_back(int(i));
+        const auto put = moved.constFind(card.key);
+        card.moved = put != moved.constEnd();
+        if (card.moved)
+            card.rect.moveTo(*put);
+    }
+    for (Box &box : m_boxes)
+        shapeBox(box);
+    for (size_t i = 0; i < m_flows.size(); ++i) {
+        shapeFlow(m_flows[i]);
+        m_cards[size_t(m_flows[i].from)].flows.push_back(int(i));
+        m_cards[size_t(m_flows[i].to)].flows.push_back(int(i));
+    }
+    m_bounds = {};
+    for (const Box &box : m_boxes)
+        m_bounds |= box.rect;
+}
+
+void MeshScene::shapeBox(Box &box)
+{
+    QRectF inside;
+    for (const int card : box.cards)
+        inside |= m_cards[size_t(card)].rect;
+    box.rect = inside.isEmpty() ? QRectF() : inside.adjusted(-padding, -header, padding, padding);
+}
+
+void MeshScene::shapeFlow(Flow &flow)
+{
+    const Card &from = m_cards[size_t(flow.from)], &to = m_cards[size_t(flow.to)];
+    std::vector<QPointF> points = {{from.rect.right(), from.rect.center().y()}};
+    const bool runsOn = std::is_sorted(flow.points.begin(), flow.points.end(), [](QPointF a, QPointF b) { return a.x() < b.x(); });
+    if (!from.moved && !to.moved && runsOn && flow.points.size() > 2)
+        points.insert(points.end(), flow.points.begin() + 1, flow.points.end() - 1);
+    points.emplace_back(to.rect.left(), to.rect.center().y());
+    flow.path = flowPath(points);
+    flow.bounds = flow.path.controlPointRect().adjusted(-6, -6, 6, 6);
+}
+
+QRectF MeshScene::moveCard(int index, QPointF topLeft)
+{
+    Card &card = m_cards[size_t(index)];
+    QRectF touched = itemBounds(int(m_boxes.size() + m_flows.size()) + index);
+    card.rect.moveTo(topLeft);
+    card.moved = true;
+    moved.insert(card.key, topLeft);
+    Box &box = m_boxes[size_t(card.box)];
+    touched |= box.rect;
+    shapeBox(box);
+    touched |= box.rect;
+    for (const int flow : card.flows) {
+        touched |= m_flows[size_t(flow)].bounds;
+        shapeFlow(m_flows[size_t(flow)]);
+        touched |= m_flows[size_t(flow)].bounds;
+    }
+    m_bounds = {};
+    for (const Box &one : m_boxes)
+        m_bounds |= one.rect;
+    return touched;
+}
+
+void MeshScene::setLive(int card)
+{
+    m_live = card;
+}
+
+int MeshScene::cardAt(QPointF at) const
+{
+    for (int i = int(m_cards.size()) - 1; i >= 0; --i) {
+        if (m_cards[size_t(i)].rect.contains(at))
+            return i;
+    }
+    return -1;
+}
+
+int MeshScene::flowAt(QPointF at, qreal within) const
+{
+    int best = -1;
+    qreal nearest = within;
+    for (size_t i = 0; i < m_flows.size(); ++i) {
+        if (!m_flows[i].bounds.contains(at))
+            continue;
+        const qreal gap = distance(m_flows[i].path, at);
+        if (gap < nearest) {
+            nearest = gap;
+            best = int(i);
+        }
+    }
+    return best;
+}
+
+bool MeshScene::isHit(int card) const
+{
+    return card == selected || impact.contains(m_cards[size_t(card)].key);
+}
+
+bool MeshScene::isHot(const Flow &flow) const
+{
+    if (impact.isEmpty())
+        return flow.from == selected || flow.to == selected;
+    return isHit(flow.from) && isHit(flow.to);
+}
+
+QString MeshScene::elementName(int element) const
+{
+    return m_cards[size_t(element)].fullName;
+}
+
+QString MeshScene::elementDescription(int element) const
+{
+    const Card &card = m_cards[size_t(element)];
+    const auto in = std::count_if(card.flows.begin(), card.flows.end(), [&](int flow) { return m_flows[size_t(flow)].to == element; });
+    const int out = int(card.flows.size()) - int(in);
+    QStringList parts = {
+        tr("Domain %1").arg(m_boxes[size_t(card.box)].name),
+        ui::stateName(card.state),
+        QCoreApplication::translate("MeshCanvas", "reads %n product(s)", nullptr, int(in)),
+        QCoreApplication::translate("MeshCanvas", "read by %n product(s)", nullptr, out),
+        contractNames(m_mesh->products[size_t(card.product)]),
+    };
+    if (impact.contains(card.key))
+        parts.append(tr("reached by the change"));
+    return parts.join(u", "_s);
+}
+
+} // namespace meshwright::canvas

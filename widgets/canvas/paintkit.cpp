@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/canvas/paintkit.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace meshwright::canvas {
+
+QColor faint(const QColor &colour, qreal alpha)
+{
+    QColor thin = colour;
+    if (!ui::Theme::current().isHighContrast())
+        thin.setAlphaF(float(alpha));
+    return thin;
+}
+
+QString fitted(const QString &text, ui::Type type, qreal width)
+{
+    return QFontMetricsF(ui::font(type)).elidedText(text.simplified(), Qt::ElideRight, width);
+}
+
+void paintSurface(QPainter &painter, const QRectF &rect, qreal radius, ui::Colour fill)
+{
+    const qreal line = ui::Theme::current().lineWidth();
+    painter.setPen(QPen(ui::colour(ui::Colour::Line), line));
+    painter.setBrush(ui::colour(fill));
+    const qreal inset = line / 2;
+    painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius);
+}
+
+void paintBorder(QPainter &painter, const QRectF &rect, qreal radius, const QColor &colour, qreal width)
+{
+    painter.setPen(QPen(colour, width));
+    painter.setBrush(Qt::NoBrush);
+    const qreal inset = width / 2;
+    painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius);
+}
+
+void paintText(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, const QString &text)
+{
+    painter.drawText(rect, int(alignment) | Qt::AlignVCenter | Qt::TextSingleLine, text);
+}
+
+QPainterPath flowPath(const std::vector<QPointF> &points)
+{
+    QPainterPath path(points.front());
+    for (size_t i = 1; i < points.size(); ++i) {
+        const QPointF from = points[i - 1], to = points[i];
+        const bool end = i == 1 || i + 1 == points.size();
+        // A flow that runs back swings out to both sides, so that it is seen to leave and to arrive.
+        const qreal least = end && to.x() < from.x() + 40 ? 72 : 0;
+        const qreal reach = std::max(least, std::abs(to.x() - from.x()) / 2);
+        path.cubicTo(from + QPointF(reach, 0), to - QPointF(reach, 0), to);
+    }
+    return path;
+}
+
+QPainterPath sidePath(QPointF from, int fromSide, QPointF to, int toSide)
+{
+    const qreal across = std::abs(to.x() - from.x());
+    const qreal reach = fromSide == toSide ? std::max(48.0, across / 2) : std::max(40.0, across / 2);
+    QPainterPath path(from);
+    path.cubicTo(from + QPointF(fromSide * reach, 0), to + QPointF(toSide * reach, 0), to);
+    return path;
+}
+
+qreal distance(const QPainterPath &path, QPointF point)
+{
+    qreal best = std::numeric_limits<qreal>::max();
+    const QPolygonF line = path.toFillPolygon();
+    // A fill polygon closes itself; its last side is no part of the curve.
+    for (qsizetype i = 1; i + 1 < line.size() || (i < line.size() && !line.isClosed()); ++i) {
+        const QPointF a = line[i - 1], way = line[i] - a;
+        const qreal length = QPointF::dotProduct(way, way);
+        const qreal t = length > 0 ? std::clamp(QPointF::dotProduct(point - a, way) / length, 0.0, 1.0) : 0.0;
+        const QPointF gap = point - (a + way * t);
+        best = std::min(best, std::hypot(gap.x(), gap.y()));
+    }
+    return best;
+}
+
+qreal snap(qreal value)
+{
+    return std::round(value / ui::grid::unit) * ui::grid::unit;
+}
+
+} // namespace meshwright::canvas

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/common/theme.h"
+
+#include <QPainterPath>
+
+#include <vector>
+
+class QPainter;
+
+/// Small things both canvases draw with.
+namespace meshwright::canvas {
+
+/// What is worth drawing at a zoom: text below about 5 px is noise.
+constexpr qreal detailZoom = 0.62; ///< from here on everything
+constexpr qreal nameZoom = 0.28;   ///< from here on names, larger than their card's usual type
+
+QColor faint(const QColor &colour, qreal alpha); ///< opaque in high contrast
+/// `text` as it fits into `width` pixels at zoom 1, "…" at the end.
+QString fitted(const QString &text, ui::Type type, qreal width);
+/// A surface with the theme's line around it.
+void paintSurface(QPainter &painter, const QRectF &rect, qreal radius, ui::Colour fill = ui::Colour::Base);
+void paintBorder(QPainter &painter, const QRectF &rect, qreal radius, const QColor &colour, qreal width);
+/// One line of text, in the middle of the rectangle's height; no eliding here.
+void paintText(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, const QString &text);
+
+/// A curve that leaves to the right and arrives from the left, through all points between.
+QPainterPath flowPath(const std::vector<QPointF> &points);
+/// The same with a side for each end: -1 left, 1 right.
+QPainterPath sidePath(QPointF from, int fromSide, QPointF to, int toSide);
+qreal distance(const QPainterPath &path, QPointF point);
+
+qreal snap(qreal value); ///< to the 8 px grid
+inline QPointF snap(QPointF point) { return {snap(point.x()), snap(point.y())}; }
+
+} // namespace meshwright::canvas
