@@ -4,6 +4,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 /// Contract × data: what a contract's object asks of its rows, and which rows keep to it.
@@ -44,6 +45,7 @@ struct CheckResult {
     QString reason;     ///< why it failed or was not evaluated; empty where passed
     qint64 failedRows = 0; ///< all of them
     qint64 totalRows = 0;
+    std::optional<double> measured; ///< what a metric or query came to (a count, or a percentage)
     std::vector<FailingRow> rows; ///< the first 1,000 failing rows, by row
 };
 

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringView>
+
+#include <optional>
+#include <string_view>
+
+namespace meshwright::quality {
+
+/// The standard's string formats that a value can break. password and binary allow any text.
+enum class TextFormat : quint8 { Any, Email, Uuid, Uri, Hostname, Ipv4, Ipv6, Base64, Date, DateTime, Time };
+
+/// By the word in logicalTypeOptions.format; nothing where the word is not known.
+std::optional<TextFormat> textFormat(QStringView word);
+bool keepsFormat(TextFormat format, std::string_view text);
+
+/// The range of an integer format (i8 … u64); false for words without one (i128, u128 and others).
+bool integerRange(QStringView word, double &low, double &high);
+
+} // namespace meshwright::quality

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "contract/contract.h"
+#include "quality/datepattern.h"
+#include "quality/formats.h"
+#include "quality/pattern.h"
+#include "quality/results.h"
+#include "quality/valueset.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace meshwright::quality {
+
+enum class LogicalType : quint8 { None, String, Boolean, Integer, Number, Date, Timestamp, Time, Nested };
+
+/// A question to one cell. `check` is the number of the planned check that counts the answer.
+struct CellCheck {
+    enum class Kind : quint8 {
+        Required,  ///< has a value
+        Type,      ///< reads as the column's type
+        MinLength, MaxLength, ///< `low` / `high` characters
+        Pattern,   ///< `pattern` matches
+        Format,    ///< keeps `format`
+        Values,    ///< is one of `values`
+        Range,     ///< low ≤ integer (or microseconds) ≤ high
+        RealRange, ///< realLow ≤ number ≤ realHigh
+        MultipleOf, ///< of realLow
+        HasOffset, ///< the timestamp names its offset
+        Null,      ///< metric: counts cells without a value
+        Missing,   ///< metric: counts cells in `values`, and without a value where `countsNull`
+        Invalid    ///< metric: counts cells outside `values` or not matching `pattern`
+    };
+    Kind kind = Kind::Required;
+    int check = -1;
+    qint64 low = 0, high = 0;
+    double realLow = 0, realHigh = 0;
+    bool countsNull = false;
+    TextFormat format = TextFormat::Any;
+    std::shared_ptr<const Pattern> pattern;
+    std::shared_ptr<const ValueSet> values;
+};
+
+struct ColumnPlan {
+    QString property;
+    QStringList names;  ///< by which the file may call it: physicalName first
+    LogicalType type = LogicalType::None;
+    std::optional<DatePattern> format;
+    std::vector<CellCheck> checks;
+};
+
+/// Columns whose values together may not occur twice.
+struct KeyPlan {
+    std::vector<int> columns; ///< numbers of ColumnPlans
+    std::vector<int> checks;  ///< that ask for it
+};
+
+/// A metric's operator and its value(s).
+struct Expectation {
+    contract::QualityRule::Operator op = contract::QualityRule::Operator::None;
+    double first = 0, second = 0;
+    bool percent = false;
+
+    bool isKept(double measured) const;
+    QString words() const; ///< "at least 100", "between 1 and 5 percent"
+};
+
+struct PlannedCheck {
+    enum class Measure : quint8 { FailingRows, CountedRows, RowCount, RepeatedRows, Present, Shape, Sql };
+    CheckResult result;      ///< all but the outcome; with a reason where it can't be evaluated at all
+    bool isDecided = false;  ///< result is the outcome: not evaluated, whatever the data
+    bool isMild = false;     ///< a failure is a warning
+    Measure measure = Measure::FailingRows;
+    std::optional<Expectation> expectation;
+    QString query;           ///< Sql
+    std::vector<int> columns; ///< numbers of the ColumnPlans it looks at
+};
+
+/// What one object of a contract asks of its data, ready to run over any number of files.
+struct Plan {
+    QString object;
+    std::vector<PlannedCheck> checks;
+    std::vector<ColumnPlan> columns;
+    std::vector<KeyPlan> keys;
+    std::vector<int> identity; ///< ColumnPlans of the primary key, to tell rows apart
+};
+
+struct PlanOptions {
+    QString owner; ///< shown with every result
+};
+
+/// Never fails: what can't be judged becomes a check that says why.
+Plan compile(const contract::SchemaObject &object, const PlanOptions &options = {});
+
+} // namespace meshwright::quality

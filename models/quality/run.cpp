@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "quality/run.h"
+
+#include "quality/describe.h"
+#include "quality/worker.h"
+
+#include <QLocale>
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <thread>
+
+namespace meshwright::quality {
+
+using Measure = PlannedCheck::Measure;
+
+namespace {
+
+QString counted(qint64 number, const QString &one, const QString &many)
+{
+    return QLocale::c().toString(number) + u' ' + (number == 1 ? one : many);
+}
+
+/// Brings what the threads counted together into results.
+class Summing {
+public:
+    Summing(const BoundPlan &bound, const sampling::Source &source, const sampling::ScanOutcome &scanned, std::vector<std::unique_ptr<Worker>> &workers)
+        : m_bound(bound), m_source(source), m_scanned(scanned), m_workers(workers) {}
+
+    base::Result<Results> run()
+    {
+        m_results.object = m_bound.plan.object;
+        m_results.dataPath = m_source.path();
+        m_results.rows = m_scanned.rows;
+        m_results.bytes = m_source.size();
+        for (size_t i = 0; i < m_bound.plan.checks.size(); ++i)
+            m_results.checks.push_back(result(i));
+        for (size_t i = 0; i < m_bound.plan.keys.size(); ++i) {
+            if (auto done = addKey(i); !done)
+                return done.problem();
+        }
+        for (size_t i = 0; i < m_results.checks.size(); ++i)
+            judge(m_bound.plan.checks[i], m_results.checks[i]);
+        addNotes();
+        return std::move(m_results);
+    }
+
+private:
+    CheckResult result(size_t number)
+    {
+        const PlannedCheck &planned = m_bound.plan.checks[number];
+        CheckResult result = planned.result;
+        result.totalRows = m_scanned.rows;
+        for (const int column : planned.columns) {
+            const int source = m_bound.source[size_t(column)];
+            result.columns.append(source >= 0 ? m_bound.headers[source] : m_bound.plan.columns[size_t(column)].names.front());
+        }
+        std::vector<const Caught *> caught;
+        qint64 undecided = 0;
+        for (const auto &worker : m_workers) {
+            const Worker::Count &count = worker->counts()[number];
+            result.failedRows += count.failed;
+            undecided += count.undecided;
+            for (const Caught &one : count.caught)
+                caught.push_back(&one);
+        }
+        m_undecided.push_back(undecided);
+        std::sort(caught.begin(), caught.end(), [](const Caught *a, const Caught *b) { return std::pair(a->block, a->row) < std::pair(b->block, b->row); });
+        caught.resize(std::min(caught.size(), m_bound.keep));
+        for (const Caught *one : caught)
+            result.rows.push_back(row(*one));
+        return result;
+    }
+
+    FailingRow row(const Caught &caught) const
+    {
+        const sampling::BlockPlace &place = m_scanned.blocks[size_t(caught.block)];
+        return {place.rowBase + caught.row + 1, place.lineBase + caught.line + 1, caught.offset, caught.values};
+    }
+
+    base::Result<void> addKey(size_t number)
+    {
+        const KeyPlan &plan = m_bound.plan.keys[number];
+        std::vector<KeyCollector *> parts;
+        for (const auto &worker : m_workers)
+            parts.push_back(&worker->keys()[number]);
+        const auto answer = findRepeated(parts, m_bound.keep);
+        if (!answer)
+            return answer.problem();
+        std::vector<Caught> caught;
+        if (auto read = readRows(answer->first, m_bound.plan.checks[size_t(plan.checks.front())], caught); !read)
+            return read;
+        for (const int check : plan.checks) {
+            CheckResult &result = m_results.checks[size_t(check)];
+            result.failedRows = answer->rowsInGroups;
+            for (const Caught &one : caught)
+                result.rows.push_back(row(one));
+            if (m_bound.plan.checks[size_t(check)].measure == Measure::RepeatedRows)
+                m_repeats[size_t(check)] = answer->rowsInGroups - answer->groups;
+        }
+        return {};
+    }
+
+    /// Where keys repeat, only places are known: the rows are read once more.
+    base::Result<void> readRows(const std::vector<RowPlace> &places, const PlannedCheck &check, std::vector<Caught> &rows) const
+    {
+        std::unique_ptr<sampling::Batch> batch;
+        qint64 loaded = -1;
+        for (const RowPlace &place : places) {
+            if (place.block() != loaded) {
+                auto block = readBlock(m_source, place.block(), m_scanned.blocks[size_t(place.block())]);
+                if (!block)
+                    return block.problem();
+                batch = *std::move(block);
+                loaded = place.block();
+            }
+            rows.push_back({loaded, place.row(), batch->line(place.row()), batch->offset(place.row()), failingValues(m_bound, check, *batch, place.row())});
+        }
+        return {};
+    }
+
+    void judge(const PlannedCheck &planned, CheckResult &result)
+    {
+        const auto index = size_t(&result - m_results.checks.data());
+        if (planned.isDecided) {
+            result.state = State::NotEvaluated;
+            return;
+        }
+        const auto missing = std::find_if(planned.columns.begin(), planned.columns.end(), [&](int column) { return m_bound.source[size_t(column)] < 0; });
+        const bool lacksColumn = missing != planned.columns.end();
+        const State bad = planned.isMild ? State::Warning : State::Failed;
+        if (planned.measure == Measure::Present) {
+            result.state = lacksColumn ? State::Failed : State::Passed;
+            if (lacksColumn)
+                result.reason = QStringLiteral("The file has no column of that name.");
+            return;
+        }
+        if (lacksColumn) {
+            result.state = State::NotEvaluated;
+            result.reason = QStringLiteral("The file has no column %1.").arg(m_bound.plan.columns[size_t(*missing)].names.front());
+            return;
+        }
+        if (planned.expectation) {
+            judgeMetric(planned, result, bad, index);
+        } else if (result.failedRows > 0) {
+            result.state = bad;
+            result.reason = failure(result);
+        } else {
+            result.state = State::Passed;
+        }
+        if (m_undecided[index] > 0 && result.state == State::Passed) {
+            result.state = State::NotEvaluated;
+            result.reason = QStringLiteral("The pattern is too costly: %1 could not be decided within the limit.")
+                                .arg(counted(m_undecided[index], QStringLiteral("value"), QStringLiteral("values")));
+        }
+    }
+
+    void judgeMetric(const PlannedCheck &planned, CheckResult &result, State bad, size_t index)
+    {
+        double measured = double(result.failedRows);
+        if (planned.measure == Measure::RowCount)
+            measured = double(m_scanned.rows);
+        else if (planned.measure == Measure::RepeatedRows)
+            measured = double(m_repeats[index]);
+        if (planned.expectation->percent)
+            measured = m_scanned.rows == 0 ? 0 : 100.0 * measured / double(m_scanned.rows);
+        result.measured = measured;
+        if (planned.expectation->isKept(measured)) {
+            result.state = State::Passed;
+            result.failedRows = 0;
+            result.rows.clear();
+            return;
+        }
+        result.state = bad;
+        result.reason = QStringLiteral("It is %1%2.").arg(numberWords(measured), planned.expectation->percent ? QStringLiteral(" percent") : QString());
+    }
+
+    static QString failure(const CheckResult &result)
+    {
+        QString text = QStringLiteral("%1 of %2").arg(QLocale::c().toString(result.failedRows), counted(result.totalRows, QStringLiteral("row"), QStringLiteral("rows")));
+        if (!result.rows.empty()) {
+            const FailingRow &first = result.rows.front();
+            text += QStringLiteral("; the first is row %1 (line %2)").arg(first.row).arg(first.line);
+            if (!first.values.empty() && !first.values.front().missing && result.columns.size() == 1)
+                text += QStringLiteral(": “%1”").arg(first.values.front().text.left(60));
+        }
+        return text + u'.';
+    }
+
+    void addNotes()
+    {
+        QStringList extra;
+        for (int i = 0; i < m_bound.headers.size(); ++i) {
+            if (std::find(m_bound.source.begin(), m_bound.source.end(), i) == m_bound.source.end())
+                extra.append(m_bound.headers[i]);
+        }
+        if (!extra.isEmpty())
+            m_results.notes.append(QStringLiteral("The file has columns that the contract does not name; they were not checked: %1.").arg(extra.mid(0, 20).join(QStringLiteral(", "))));
+        if (!m_source.options().header.value)
+            m_results.notes.append(QStringLiteral("The file has no header; its columns were taken in the contract's order."));
+    }
+
+    const BoundPlan &m_bound;
+    const sampling::Source &m_source;
+    const sampling::ScanOutcome &m_scanned;
+    std::vector<std::unique_ptr<Worker>> &m_workers;
+    Results m_results;
+    std::vector<qint64> m_undecided;
+    std::vector<qint64> m_repeats = std::vector<qint64>(m_bound.plan.checks.size());
+};
+
+BoundPlan bind(const Plan &plan, const sampling::Source &source, const RunOptions &options)
+{
+    BoundPlan bound{plan, {}, std::vector<char>(plan.columns.size()), {}, source.columns(), QRandomGenerator::global()->generate64(), options.keepRows};
+    for (size_t i = 0; i < plan.columns.size(); ++i) {
+        int found = -1;
+        for (const QString &name : plan.columns[i].names) {
+            if (found < 0)
+                found = source.columnIndex(name);
+        }
+        if (!source.options().header.value)
+            found = int(i) < source.columns().size() ? int(i) : -1;
+        bound.source.push_back(found);
+    }
+    for (const KeyPlan &key : plan.keys) {
+        for (const int column : key.columns)
+            bound.isKey[size_t(column)] = 1;
+    }
+    for (const int column : plan.identity)
+        bound.identity.push_back(bound.source[size_t(column)]);
+    return bound;
+}
+
+} // namespace
+
+base::Result<Results> run(const Plan &plan, const sampling::Source &source, const base::Cancel &cancel, const base::Progress &progress, const RunOptions &options)
+{
+    if (source.options().format.value == sampling::Format::JsonLines)
+        return notRun(plan, QStringLiteral("JSON data is not checked yet."));
+    const BoundPlan bound = bind(plan, source, options);
+    const auto pages = makeKeyPages(options.keyMemory);
+    const qint64 blocks = std::max<qint64>(1, source.size() / (512 * 1024)); // a thread must be worth its start
+    const auto wanted = options.threads > 0 ? qint64(options.threads) : std::min<qint64>(8, std::thread::hardware_concurrency());
+    std::vector<std::unique_ptr<Worker>> workers;
+    std::vector<sampling::BatchSink *> sinks;
+    for (qint64 i = 0; i < std::clamp<qint64>(wanted, 1, blocks); ++i) {
+        workers.push_back(std::make_unique<Worker>(bound, pages));
+        sinks.push_back(workers.back().get());
+    }
+    const auto scanned = sampling::scan(source, sinks, cancel, progress);
+    if (!scanned)
+        return scanned.problem();
+    return Summing(bound, source, *scanned, workers).run();
+}
+
+Results notRun(const Plan &plan, const QString &reason)
+{
+    Results results;
+    results.object = plan.object;
+    for (const PlannedCheck &planned : plan.checks) {
+        CheckResult result = planned.result;
+        result.state = State::NotEvaluated;
+        if (!planned.isDecided)
+            result.reason = reason;
+        results.checks.push_back(std::move(result));
+    }
+    return results;
+}
+
+} // namespace meshwright::quality

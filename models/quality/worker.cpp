@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "quality/worker.h"
+
+#include "sampling/values.h"
+
+#include <algorithm>
+#include <bit>
+#include <cmath>
+
+namespace meshwright::quality {
+
+namespace values = sampling::values;
+using sampling::Cell;
+using Kind = CellCheck::Kind;
+
+namespace {
+
+constexpr qsizetype shownBytes = 1000;
+
+QString shown(const Cell &cell)
+{
+    return QString::fromUtf8(cell.data, std::min<qsizetype>(cell.size, shownBytes));
+}
+
+bool readMoment(const ColumnPlan &plan, std::string_view text, qint64 &micros, bool &hasOffset)
+{
+    if (plan.format)
+        return plan.format->parse(text, micros);
+    if (plan.type == LogicalType::Date) {
+        if (!values::date(text, micros))
+            return false;
+        micros *= 86'400'000'000;
+        return true;
+    }
+    if (plan.type == LogicalType::Time)
+        return values::time(text, micros);
+    if (values::timestamp(text, micros, &hasOffset))
+        return true;
+    if (!values::date(text, micros)) // midnight
+        return false;
+    micros *= 86'400'000'000;
+    hasOffset = false;
+    return true;
+}
+
+bool isMultiple(double value, double step)
+{
+    const double times = value / step;
+    return std::abs(times - std::round(times)) <= 1e-9 * std::max(1.0, std::abs(times));
+}
+
+} // namespace
+
+std::vector<FailingValue> failingValues(const BoundPlan &bound, const PlannedCheck &check, sampling::Batch &batch, int row)
+{
+    std::vector<FailingValue> all;
+    const auto put = [&](int column) {
+        if (column < 0)
+            return;
+        const QString &header = bound.headers[column];
+        if (std::any_of(all.begin(), all.end(), [&](const FailingValue &value) { return value.column == header; }))
+            return;
+        const Cell cell = batch.cell(column, row);
+        all.push_back({header, cell.isNull() ? QString() : shown(cell), cell.isNull()});
+    };
+    for (const int column : check.columns)
+        put(bound.source[size_t(column)]);
+    for (const int column : bound.identity)
+        put(column);
+    return all;
+}
+
+Worker::Worker(const BoundPlan &bound, const std::shared_ptr<KeyPages> &pages)
+    : m_bound(bound), m_counts(bound.plan.checks.size()), m_prints(bound.plan.columns.size()), m_hasPrint(bound.plan.columns.size())
+{
+    for (size_t i = 0; i < bound.plan.keys.size(); ++i)
+        m_keys.emplace_back(pages);
+    for (size_t i = 0; i < bound.plan.checks.size(); ++i) {
+        if (bound.plan.checks[i].measure == PlannedCheck::Measure::Shape)
+            m_shapeCheck = int(i);
+    }
+}
+
+void Worker::take(sampling::Batch &batch, qint64 block)
+{
+    m_batch = &batch;
+    m_block = block;
+    for (m_first = 0; m_first < batch.rows(); m_first += strip) {
+        m_count = std::min(strip, batch.rows() - m_first);
+        for (size_t number = 0; number < m_bound.plan.columns.size(); ++number) {
+            if (m_bound.source[number] >= 0)
+                column(number);
+        }
+        collectKeys();
+    }
+    if (batch.isRagged())
+        checkShape();
+}
+
+void Worker::column(size_t number)
+{
+    const ColumnPlan &plan = m_bound.plan.columns[number];
+    if (plan.checks.empty() && !m_bound.isKey[number])
+        return;
+    m_batch->fetch(m_bound.source[number], m_first, m_count, m_cells.data());
+    readTypes(plan);
+    for (const CellCheck &one : plan.checks)
+        check(one, plan);
+    if (m_bound.isKey[number])
+        fingerprints(number, plan.type);
+}
+
+void Worker::readTypes(const ColumnPlan &plan)
+{
+    const auto each = [&](auto reads) {
+        for (int i = 0; i < m_count; ++i) {
+            const size_t at = size_t(i);
+            const Cell &cell = m_cells[at];
+            m_status[at] = cell.isNull() ? Empty : reads(cell.text(), at) ? Fits : Misfits;
+        }
+    };
+    switch (plan.type) {
+    case LogicalType::Integer:
+        each([&](std::string_view text, size_t at) { return values::integer(text, m_whole[at], m_flag[at]); });
+        return;
+    case LogicalType::Number:
+        each([&](std::string_view text, size_t at) { return values::number(text, m_real[at]); });
+        return;
+    case LogicalType::Boolean:
+        each([&](std::string_view text, size_t at) {
+            bool value = false;
+            const bool reads = values::boolean(text, value);
+            m_whole[at] = value;
+            return reads;
+        });
+        return;
+    case LogicalType::Date:
+    case LogicalType::Timestamp:
+    case LogicalType::Time:
+        each([&](std::string_view text, size_t at) { return readMoment(plan, text, m_whole[at], m_flag[at]); });
+        return;
+    default:
+        each([](std::string_view, size_t) { return true; });
+    }
+}
+
+template <typename Breaks>
+void Worker::eachFitting(const CellCheck &check, Breaks breaks)
+{
+    for (int i = 0; i < m_count; ++i) {
+        if (m_status[size_t(i)] == Fits && breaks(size_t(i))) [[unlikely]]
+            fail(check.check, i);
+    }
+}
+
+void Worker::check(const CellCheck &check, const ColumnPlan &plan)
+{
+    const auto failEach = [&](Status status) {
+        for (int i = 0; i < m_count; ++i) {
+            if (m_status[size_t(i)] == status) [[unlikely]]
+                fail(check.check, i);
+        }
+    };
+    switch (check.kind) {
+    case Kind::Required:
+    case Kind::Null:
+        return failEach(Empty);
+    case Kind::Type:
+        return failEach(Misfits);
+    case Kind::MinLength: // a character has one to four bytes
+        return eachFitting(check, [&](size_t at) { return m_cells[at].size < check.low * 4 && values::characters(m_cells[at].text()) < check.low; });
+    case Kind::MaxLength:
+        return eachFitting(check, [&](size_t at) { return m_cells[at].size > check.high && values::characters(m_cells[at].text()) > check.high; });
+    case Kind::Pattern:
+        return eachFitting(check, [&](size_t at) {
+            const Match match = check.pattern->search(m_cells[at].text());
+            m_counts[size_t(check.check)].undecided += match == Match::Undecided;
+            return match == Match::No;
+        });
+    case Kind::Format:
+        return eachFitting(check, [&](size_t at) { return !keepsFormat(check.format, m_cells[at].text()); });
+    case Kind::Values:
+        return eachFitting(check, [&](size_t at) { return !check.values->contains(m_cells[at].text()); });
+    case Kind::Range:
+        return eachFitting(check, [&](size_t at) { return m_whole[at] < check.low || m_whole[at] > check.high; });
+    case Kind::RealRange:
+        return eachFitting(check, [&](size_t at) { return m_real[at] < check.realLow || m_real[at] > check.realHigh; });
+    case Kind::MultipleOf: {
+        const bool whole = plan.type == LogicalType::Integer;
+        return eachFitting(check, [&](size_t at) { return !isMultiple(whole ? double(m_whole[at]) : m_real[at], check.realLow); });
+    }
+    case Kind::HasOffset:
+        return eachFitting(check, [&](size_t at) { return !m_flag[at]; });
+    case Kind::Missing:
+    case Kind::Invalid:
+        return metric(check, plan);
+    }
+}
+
+void Worker::metric(const CellCheck &check, const ColumnPlan &)
+{
+    for (int i = 0; i < m_count; ++i) {
+        const Cell &cell = m_cells[size_t(i)];
+        const bool empty = cell.isNull();
+        bool counts = false;
+        if (check.kind == Kind::Missing) {
+            counts = empty ? check.countsNull : check.values->contains(cell.text());
+        } else if (!empty && !check.values && !check.pattern) {
+            counts = m_status[size_t(i)] == Misfits;
+        } else if (!empty) {
+            counts = check.values && !check.values->contains(cell.text());
+            if (!counts && check.pattern) {
+                const Match match = check.pattern->search(cell.text());
+                m_counts[size_t(check.check)].undecided += match == Match::Undecided;
+                counts = match == Match::No;
+            }
+        }
+        if (counts)
+            fail(check.check, i);
+    }
+}
+
+void Worker::fingerprints(size_t number, LogicalType type)
+{
+    auto &prints = m_prints[number];
+    auto &has = m_hasPrint[number];
+    const quint64 seed = m_bound.seed;
+    for (int i = 0; i < m_count; ++i) {
+        const auto at = size_t(i);
+        has[at] = m_status[at] == Fits;
+        if (!has[at])
+            continue;
+        // Equal values are equal however they are spelled.
+        if (type == LogicalType::Number)
+            prints[at] = fingerprint(std::bit_cast<quint64>(m_real[at] == 0 ? 0.0 : m_real[at]), seed);
+        else if (type == LogicalType::None || type == LogicalType::String || (type == LogicalType::Integer && !m_flag[at]))
+            prints[at] = fingerprint(m_cells[at].text(), seed);
+        else
+            prints[at] = fingerprint(quint64(m_whole[at]), seed);
+    }
+}
+
+void Worker::collectKeys()
+{
+    for (size_t number = 0; number < m_keys.size(); ++number) {
+        const KeyPlan &plan = m_bound.plan.keys[number];
+        const auto bound = [&](int column) { return m_bound.source[size_t(column)] >= 0; };
+        if (!std::all_of(plan.columns.begin(), plan.columns.end(), bound))
+            continue;
+        const auto first = size_t(plan.columns.front());
+        for (int i = 0; i < m_count; ++i) {
+            const auto at = size_t(i);
+            bool whole = m_hasPrint[first][at];
+            Fingerprint print = m_prints[first][at];
+            for (size_t part = 1; part < plan.columns.size(); ++part) {
+                const auto column = size_t(plan.columns[part]);
+                whole = whole && m_hasPrint[column][at];
+                print = combined(print, m_prints[column][at]);
+            }
+            if (whole)
+                m_keys[number].add(print, RowPlace::of(m_block, m_first + i));
+        }
+    }
+}
+
+void Worker::checkShape()
+{
+    if (m_shapeCheck < 0)
+        return;
+    const int width = int(m_bound.headers.size());
+    m_first = 0;
+    for (int row = 0; row < m_batch->rows(); ++row) {
+        if (m_batch->cellCount(row) != width)
+            fail(m_shapeCheck, row);
+    }
+}
+
+void Worker::fail(int check, int index)
+{
+    Count &count = m_counts[size_t(check)];
+    ++count.failed;
+    if (count.caught.size() >= m_bound.keep)
+        return;
+    const int row = m_first + index;
+    Caught caught{m_block, row, m_batch->line(row), m_batch->offset(row), failingValues(m_bound, m_bound.plan.checks[size_t(check)], *m_batch, row)};
+    if (check == m_shapeCheck)
+        caught.values.push_back({QStringLiteral("cells"), QString::number(m_batch->cellCount(row)), false});
+    count.caught.push_back(std::move(caught));
+}
+
+} // namespace meshwright::quality
