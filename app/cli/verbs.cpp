@@ -5,12 +5,14 @@ namespace meshwright::cli {
 
 // Each is defined by the file of its name in verbs/.
 extern const Verb demoVerb;
+extern const Verb governVerb;
 extern const Verb lintVerb;
 
 namespace {
 // In the order of --help.
 constexpr const Verb *const all[] = {
     &lintVerb,
+    &governVerb,
     &demoVerb,
 };
 } // namespace

@@ -93,7 +93,7 @@ void count(Analysis &analysis)
 
 State stateOf(const Analysis &analysis)
 {
-    if (!analysis.tree.isClean() || !analysis.tree.root().isMapping())
+    if (!standard::isReadable(analysis.tree) || !analysis.tree.root().isMapping())
         return State::Broken;
     if (analysis.errors)
         return State::Errors;
@@ -162,7 +162,7 @@ Analysis analyse(const QByteArray &text, const QString &fileName, const Rules &r
     analysis.schemaValid = judgement.schemaValid;
     analysis.findings = std::move(judgement.findings);
     // What stands in a text that can't be read whole is a guess; only the reader speaks of it.
-    if (analysis.tree.isClean()) {
+    if (standard::isReadable(analysis.tree)) {
         judgeSense(analysis);
         if (analysis.kind != Analysis::Kind::Other)
             judgeByRules(analysis, fileName, rules);

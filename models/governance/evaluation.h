@@ -16,6 +16,7 @@ struct Subject {
     enum class Kind : quint8 { Contract, Product, Mesh, Other };
 
     text::Tree tree;
+    text::Node root; ///< where "$" is: the tree's root, or a document inside it
     QString path;    ///< file; decides overrides; may be empty
     Kind kind = Kind::Other;
     QString id, name, version, domain; ///< as the text says; empty where it doesn't
@@ -23,6 +24,10 @@ struct Subject {
     /// Reads kind, id, name and domain from the tree.
     static Subject of(const text::Tree &tree, const QString &path = {});
 };
+
+/// The text was read to its end, so there is something to judge. A key that is there twice does not
+/// keep the rest from being judged.
+bool isReadable(const text::Tree &tree);
 
 enum class Outcome : quint8 {
     Passed,       ///< judged, nothing to say (Verdict::places says on how many places)
@@ -64,6 +69,7 @@ struct EvaluationLimits {
     quint32 findings = 10'000;     ///< of one rule
     quint32 regexSteps = 100'000;  ///< of one pattern on one value
     int milliseconds = 1'500;      ///< of one rule
+    int allMilliseconds = 10'000;  ///< of all rules together
 };
 
 /// Judges a subject by packs (those of another domain are left out) and waivers. Where two packs

@@ -13,14 +13,18 @@ namespace meshwright::governance {
 struct Federation {
     std::vector<RulePack> packs;       ///< global ones first
     std::vector<PackFinding> findings; ///< of the packs, and each attempt of a domain pack to loosen a global rule
+    std::vector<base::Problem> problems; ///< packs that can't be read at all
 };
 
 /// The built-in global pack and the packs found in `<workspace>/rules/`: `global.ruleset.yaml` for
 /// all, any other `<domain>.ruleset.yaml` for the contracts of that domain. A pack that can't be
-/// read is a finding. Where a domain pack switches off, lowers, or redefines a global rule, the
+/// read is among the problems. Where a domain pack switches off, lowers, or redefines a global rule, the
 /// global rule stays in force and the finding names both places.
 Federation loadFederation(const QString &workspaceFolder, const QStringList &extraPacks = {});
 /// Applies the same law to packs in hand; those with a domain are the domain packs.
 Federation federate(std::vector<RulePack> packs);
+
+/// Domains are one where their keys are: "Product Development" and "product-development".
+QString domainKey(const QString &domain);
 
 } // namespace meshwright::governance

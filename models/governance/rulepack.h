@@ -26,21 +26,25 @@ struct Then {
     QString field;      ///< "", a name, a dotted path, "@key", or a JSONPath from the match
     QString function;   ///< the function's name in the pack
     std::shared_ptr<const Function> call;
+    std::shared_ptr<const Given> fieldPath; ///< where the field is a JSONPath
+    std::vector<QByteArray> fieldSteps;     ///< where it is a name or a dotted path
+    text::Node options; ///< functionOptions as written
     base::Span span;    ///< in the file that defines the rule
+
+    bool isSame(const Then &other) const; ///< checks the same thing
 };
 
 /// A document a rule carries to be tried on itself.
 struct Example {
     QString name;
     bool mustPass = true;
-    text::Tree tree;    ///< reads as a whole contract, product or mesh
-    base::Span span;    ///< in the file that defines the rule
+    text::Tree tree;    ///< of the file that defines the rule
+    text::Node root;    ///< reads as a whole contract, product or mesh
 };
 
-/// Where the severity of a rule differs from the usual one, for some files or some places in them.
+/// Where the severity of a rule differs from the usual one: at and below a place.
 struct Override {
-    QString glob;       ///< absolute file name pattern
-    QString pointer;    ///< JSON pointer prefix, "" for the whole file
+    QString pointer;    ///< JSON pointer
     Level level = Level::Off;
 };
 
@@ -57,15 +61,21 @@ struct Rule {
     QStringList given;   ///< JSONPath expressions, aliases resolved
     std::vector<std::shared_ptr<const Given>> paths;
     std::vector<Then> then;
-    std::vector<Override> overrides;
+    std::vector<Override> overrides; ///< by place; those by file are applied in RulePack::rulesFor
+    QStringList appliesTo; ///< "contract", "product", "mesh"; empty: to all but the mesh (x-meshwright)
     std::vector<Example> examples;
     QString unevaluable; ///< why this rule can't be judged at all; empty for a sound rule
+    text::Tree tree;     ///< of the file that last defined it; keeps options and examples alive
     QString file;        ///< the file, or ":global" style name of a built-in pack, that defines it
     base::Span span;     ///< of its key there
 
-    bool isEnabled() const { return level != Level::Off; }
+    bool isEnabled() const { return level != Level::Off || !overrides.empty(); }
     bool isMeshScope() const; ///< its given starts at $mesh
+    Level levelAt(const QString &pointer) const;
 };
+
+using RulePtr = std::shared_ptr<const Rule>;
+class FileOverrides; // what a pack changes for some files
 
 /// A file that took part in a pack.
 struct PackFile {
@@ -84,12 +94,16 @@ struct RulePack {
     QString path;      ///< as loaded; ":name" for a built-in pack
     QString name;      ///< file name without ".ruleset.yaml", or the built-in name
     QString domain;    ///< applies to subjects of this domain only; empty: to all. Set by the caller
-    std::vector<std::shared_ptr<const Rule>> rules; ///< in the order of their ids
+    std::vector<RulePtr> rules; ///< in the order of their ids; switched-off ones included
     std::vector<PackFile> files;
     std::vector<PackFinding> findings; ///< errors here mean that the pack is not to be trusted
 
+    std::shared_ptr<const FileOverrides> fileOverrides; ///< null where there are none
+
     bool isSound() const; ///< no error findings
-    const Rule *rule(const QString &id) const; ///< null where absent
+    RulePtr rule(const QString &id) const; ///< null where absent
+    /// The rules as they are for one file, after the overrides that name it.
+    std::vector<RulePtr> rulesFor(const QString &filePath) const;
     /// "file:line:column: message" lines of the findings, for people.
     QString placeOf(const PackFinding &finding) const;
 };
@@ -100,6 +114,7 @@ struct PackLimits {
     int rules = 5'000;
     int depth = 16; ///< of extends
     quint32 bytes = 2u * 1024 * 1024; ///< a file
+    QString root;    ///< nothing outside this folder is read; empty: the folder of the pack that was named
 };
 
 /// Reads a pack. `where` is a file, or a built-in pack: ":global", ":privacy", … (":" is optional

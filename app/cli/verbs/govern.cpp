@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "governfiles.h"
+#include "inputfiles.h"
+#include "verb.h"
+
+#include "base/clock.h"
+
+#include <QCommandLineParser>
+
+namespace meshwright::cli {
+
+extern const Verb governVerb;
+
+namespace {
+
+int usage(const QString &what, const QString &advice)
+{
+    printProblem({base::Problem::Kind::Usage, what, advice, {}, 0, 0});
+    return Usage;
+}
+
+/// False for a word that is no threshold; "never" is one.
+bool readThreshold(const QString &word, std::optional<text::Severity> &threshold)
+{
+    for (const text::Severity severity : {text::Severity::Error, text::Severity::Warning, text::Severity::Info, text::Severity::Hint}) {
+        if (word == text::severityName(severity))
+            threshold = severity;
+    }
+    return threshold || word == u"never";
+}
+
+/// A finding that was not judged is no failure: it has an exit code of its own.
+bool fails(const exchange::FindingsReport &report, text::Severity threshold)
+{
+    for (const exchange::FileFindings &file : report.files) {
+        for (const text::Finding &finding : file.findings) {
+            if (!finding.notEvaluated && finding.severity <= threshold)
+                return true;
+        }
+    }
+    return false;
+}
+
+int run(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.addPositionalArgument(QStringLiteral("PATH"), QStringLiteral("Contracts, products, or folders of them."), QStringLiteral("PATH..."));
+    const QCommandLineOption rules(QStringLiteral("rules"), QStringLiteral("A rule pack (file or built-in name) beside those of the workspace; may be given again."), QStringLiteral("FILE"));
+    const QCommandLineOption onlyRules(QStringLiteral("only-rules"), QStringLiteral("Evaluate the packs of --rules alone: no built-in pack, no rules/ folder, no waivers."));
+    const QCommandLineOption workspace(QStringLiteral("workspace"), QStringLiteral("The folder that holds rules/; otherwise the nearest one at or above the first PATH."), QStringLiteral("DIR"));
+    const QCommandLineOption format(QStringLiteral("format"), QStringLiteral("text, json, junit, sarif or github."), QStringLiteral("FORMAT"), QStringLiteral("text"));
+    const QCommandLineOption failOn(QStringLiteral("fail-on"), QStringLiteral("Exit code 1 from this severity on: error, warning, info, hint or never."), QStringLiteral("SEVERITY"), QStringLiteral("error"));
+    const QCommandLineOption allowUnevaluated(QStringLiteral("allow-unevaluated"), QStringLiteral("Exit code 0 although something could not be evaluated."));
+    parser.addOptions({rules, onlyRules, workspace, format, failOn, allowUnevaluated});
+    int exitCode = Fine;
+    if (!parse(parser, governVerb, arguments, exitCode))
+        return exitCode;
+
+    const auto reportFormat = exchange::reportFormat(parser.value(format));
+    if (!reportFormat)
+        return usage(QStringLiteral("There is no format “%1”.").arg(parser.value(format)), QStringLiteral("Choose text, json, junit, sarif or github."));
+    std::optional<text::Severity> threshold;
+    if (!readThreshold(parser.value(failOn), threshold))
+        return usage(QStringLiteral("“%1” is no severity.").arg(parser.value(failOn)), QStringLiteral("Choose error, warning, info, hint or never."));
+    const QStringList paths = parser.positionalArguments();
+    if (paths.isEmpty())
+        return usage(QStringLiteral("Nothing to judge was named."), QStringLiteral("For example: meshwright govern contracts/"));
+    if (parser.isSet(onlyRules) && !parser.isSet(rules))
+        return usage(QStringLiteral("--only-rules needs --rules."), QStringLiteral("Name the packs to evaluate with --rules FILE."));
+    const QStringList files = inputFiles(paths);
+    if (files.isEmpty())
+        return usage(QStringLiteral("There is no contract and no product in %1.").arg(paths.join(QLatin1String(", "))), QStringLiteral("Files are found by name: *.odcs.yaml, *.odps.yaml, datacontract.yaml."));
+
+    const Rulebook rulebook = readRulebook({parser.isSet(workspace) ? parser.value(workspace) : workspaceOf(paths.front()), parser.values(rules), parser.isSet(onlyRules)});
+    for (const base::Problem &problem : rulebook.problems)
+        printProblem(problem);
+    if (!rulebook.problems.empty())
+        return exitCodeFor(rulebook.problems.front());
+
+    const auto report = governFiles(files, rulebook, base::Clock::system().now().date(), *reportFormat == exchange::ReportFormat::Json);
+    print(QString::fromUtf8(exchange::written(report, *reportFormat, {useColour(), true})));
+    if (report.hasProblem())
+        return Unreadable;
+    if (threshold && fails(report, *threshold))
+        return Findings;
+    return report.notEvaluated() > 0 && !parser.isSet(allowUnevaluated) ? int(NotEvaluated) : int(Fine);
+}
+
+} // namespace
+
+extern const Verb governVerb{"govern", "PATH...", "Judge contracts and products by governance rules.", run};
+
+} // namespace meshwright::cli

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "governance/evaluation.h"
+
+#include "governance/federation.h"
+#include "governance/judgement.h"
+
+#include <algorithm>
+#include <map>
+
+namespace meshwright::governance {
+
+namespace {
+
+QString kindName(Subject::Kind kind)
+{
+    switch (kind) {
+    case Subject::Kind::Contract:
+        return QStringLiteral("contract");
+    case Subject::Kind::Product:
+        return QStringLiteral("product");
+    case Subject::Kind::Mesh:
+        return QStringLiteral("mesh");
+    case Subject::Kind::Other:
+        return QStringLiteral("other");
+    }
+    Q_UNREACHABLE();
+}
+
+bool concerns(const Rule &rule, const Subject &subject)
+{
+    const bool isMesh = subject.kind == Subject::Kind::Mesh;
+    if (!rule.isEnabled() || (!rule.paths.empty() && rule.isMeshScope() != isMesh))
+        return false;
+    return rule.appliesTo.isEmpty() || rule.appliesTo.contains(kindName(subject.kind));
+}
+
+std::map<QString, RulePtr> rulesFor(const std::vector<RulePack> &packs, const Subject &subject)
+{
+    std::map<QString, RulePtr> rules;
+    for (const RulePack &pack : packs) {
+        if (!pack.domain.isEmpty() && domainKey(pack.domain) != domainKey(subject.domain))
+            continue;
+        for (const RulePtr &rule : pack.rulesFor(subject.path))
+            rules[rule->id] = rule;
+    }
+    return rules;
+}
+
+const text::Finding *unreadable(const text::Tree &tree)
+{
+    for (const text::Finding &finding : tree.findings()) {
+        if (finding.severity == text::Severity::Error && !finding.rule.endsWith(QLatin1String("/duplicate-key")))
+            return &finding;
+    }
+    return nullptr;
+}
+
+text::Finding notEvaluated(const Rule &rule, const Subject &subject, const QString &reason)
+{
+    text::Finding finding;
+    finding.rule = rule.id;
+    finding.severity = rule.level == Level::Off ? text::Severity::Warning : severityOf(rule.level);
+    finding.message = QStringLiteral("Not evaluated: %1.").arg(reason.endsWith(u'.') ? reason.chopped(1) : reason);
+    finding.span = underlined({subject.root, {}, {}}, false);
+    finding.why = rule.why;
+    finding.notEvaluated = true;
+    return finding;
+}
+
+/// Tells the findings that waivers cover from the others.
+void settle(Verdict &verdict, std::vector<text::Finding> found, const Subject &subject, const std::vector<Waiver> &waivers, QDate today, Evaluation &evaluation)
+{
+    for (text::Finding &finding : found) {
+        const auto waiver = std::find_if(waivers.begin(), waivers.end(), [&](const Waiver &w) { return w.covers(finding, subject.id, subject.name, subject.version, today); });
+        if (waiver == waivers.end()) {
+            ++verdict.findings;
+            evaluation.findings.push_back(std::move(finding));
+        } else {
+            ++verdict.waived;
+            evaluation.waived.push_back({std::move(finding), *waiver});
+        }
+    }
+    if (verdict.findings > 0)
+        verdict.outcome = Outcome::Failed;
+    else if (!verdict.reason.isEmpty())
+        verdict.outcome = Outcome::NotEvaluated;
+    else if (verdict.waived > 0)
+        verdict.outcome = Outcome::Waived;
+}
+
+} // namespace
+
+bool isReadable(const text::Tree &tree)
+{
+    return !unreadable(tree);
+}
+
+Evaluation evaluate(const std::vector<RulePack> &packs, const Subject &subject, const std::vector<Waiver> &waivers, QDate today, const EvaluationLimits &limits)
+{
+    Evaluation evaluation;
+    const text::Finding *broken = unreadable(subject.tree);
+    QDeadlineTimer deadline(limits.allMilliseconds);
+    for (const auto &[id, rule] : rulesFor(packs, subject)) {
+        if (!concerns(*rule, subject))
+            continue;
+        Verdict verdict;
+        verdict.rule = rule;
+        std::vector<text::Finding> found;
+        if (broken) {
+            verdict.reason = QStringLiteral("the text can't be read: %1").arg(broken->message);
+        } else if (!rule->unevaluable.isEmpty()) {
+            verdict.reason = rule->unevaluable;
+        } else if (deadline.hasExpired()) {
+            verdict.reason = QStringLiteral("the rules before it took longer than %1 ms").arg(limits.allMilliseconds);
+        } else {
+            Judgement judgement(*rule, subject, today, limits);
+            judgement.run();
+            verdict.places = judgement.places();
+            verdict.reason = judgement.limitHit();
+            found = judgement.takeFindings();
+        }
+        settle(verdict, std::move(found), subject, waivers, today, evaluation);
+        if (!verdict.reason.isEmpty())
+            evaluation.findings.push_back(notEvaluated(*rule, subject, verdict.reason));
+        evaluation.verdicts.push_back(std::move(verdict));
+    }
+    std::stable_sort(evaluation.findings.begin(), evaluation.findings.end(),
+                     [](const text::Finding &a, const text::Finding &b) { return a.span.begin < b.span.begin; });
+    return evaluation;
+}
+
+} // namespace meshwright::governance

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "governance/federation.h"
+
+#include "governance/given.h"
+
+#include <QDir>
+#include <QHash>
+
+namespace meshwright::governance {
+
+QString domainKey(const QString &domain)
+{
+    QString key;
+    for (const QChar c : domain.toLower()) {
+        if (c.isLetterOrNumber())
+            key += c;
+        else if (!key.isEmpty() && !key.endsWith(u'-'))
+            key += u'-';
+    }
+    return key.endsWith(u'-') ? key.chopped(1) : key;
+}
+
+namespace {
+
+QString placeOf(const RulePack &pack, const Rule &rule)
+{
+    for (const PackFile &file : pack.files) {
+        if (file.path == rule.file) {
+            const base::Position at = file.tree.source().position(rule.span.begin);
+            return QStringLiteral("%1:%2:%3").arg(file.path).arg(at.line).arg(at.column);
+        }
+    }
+    return rule.file;
+}
+
+/// What a domain's version of a global rule takes back; empty where it only tightens.
+QString loosening(const Rule &global, const Rule &local)
+{
+    if (!local.isEnabled())
+        return QStringLiteral("switches it off");
+    if (local.level > global.level)
+        return QStringLiteral("lowers it from %1 to %2").arg(levelName(global.level), levelName(local.level));
+    for (const Override &change : local.overrides) {
+        if (change.level > global.level)
+            return QStringLiteral("lowers it at %1").arg(change.pointer);
+    }
+    if (global.given != local.given || global.then.size() != local.then.size())
+        return QStringLiteral("gives it other places to look at or other checks");
+    for (size_t i = 0; i < global.then.size(); ++i) {
+        if (!global.then[i].isSame(local.then[i]))
+            return QStringLiteral("gives it other checks");
+    }
+    return {};
+}
+
+using Globals = QHash<QString, std::pair<RulePtr, QString>>; ///< rule, and where it is defined
+
+void collect(const RulePack &pack, Globals &globals)
+{
+    for (const RulePtr &rule : pack.rules)
+        globals.insert(rule->id, {rule, placeOf(pack, *rule)});
+}
+
+/// Keeps the global rule wherever the domain pack would loosen it.
+void hold(RulePack &pack, const Globals &globals, std::vector<PackFinding> &findings)
+{
+    for (RulePtr &rule : pack.rules) {
+        const auto global = globals.constFind(rule->id);
+        if (global == globals.constEnd() || !global->first->isEnabled())
+            continue;
+        const QString how = loosening(*global->first, *rule);
+        if (how.isEmpty())
+            continue;
+        text::Finding finding;
+        finding.rule = QStringLiteral("federation/loosened");
+        finding.message = QStringLiteral("The pack of the domain “%1” %2: the global rule “%3” (%4). A domain may add and tighten rules, never loosen them; the global rule stays in force. A waiver is the way to an exception.")
+                              .arg(pack.domain, how, rule->id, global->second);
+        const PackFile &own = pack.files.front();
+        const text::Node key = own.tree.root()["rules"].find(text::Path() / rule->id.toUtf8());
+        finding.span = key.keyNode().span();
+        finding.path = key ? key.pointer() : QString();
+        findings.push_back({own.path, finding});
+        rule = global->first;
+    }
+}
+
+} // namespace
+
+Federation federate(std::vector<RulePack> packs)
+{
+    Federation federation;
+    std::stable_partition(packs.begin(), packs.end(), [](const RulePack &pack) { return pack.domain.isEmpty(); });
+    Globals globals;
+    for (RulePack &pack : packs) {
+        federation.findings.insert(federation.findings.end(), pack.findings.begin(), pack.findings.end());
+        if (pack.domain.isEmpty())
+            collect(pack, globals);
+        else
+            hold(pack, globals, federation.findings);
+        federation.packs.push_back(std::move(pack));
+    }
+    return federation;
+}
+
+Federation loadFederation(const QString &workspaceFolder, const QStringList &extraPacks)
+{
+    std::vector<RulePack> packs;
+    std::vector<base::Problem> problems;
+    const auto add = [&](const QString &where, const QString &domain) {
+        PackLimits limits;
+        limits.root = where.startsWith(u':') ? QString() : domain.isNull() ? QString() : workspaceFolder;
+        auto pack = loadPack(where, limits);
+        if (pack) {
+            pack->domain = domain;
+            packs.push_back(std::move(*pack));
+            return;
+        }
+        problems.push_back(pack.problem());
+    };
+    add(QStringLiteral(":global"), {});
+    const QDir rules(QDir(workspaceFolder).filePath(QStringLiteral("rules")));
+    const QString suffix = QStringLiteral(".ruleset.yaml");
+    for (const QString &file : rules.entryList({u'*' + suffix}, QDir::Files, QDir::Name)) {
+        const QString name = file.chopped(suffix.size());
+        add(rules.filePath(file), name == u"global" ? QStringLiteral("") : name);
+    }
+    for (const QString &extra : extraPacks)
+        add(extra, {});
+    Federation federation = federate(std::move(packs));
+    federation.problems = std::move(problems);
+    return federation;
+}
+
+} // namespace meshwright::governance

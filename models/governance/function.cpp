@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "governance/function.h"
+
+#include "governance/functions/all.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace meshwright::governance {
+
+namespace {
+
+struct Entry {
+    QLatin1String name;
+    FunctionPtr (*make)(Options &);
+};
+
+constexpr Entry entries[] = {
+    {QLatin1String("alphabetical"), functions::alphabetical},
+    {QLatin1String("casing"), functions::casing},
+    {QLatin1String("defined"), functions::defined},
+    {QLatin1String("undefined"), functions::undefined},
+    {QLatin1String("truthy"), functions::truthy},
+    {QLatin1String("falsy"), functions::falsy},
+    {QLatin1String("enumeration"), functions::enumeration},
+    {QLatin1String("length"), functions::length},
+    {QLatin1String("pattern"), functions::pattern},
+    {QLatin1String("schema"), functions::schema},
+    {QLatin1String("xor"), functions::exclusiveOr},
+};
+
+} // namespace
+
+FunctionPtr makeFunction(const QString &name, Options &options)
+{
+    const auto entry = std::find_if(std::begin(entries), std::end(entries), [&name](const Entry &e) { return name == e.name; });
+    if (entry == std::end(entries))
+        return nullptr;
+    FunctionPtr function = entry->make(options);
+    return options.finish(name) ? function : nullptr;
+}
+
+QStringList functionNames()
+{
+    QStringList names;
+    for (const Entry &entry : entries)
+        names.append(entry.name);
+    return names;
+}
+
+} // namespace meshwright::governance

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "governance/budget.h"
+#include "governance/given.h"
+#include "governance/item.h"
+#include "governance/options.h"
+
+#include <QDate>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace meshwright::governance {
+
+struct Subject;
+
+/// What a function looks at: a value, and where it stands.
+struct Target {
+    Item value;
+    const Trail &trail;      ///< of the match
+    const text::Path &field; ///< from the match to the value; may lead to what is not there
+    const Subject &subject;
+    QDate today;
+    quint32 regexSteps;
+};
+
+/// One thing a function has to say about a target. Messages may hold placeholders; {{subject}} is the
+/// key it is about, or "The document".
+struct Complaint {
+    QString message;
+    std::optional<text::Path> path; ///< from the root; the target's own where absent
+};
+
+/// A function of a rule with its options, checked when the pack was read.
+class Function {
+public:
+    virtual ~Function() = default;
+    /// Adds what is wrong with the target. Where it can't be decided, hits the budget.
+    virtual void judge(const Target &target, std::vector<Complaint> &complaints, Budget &budget) const = 0;
+};
+
+using FunctionPtr = std::shared_ptr<const Function>;
+
+/// Makes the function of a name, reporting what is wrong with its options; null for an unknown name
+/// (nothing is reported) and where an option is wrong.
+FunctionPtr makeFunction(const QString &name, Options &options);
+/// The names makeFunction knows: those of the ruleset format first, then our own.
+QStringList functionNames();
+
+} // namespace meshwright::governance

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "governance/functions/all.h"
+
+namespace meshwright::governance::functions {
+
+namespace {
+
+struct Style {
+    QLatin1String name;
+    const char *pattern; ///< # stands for the digits, where they are allowed
+};
+
+constexpr Style styles[] = {
+    {QLatin1String("flat"), "[a-z][a-z#]*"},
+    {QLatin1String("camel"), "[a-z][a-z#]*(?:[A-Z#](?:[a-z#]+|$))*"},
+    {QLatin1String("pascal"), "[A-Z][a-z#]*(?:[A-Z#](?:[a-z#]+|$))*"},
+    {QLatin1String("kebab"), "[a-z][a-z#]*(?:-[a-z#]+)*"},
+    {QLatin1String("cobol"), "[A-Z][A-Z#]*(?:-[A-Z#]+)*"},
+    {QLatin1String("snake"), "[a-z][a-z#]*(?:_[a-z#]+)*"},
+    {QLatin1String("macro"), "[A-Z][A-Z#]*(?:_[A-Z#]+)*"},
+};
+
+class Casing : public Function {
+public:
+    Casing(QString style, std::shared_ptr<const Regex> regex, QString loneSeparator)
+        : m_style(std::move(style)), m_regex(std::move(regex)), m_loneSeparator(std::move(loneSeparator))
+    {
+    }
+
+    void judge(const Target &target, std::vector<Complaint> &complaints, Budget &budget) const override
+    {
+        if (target.value.type() != Item::Type::String)
+            return;
+        const QString text = target.value.text();
+        if (text.isEmpty() || (!m_loneSeparator.isEmpty() && text == m_loneSeparator))
+            return;
+        const QByteArray utf8 = text.toUtf8();
+        const auto answer = m_regex->search(std::string_view(utf8.constData(), size_t(utf8.size())), target.regexSteps);
+        if (answer == Regex::Answer::Undecided)
+            budget.hit(QStringLiteral("a name is too long to tell whether it is in %1 case").arg(m_style));
+        if (answer == Regex::Answer::No)
+            complaints.push_back({QStringLiteral("%1 must be in %2 case").arg(target.value.print(), m_style), std::nullopt});
+    }
+
+private:
+    QString m_style;
+    std::shared_ptr<const Regex> m_regex;
+    QString m_loneSeparator;
+};
+
+QString patternOf(const QString &style, bool hasDigits)
+{
+    for (const Style &known : styles) {
+        if (style == known.name)
+            return QString::fromLatin1(known.pattern).replace(u'#', hasDigits ? QStringLiteral("0-9") : QString());
+    }
+    return {};
+}
+
+/// Groups of the style, with the separator between them.
+QString separated(const QString &pattern, const QString &separator, bool mayLead)
+{
+    if (separator.isEmpty())
+        return QStringLiteral("^%1$").arg(pattern);
+    const QString between = QStringLiteral("[\\%1]").arg(separator);
+    const QString safe = separator.at(0).isLetterOrNumber() ? QStringLiteral("[%1]").arg(separator) : between;
+    return QStringLiteral("^%1%2(?:%3%2)*$").arg(mayLead ? safe + u'?' : QString(), pattern, safe);
+}
+
+} // namespace
+
+FunctionPtr casing(Options &options)
+{
+    const QString style = options.string("type", true).value_or(QString());
+    const bool hasDigits = !options.boolean("disallowDigits").value_or(false);
+    const bool isSeparated = options.has("separator");
+    Options separator = options.nested("separator");
+    const QString character = separator.string("char", isSeparated).value_or(QString());
+    const bool mayLead = separator.boolean("allowLeading").value_or(false);
+    separator.finish(QStringLiteral("casing separator"));
+    if (character.size() > 1)
+        separator.complain("char", QStringLiteral("The option “char” is one character."));
+
+    const QString pattern = patternOf(style, hasDigits);
+    if (pattern.isEmpty()) {
+        options.complain("type", QStringLiteral("The option “type” is flat, camel, pascal, kebab, cobol, snake or macro."));
+        return nullptr;
+    }
+    auto regex = Regex::compile(separated(pattern, character, mayLead));
+    if (!regex) {
+        options.complain("separator", regex.problem().what);
+        return nullptr;
+    }
+    return std::make_shared<Casing>(style, *regex, mayLead ? character : QString());
+}
+
+} // namespace meshwright::governance::functions

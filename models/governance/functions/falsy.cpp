@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "governance/functions/all.h"
+
+namespace meshwright::governance::functions {
+
+namespace {
+
+class Falsy : public Function {
+    void judge(const Target &target, std::vector<Complaint> &complaints, Budget &) const override
+    {
+        if (target.value.isTruthy())
+            complaints.push_back({QStringLiteral("{{subject}}must be absent, empty, false or 0"), std::nullopt});
+    }
+};
+
+} // namespace
+
+FunctionPtr falsy(Options &)
+{
+    return std::make_shared<Falsy>();
+}
+
+} // namespace meshwright::governance::functions

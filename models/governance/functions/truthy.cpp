@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "governance/functions/all.h"
+
+namespace meshwright::governance::functions {
+
+namespace {
+
+class Truthy : public Function {
+    void judge(const Target &target, std::vector<Complaint> &complaints, Budget &) const override
+    {
+        if (!target.value.isTruthy())
+            complaints.push_back({QStringLiteral("{{subject}}must be there and not be empty, false or 0"), std::nullopt});
+    }
+};
+
+} // namespace
+
+FunctionPtr truthy(Options &)
+{
+    return std::make_shared<Truthy>();
+}
+
+} // namespace meshwright::governance::functions

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "governance/functions/all.h"
+
+namespace meshwright::governance::functions {
+
+namespace {
+
+class Undefined : public Function {
+    void judge(const Target &target, std::vector<Complaint> &complaints, Budget &) const override
+    {
+        if (!target.value.isMissing())
+            complaints.push_back({QStringLiteral("{{subject}}must not be there"), std::nullopt});
+    }
+};
+
+} // namespace
+
+FunctionPtr undefined(Options &)
+{
+    return std::make_shared<Undefined>();
+}
+
+} // namespace meshwright::governance::functions

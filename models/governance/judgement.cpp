@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "governance/judgement.h"
+
+#include "governance/message.h"
+
+namespace meshwright::governance {
+
+using text::Node;
+using text::Path;
+
+namespace {
+
+Path operator+(Path path, const Path &rest)
+{
+    if (rest.isRoot())
+        return path;
+    std::vector<Path::Step> steps = path.steps();
+    for (const Path::Step &step : rest.steps())
+        steps.push_back(step);
+    return Path(std::move(steps));
+}
+
+QString keyOf(const Path::Step &step)
+{
+    return std::holds_alternative<int>(step) ? QString::number(std::get<int>(step)) : QString::fromUtf8(std::get<QByteArray>(step));
+}
+
+/// "contact.email" for what is missing below "contact"; else the last key.
+QString propertyOf(const Closest &closest)
+{
+    std::vector<Path::Step> steps;
+    if (!closest.path.isRoot())
+        steps.push_back(closest.path.steps().back());
+    for (const Path::Step &step : closest.missing.steps())
+        steps.push_back(step);
+    return closest.missing.isRoot() && !steps.empty() ? keyOf(steps.back()) : Path(std::move(steps)).display();
+}
+
+} // namespace
+
+Closest closestNode(const Node &root, const Path &path)
+{
+    Node node = root;
+    const std::vector<Path::Step> &steps = path.steps();
+    size_t reached = 0;
+    for (; reached < steps.size(); ++reached) {
+        const Node in = node.resolved();
+        const Path::Step &step = steps[reached];
+        const QByteArray key = std::holds_alternative<int>(step) ? QByteArray::number(std::get<int>(step)) : std::get<QByteArray>(step);
+        bool isNumber = false;
+        const int index = key.toInt(&isNumber);
+        const Node next = in.isMapping() ? in.find(std::string_view(key.constData(), size_t(key.size()))) : isNumber ? in[index] : Node();
+        if (!next)
+            break;
+        node = next;
+    }
+    const auto middle = steps.begin() + qsizetype(reached);
+    return {node, Path(std::vector<Path::Step>(steps.begin(), middle)), Path(std::vector<Path::Step>(middle, steps.end()))};
+}
+
+base::Span underlined(const Closest &closest, bool isKey)
+{
+    const Node node = closest.node;
+    if (!node)
+        return {};
+    const Node key = node.keyNode();
+    if (isKey && key)
+        return key.span();
+    if (node.kind() == text::NodeKind::Alias || (node.isScalar() && !node.span().isEmpty()))
+        return node.span();
+    if (key)
+        return key.span();
+    if (node.isMapping() && node.size() > 0)
+        return node.key(0).span();
+    return node.span();
+}
+
+Judgement::Judgement(const Rule &rule, const Subject &subject, QDate today, const EvaluationLimits &limits)
+    : m_rule(rule), m_subject(subject), m_today(today), m_limits(limits), m_budget(limits.steps, limits.matches, limits.milliseconds)
+{
+}
+
+void Judgement::run()
+{
+    for (const auto &path : m_rule.paths)
+        path->visit(m_subject.root, m_budget, [this](const Match &match) { return judgeMatch(match); });
+}
+
+bool Judgement::judgeMatch(const Match &match)
+{
+    ++m_places;
+    for (const Then &then : m_rule.then)
+        judgeThen(then, match);
+    return m_budget.limitHit().isEmpty();
+}
+
+void Judgement::judgeThen(const Then &then, const Match &match)
+{
+    if (!match.value.isCollection() || then.field.isEmpty())
+        call(then, match, match.value, {}, match.isKey);
+    else if (then.field == u"@key")
+        judgeKeys(then, match);
+    else if (then.fieldPath)
+        judgeFieldPath(then, match);
+    else
+        judgeField(then, match);
+}
+
+void Judgement::judgeKeys(const Then &then, const Match &match)
+{
+    const Node node = match.value.node();
+    for (int i = 0; i < node.size() && m_budget.step(); ++i) {
+        const bool isMapping = node.isMapping();
+        const QString key = isMapping ? node.key(i).string() : QString::number(i);
+        call(then, match, Item::string(key), isMapping ? Path() / key.toUtf8() : Path() / i, true);
+    }
+    if (node.size() == 0)
+        call(then, match, Item(), {}, false);
+}
+
+void Judgement::judgeFieldPath(const Then &then, const Match &match)
+{
+    bool isAny = false;
+    then.fieldPath->visit(match.value.node(), m_budget, [&](const Match &inner) {
+        isAny = true;
+        call(then, match, inner.value, inner.trail.path(), inner.isKey);
+        return m_budget.limitHit().isEmpty();
+    });
+    if (!isAny)
+        call(then, match, Item(), {}, false);
+}
+
+void Judgement::judgeField(const Then &then, const Match &match)
+{
+    Item value = match.value;
+    Path field;
+    for (const QByteArray &step : then.fieldSteps) {
+        bool isNumber = false;
+        const int index = step.toInt(&isNumber);
+        field = isNumber && value.type() == Item::Type::Array ? field / index : field / step;
+        value = memberOf(value, QString::fromUtf8(step));
+    }
+    call(then, match, value, field, false);
+}
+
+void Judgement::call(const Then &then, const Match &match, const Item &value, const Path &field, bool isKey)
+{
+    std::vector<Complaint> complaints;
+    then.call->judge({value, match.trail, field, m_subject, m_today, m_limits.regexSteps}, complaints, m_budget);
+    for (const Complaint &complaint : complaints)
+        add(complaint, complaint.path ? *complaint.path : match.trail.path() + field, isKey);
+}
+
+void Judgement::add(const Complaint &complaint, const Path &path, bool isKey)
+{
+    const Closest closest = closestNode(m_subject.root, path);
+    const QString pointer = closest.path.pointer();
+    const Level level = m_rule.levelAt(pointer);
+    if (level == Level::Off)
+        return;
+    MessageWords words;
+    words.property = propertyOf(closest);
+    words.path = u'#' + pointer;
+    words.description = m_rule.why;
+    words.value = Item(closest.node);
+    words.error = filledMessage(complaint.message, words);
+
+    text::Finding finding;
+    finding.rule = m_rule.id;
+    finding.severity = severityOf(level);
+    finding.message = m_rule.message.isEmpty() ? words.error : filledMessage(m_rule.message, words);
+    finding.path = pointer;
+    finding.span = underlined(closest, isKey && closest.missing.isRoot());
+    finding.why = m_rule.why;
+    const QString said = pointer + u'\n' + finding.message;
+    if (m_said.contains(said))
+        return;
+    m_said.insert(said);
+    if (m_findings.size() >= m_limits.findings)
+        m_budget.hit(QStringLiteral("it has more than %1 findings here").arg(m_limits.findings));
+    else
+        m_findings.push_back(std::move(finding));
+}
+
+} // namespace meshwright::governance

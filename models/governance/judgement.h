@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "governance/evaluation.h"
+#include "governance/function.h"
+
+#include <QSet>
+
+namespace meshwright::governance {
+
+/// One rule on one subject: walks its paths, calls its functions, words its findings.
+class Judgement {
+public:
+    Judgement(const Rule &rule, const Subject &subject, QDate today, const EvaluationLimits &limits);
+
+    void run();
+
+    int places() const { return m_places; }
+    const QString &limitHit() const { return m_budget.limitHit(); }
+    std::vector<text::Finding> takeFindings() { return std::move(m_findings); }
+
+private:
+    bool judgeMatch(const Match &match);
+    void judgeThen(const Then &then, const Match &match);
+    void judgeKeys(const Then &then, const Match &match);
+    void judgeFieldPath(const Then &then, const Match &match);
+    void judgeField(const Then &then, const Match &match);
+    void call(const Then &then, const Match &match, const Item &value, const text::Path &field, bool isKey);
+    void add(const Complaint &complaint, const text::Path &path, bool isKey);
+
+    const Rule &m_rule;
+    const Subject &m_subject;
+    QDate m_today;
+    const EvaluationLimits &m_limits;
+    Budget m_budget;
+    int m_places = 0;
+    QSet<QString> m_said; ///< place and message, so that two ways to a place speak once
+    std::vector<text::Finding> m_findings;
+};
+
+/// The node a path leads to, as far as it exists.
+struct Closest {
+    text::Node node;
+    text::Path path;         ///< of node
+    text::Path missing;      ///< the rest; empty where all of it exists
+};
+Closest closestNode(const text::Node &root, const text::Path &path);
+/// What to underline for a finding there: a scalar, or the key that leads to a collection.
+base::Span underlined(const Closest &closest, bool isKey);
+
+} // namespace meshwright::governance

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "governance/rulepack.h"
+
+#include "base/file.h"
+#include "governance/fileoverrides.h"
+#include "governance/given.h"
+#include "governance/packreader.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace meshwright::governance {
+
+bool Then::isSame(const Then &other) const
+{
+    return field == other.field && function == other.function && options.toValue() == other.options.toValue();
+}
+
+bool Rule::isMeshScope() const
+{
+    return std::any_of(paths.begin(), paths.end(), [](const auto &path) { return path->isMeshScope(); });
+}
+
+Level Rule::levelAt(const QString &pointer) const
+{
+    Level found = level;
+    qsizetype closest = -1;
+    for (const Override &change : overrides) {
+        const bool isAt = pointer == change.pointer || pointer.startsWith(change.pointer + u'/');
+        if (isAt && change.pointer.size() >= closest) {
+            closest = change.pointer.size();
+            found = change.level;
+        }
+    }
+    return found;
+}
+
+bool RulePack::isSound() const
+{
+    return std::none_of(findings.begin(), findings.end(), [](const PackFinding &f) { return f.finding.severity == text::Severity::Error; });
+}
+
+RulePtr RulePack::rule(const QString &id) const
+{
+    const auto found = std::lower_bound(rules.begin(), rules.end(), id, [](const RulePtr &rule, const QString &wanted) { return rule->id < wanted; });
+    return found != rules.end() && (*found)->id == id ? *found : nullptr;
+}
+
+std::vector<RulePtr> RulePack::rulesFor(const QString &filePath) const
+{
+    return fileOverrides ? fileOverrides->rulesFor(filePath, rules) : rules;
+}
+
+QString RulePack::placeOf(const PackFinding &finding) const
+{
+    for (const PackFile &file : files) {
+        if (file.path != finding.file)
+            continue;
+        const base::Position at = file.tree.source().position(finding.finding.span.begin);
+        return QStringLiteral("%1:%2:%3: %4").arg(file.path).arg(at.line).arg(at.column).arg(finding.finding.message);
+    }
+    return QStringLiteral("%1: %2").arg(finding.file, finding.finding.message);
+}
+
+base::Result<RulePack> loadPack(const QString &where, const PackLimits &limits)
+{
+    const bool isFile = !where.startsWith(u':') && QFileInfo::exists(where);
+    const QByteArray builtIn = isFile ? QByteArray() : builtInPack(where);
+    if (!builtIn.isEmpty())
+        return readPack(text::SourceText(builtIn), where.startsWith(u':') ? where : u':' + where, limits);
+    if (where.startsWith(u':'))
+        return base::Problem{base::Problem::Kind::Usage, QStringLiteral("There is no built-in rule pack “%1”.").arg(where),
+                             QStringLiteral("Built in are %1.").arg(builtInPacks().join(QLatin1String(", "))), {}, 0, 0};
+    const auto bytes = base::readFile(where, limits.bytes);
+    if (!bytes)
+        return bytes.problem();
+    return readPack(text::SourceText(*bytes), where, limits);
+}
+
+RulePack readPack(const text::SourceText &source, const QString &path, const PackLimits &limits)
+{
+    const QString root = limits.root.isEmpty() && !path.startsWith(u':') ? QFileInfo(path).absolutePath() : limits.root;
+    return PackReader(root, limits).read(source, path);
+}
+
+} // namespace meshwright::governance
