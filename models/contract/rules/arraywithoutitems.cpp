@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "contract/rules/all.h"
+
+#include "contract/rules/walk.h"
+
+using namespace Qt::StringLiterals;
+
+namespace meshwright::contract::rules {
+
+namespace {
+
+void run(const Contract &contract, Reporter &report)
+{
+    eachProperty(contract, [&](const Property &property) {
+        if (property.logicalType == "array"_L1 && !property.node.find("items"))
+            report.warning(property.node.find("logicalType"), u"The array “%1” does not say what it holds. Add “items” with a logicalType."_s.arg(property.name));
+    });
+}
+
+} // namespace
+
+const ContractRule arrayWithoutItems{"contract/array-without-items", "an array does not say what it holds", run};
+
+} // namespace meshwright::contract::rules

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "contract/rules/all.h"
+
+#include "contract/reference.h"
+#include "contract/rules/walk.h"
+#include "contract/suggest.h"
+
+using namespace Qt::StringLiterals;
+
+namespace meshwright::contract::rules {
+
+namespace {
+
+QString missingWords(const Target &target, bool byId)
+{
+    const QString named = (byId ? u" with the id “%1”."_s : u" “%1”."_s).arg(target.missing);
+    if (!target.object)
+        return u"This contract has no object"_s + named;
+    const QString owner = target.parts.empty() ? u"The object “%1”"_s.arg(target.object->name)
+                                               : u"The property “%1”"_s.arg(shorthand(*target.object, target.parts));
+    return owner + u" has no property"_s + named;
+}
+
+void judge(const Contract &contract, const Node &end, Reporter &report)
+{
+    const Reference reference = parseReference(end.string());
+    // Another file is the mesh's matter; a malformed reference is the standard's.
+    if (reference.isElsewhere() || reference.form == Reference::Form::Malformed)
+        return;
+    const Target target = follow(contract, reference);
+    if (!target.isFound())
+        report.error(end, missingWords(target, reference.form == Reference::Form::Ids) + didYouMean(target.missing, target.candidates));
+    else if (target.parts.empty())
+        report.warning(end, u"“%1” names a whole object. A relationship joins properties, for example “%2.%3”."_s
+                                .arg(end.string(), target.object->name, target.object->properties.empty() ? u"id"_s : target.object->properties.front().name));
+}
+
+void run(const Contract &contract, Reporter &report)
+{
+    eachRelationship(contract, [&](const Property *, const Relationship &relationship) {
+        for (const std::string_view key : {"from", "to"}) {
+            for (const Node &end : endNodes(relationship, key)) {
+                if (end.isScalar() && !end.isNull())
+                    judge(contract, end, report);
+            }
+        }
+    });
+}
+
+} // namespace
+
+const ContractRule danglingReference{"contract/dangling-reference", "a relationship leads to something that is not there", run};
+
+} // namespace meshwright::contract::rules

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "contract/rules/all.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace meshwright::contract::rules {
+
+namespace {
+
+void run(const text::Tree &tree, Reporter &report)
+{
+    for (quint32 number = 0; number < tree.nodeCount(); ++number) {
+        const Node list = tree.node(number);
+        if (list.kind() != text::NodeKind::Sequence || list.keyNode().value() != "customProperties")
+            continue;
+        QSet<QString> seen;
+        for (int i = 0; i < list.size(); ++i) {
+            const Node name = list.at(i).find("property");
+            if (!name.isScalar() || name.isNull())
+                continue;
+            if (seen.contains(name.string()))
+                report.warning(name, u"The custom property “%1” is already set in this list; readers take one of the two."_s.arg(name.string()));
+            seen.insert(name.string());
+        }
+    }
+}
+
+} // namespace
+
+const TreeRule duplicateCustomProperty{"contract/duplicate-custom-property", "a custom property is set twice", run};
+
+} // namespace meshwright::contract::rules

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "contract/rules/all.h"
+
+#include "contract/rules/walk.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace meshwright::contract::rules {
+
+namespace {
+
+void judge(const Property &property, Reporter &report)
+{
+    QSet<std::pair<int, QString>> seen;
+    for (const Node &value : property.enumValues) {
+        if (!value.isScalar())
+            continue;
+        const std::pair<int, QString> key{int(value.scalarType()), value.string()};
+        if (seen.contains(key))
+            report.warning(value, u"The value “%1” is listed twice; which of the two descriptions holds?"_s.arg(value.string()));
+        seen.insert(key);
+    }
+}
+
+void run(const Contract &contract, Reporter &report)
+{
+    eachProperty(contract, [&](const Property &property) { judge(property, report); });
+}
+
+} // namespace
+
+const ContractRule duplicateEnumValue{"contract/duplicate-enum-value", "an enum lists a value twice", run};
+
+} // namespace meshwright::contract::rules

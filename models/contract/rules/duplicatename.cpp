@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "contract/rules/all.h"
+
+#include "contract/rules/walk.h"
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace meshwright::contract::rules {
+
+namespace {
+
+template <typename Named>
+void judge(const std::vector<Named> &list, const QString &what, Reporter &report)
+{
+    QHash<QString, QString> first; // by the name in lower case, as most databases compare names
+    for (const Named &named : list) {
+        if (named.name.isEmpty())
+            continue;
+        const auto known = first.constFind(named.name.toCaseFolded());
+        if (known == first.constEnd()) {
+            first.insert(named.name.toCaseFolded(), named.name);
+            continue;
+        }
+        const Node at = named.node.find("name");
+        if (*known == named.name)
+            report.error(at, u"There is already %1 “%2” here. Names are unique among their neighbours."_s.arg(what, named.name));
+        else
+            report.warning(at, u"“%1” and “%2” differ only in case; most databases can't tell them apart."_s.arg(named.name, *known));
+    }
+}
+
+void run(const Contract &contract, Reporter &report)
+{
+    judge(contract.schema, u"an object"_s, report);
+    eachPropertyList(contract, [&](const std::vector<Property> &list) { judge(list, u"a property"_s, report); });
+}
+
+} // namespace
+
+const ContractRule duplicateName{"contract/duplicate-name", "two objects, or two properties side by side, have the same name", run};
+
+} // namespace meshwright::contract::rules

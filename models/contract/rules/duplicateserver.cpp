@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "contract/rules/all.h"
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace meshwright::contract::rules {
+
+namespace {
+
+void run(const Contract &contract, Reporter &report)
+{
+    QHash<QString, int> first;
+    for (size_t i = 0; i < contract.servers.size(); ++i) {
+        const Server &server = contract.servers[i];
+        if (server.name.isEmpty())
+            continue;
+        const auto known = first.constFind(server.name);
+        if (known == first.constEnd())
+            first.insert(server.name, int(i));
+        else
+            report.error(server.node.find("server"), u"There is already a server “%1” (number %2). A server is chosen by its name, so it needs one of its own."_s
+                                                         .arg(server.name).arg(*known + 1));
+    }
+}
+
+} // namespace
+
+const ContractRule duplicateServer{"contract/duplicate-server", "two servers have the same name", run};
+
+} // namespace meshwright::contract::rules

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "contract/rules/all.h"
+
+#include "contract/rules/bounds.h"
+#include "contract/rules/walk.h"
+
+using namespace Qt::StringLiterals;
+
+namespace meshwright::contract::rules {
+
+namespace {
+
+/// Length in characters as people count them, not in UTF-16 halves.
+qint64 lengthOf(const Node &text)
+{
+    return text.string().toUcs4().size();
+}
+
+/// What is wrong with a scalar's type; empty where it fits. Dates are texts or, in free spelling, anything.
+QString wrongType(const Property &property, const Node &value)
+{
+    if (property.logicalType == "string"_L1 && !value.isString())
+        return u"a text; put it in quotes"_s;
+    if (property.logicalType == "integer"_L1 && !value.integer())
+        return u"a whole number"_s;
+    if (property.logicalType == "number"_L1 && !value.number())
+        return u"a number"_s;
+    if (property.logicalType == "boolean"_L1 && !value.boolean())
+        return u"true or false"_s;
+    return {};
+}
+
+QString wrongLength(const Property &property, const Node &value)
+{
+    if (property.logicalType != "string"_L1 || !value.isString())
+        return {};
+    const auto low = countLimit(property, "minLength"), high = countLimit(property, "maxLength");
+    if (low && lengthOf(value) < *low)
+        return u"shorter than minLength %1"_s.arg(*low);
+    if (high && lengthOf(value) > *high)
+        return u"longer than maxLength %1"_s.arg(*high);
+    return {};
+}
+
+QString wrongSize(const Property &property, const Node &value)
+{
+    if (const Bound low = lowerBound(property)) {
+        const auto order = compareValues(property, value, low.node);
+        if (order && (*order < 0 || (low.isExclusive && *order == 0)))
+            return u"below the lowest value allowed, %1"_s.arg(low.node.string());
+    }
+    if (const Bound high = upperBound(property)) {
+        const auto order = compareValues(property, value, high.node);
+        if (order && (*order > 0 || (high.isExclusive && *order == 0)))
+            return u"above the highest value allowed, %1"_s.arg(high.node.string());
+    }
+    return {};
+}
+
+bool isListed(const Property &property, const Node &value)
+{
+    return std::any_of(property.enumValues.begin(), property.enumValues.end(), [&](const Node &listed) {
+        const auto a = listed.number(), b = value.number();
+        return (a && b && *a == *b) || (listed.scalarType() == value.scalarType() && listed.value() == value.value());
+    });
+}
+
+void judge(const Property &property, const Node &value, const QString &what, bool isExample, Reporter &report)
+{
+    if (!value.isScalar())
+        return;
+    const QString shown = value.string().left(60);
+    if (value.isNull()) {
+        if (property.required)
+            report.warning(value, u"“%1” is required, so it is never empty; yet this %2 is null."_s.arg(property.name, what));
+        return;
+    }
+    if (const QString type = wrongType(property, value); !type.isEmpty())
+        report.warning(value, u"“%1” is a %2, so this %3 should be %4."_s.arg(property.name, property.logicalType, what, type));
+    else if (const QString size = wrongLength(property, value) + wrongSize(property, value); !size.isEmpty())
+        report.warning(value, u"This %1 breaks the property's own limits: “%2” is %3."_s.arg(what, shown, size));
+    else if (isExample && !property.enumValues.empty() && !isListed(property, value))
+        report.warning(value, u"This example is not among the values that “%1” allows: “%2”."_s.arg(property.name, shown));
+}
+
+void run(const Contract &contract, Reporter &report)
+{
+    eachProperty(contract, [&](const Property &property) {
+        for (const Node &value : property.enumValues)
+            judge(property, value, u"allowed value"_s, false, report);
+        for (const Node &value : property.examples)
+            judge(property, value, u"example"_s, true, report);
+    });
+}
+
+} // namespace
+
+const ContractRule givenValue{"contract/given-value", "an example or an allowed value breaks the property's own limits", run};
+
+} // namespace meshwright::contract::rules

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "contract/rules/all.h"
+
+#include "contract/rules/walk.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace meshwright::contract::rules {
+
+namespace {
+
+/// The primary key and the partition key obey the same rules under different names.
+struct Key {
+    const char *flagName, *positionName;
+    bool Property::*flag;
+    int Property::*position;
+    QString words;
+};
+
+void judgeMember(const Property &property, const Key &key, Reporter &report)
+{
+    const Node at = property.node.find(key.positionName);
+    if (!at || property.*key.position == -1)
+        return;
+    if (!(property.*key.flag))
+        report.warning(at, u"“%1” has a position in the %2 but is not part of it. Set “%3” to true, or take the position out."_s
+                               .arg(property.name, key.words, QLatin1String(key.flagName)));
+    else if (property.*key.position == 0)
+        report.warning(at, u"Positions in the %1 count from 1."_s.arg(key.words));
+}
+
+/// Positions that two parts claim, and parts without one among parts that have one.
+void judgeOrder(const std::vector<Property> &list, const Key &key, Reporter &report)
+{
+    std::vector<const Property *> parts;
+    for (const Property &property : list) {
+        if (property.*key.flag)
+            parts.push_back(&property);
+    }
+    std::stable_sort(parts.begin(), parts.end(), [&](const Property *a, const Property *b) { return a->*key.position < b->*key.position; });
+    const auto placed = std::find_if(parts.begin(), parts.end(), [&](const Property *p) { return p->*key.position > 0; });
+    for (auto part = parts.begin(); part != placed && placed != parts.end(); ++part) {
+        if ((*part)->*key.position == -1)
+            report.warning((*part)->node, u"“%1” is part of the %2 but has no “%3”, while “%4” has one."_s
+                                              .arg((*part)->name, key.words, QLatin1String(key.positionName), (*placed)->name));
+    }
+    for (auto part = placed; part != parts.end(); ++part) {
+        const Node at = (*part)->node.find(key.positionName);
+        const int position = (*part)->*key.position, expected = int(part - placed) + 1;
+        if (part != placed && position == (*(part - 1))->*key.position)
+            report.error(at, u"“%1” and “%2” both have position %3 in the %4."_s.arg((*part)->name, (*(part - 1))->name).arg(position).arg(key.words));
+        else if (position > expected && (part == placed || (*(part - 1))->*key.position == expected - 1))
+            report.warning(at, u"The %1 has a position %2 but no position %3."_s.arg(key.words).arg(position).arg(expected));
+    }
+}
+
+void judge(const Contract &contract, const Key &key, Reporter &report)
+{
+    eachPropertyList(contract, [&](const std::vector<Property> &list) {
+        for (const Property &property : list)
+            judgeMember(property, key, report);
+        judgeOrder(list, key, report);
+    });
+}
+
+void run(const Contract &contract, Reporter &report)
+{
+    judge(contract, {"primaryKey", "primaryKeyPosition", &Property::primaryKey, &Property::primaryKeyPosition, u"primary key"_s}, report);
+    judge(contract, {"partitioned", "partitionKeyPosition", &Property::partitioned, &Property::partitionKeyPosition, u"partition key"_s}, report);
+}
+
+} // namespace
+
+const ContractRule keyPosition{"contract/key-position", "the positions of a key's parts are missing, doubled or have a hole", run};
+
+} // namespace meshwright::contract::rules

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "contract/rules/all.h"
+
+#include "contract/fields.h"
+#include "contract/rules/walk.h"
+#include "contract/suggest.h"
+
+using namespace Qt::StringLiterals;
+
+namespace meshwright::contract::rules {
+
+namespace {
+
+void judgeLevel(const Property *property, const QualityRule &rule, Reporter &report)
+{
+    const Node at = rule.node.find(rule.node.find("metric") ? "metric" : "rule");
+    if (property && rule.metric == "rowCount"_L1)
+        report.error(at, u"“rowCount” counts the rows of an object; it can't stand at the property “%1”. Move it to the object."_s.arg(property->name));
+    const bool isOfProperty = rule.metric == "nullValues"_L1 || rule.metric == "missingValues"_L1 || rule.metric == "invalidValues"_L1;
+    if (!property && isOfProperty)
+        report.error(at, u"“%1” looks at the values of one property; at an object there is none. Move it to a property."_s.arg(rule.metric));
+}
+
+QStringList namesOf(const std::vector<Property> &properties)
+{
+    QStringList names;
+    for (const Property &property : properties)
+        names.append(property.name);
+    return names;
+}
+
+/// duplicateValues at an object names the properties that are unique together.
+void judgeDuplicates(const SchemaObject &object, const QualityRule &rule, Reporter &report)
+{
+    const Node list = rule.arguments.find("properties");
+    if (list.size() == 0)
+        report.warning(rule.node.find("metric"), u"At an object, “duplicateValues” needs “arguments: {properties: […]}”: which properties together must be unique?"_s);
+    for (const Node &name : itemsOf(list)) {
+        if (name.isScalar() && !object.property(name.string()))
+            report.error(name, u"The object “%1” has no property “%2”.%3"_s.arg(object.name, name.string(), didYouMean(name.string(), namesOf(object.properties))));
+    }
+}
+
+void judgeArguments(const SchemaObject &object, const Property *property, const QualityRule &rule, Reporter &report)
+{
+    const Node at = rule.node.find("metric");
+    if (rule.metric == "invalidValues"_L1 && !rule.arguments.find("validValues") && !rule.arguments.find("pattern"))
+        report.warning(at, u"“invalidValues” needs to know what is valid: give “arguments” with “validValues” or “pattern”."_s);
+    if (rule.metric == "missingValues"_L1 && !rule.arguments.find("missingValues"))
+        report.warning(at, u"“missingValues” needs to know what counts as missing: give “arguments: {missingValues: [null, '', 'N/A']}”."_s);
+    if (rule.metric == "duplicateValues"_L1 && !property)
+        judgeDuplicates(object, rule, report);
+}
+
+void run(const Contract &contract, Reporter &report)
+{
+    eachQualityRule(contract, [&](const SchemaObject &object, const Property *property, const QualityRule &rule) {
+        if (rule.kind != QualityRule::Kind::Library || !rule.node.find("metric").isString())
+            return;
+        judgeLevel(property, rule, report);
+        judgeArguments(object, property, rule, report);
+    });
+}
+
+} // namespace
+
+const ContractRule metric{"contract/metric", "a library metric stands at the wrong level or lacks what it needs", run};
+
+} // namespace meshwright::contract::rules

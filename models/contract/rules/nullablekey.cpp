@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "contract/rules/all.h"
+
+#include "contract/rules/walk.h"
+
+using namespace Qt::StringLiterals;
+
+namespace meshwright::contract::rules {
+
+namespace {
+
+void run(const Contract &contract, Reporter &report)
+{
+    eachProperty(contract, [&](const Property &property) {
+        const Node required = property.node.find("required");
+        if (property.primaryKey && required.boolean() == false)
+            report.warning(required, u"“%1” is part of the primary key, so it can't be left empty: “required: false” contradicts that."_s.arg(property.name));
+    });
+}
+
+} // namespace
+
+const ContractRule nullableKey{"contract/nullable-key", "a part of the primary key may be empty", run};
+
+} // namespace meshwright::contract::rules

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "contract/rules/all.h"
+
+#include "contract/fields.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace meshwright::contract::rules {
+
+namespace {
+
+bool isCurrencyCode(const QString &text)
+{
+    return text.size() == 3 && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
+}
+
+void run(const Contract &contract, Reporter &report)
+{
+    const Node amount = contract.price.find("priceAmount"), currency = contract.price.find("priceCurrency");
+    const QString code = textOf(currency);
+    if (amount.number().value_or(0) < 0)
+        report.error(amount, u"A price can't be negative: %1."_s.arg(amount.string()));
+    if (amount.number() && code.isEmpty())
+        report.warning(amount, u"The price %1 has no currency. Add “priceCurrency”, for example EUR."_s.arg(amount.string()));
+    else if (!code.isEmpty() && !isCurrencyCode(code))
+        report.info(currency, u"“%1” is not a currency code of three capital letters, such as EUR or USD."_s.arg(code));
+}
+
+} // namespace
+
+const ContractRule price{"contract/price", "a price without a currency, or a negative one", run};
+
+} // namespace meshwright::contract::rules

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "contract/rules/all.h"
+
+#include "contract/reference.h"
+#include "contract/rules/walk.h"
+
+using namespace Qt::StringLiterals;
+
+namespace meshwright::contract::rules {
+
+namespace {
+
+const Property *propertyOf(const Contract &contract, const QString &end)
+{
+    const Reference reference = parseReference(end);
+    const Target target = reference.isElsewhere() ? Target() : follow(contract, reference);
+    return target.isFound() ? target.property() : nullptr;
+}
+
+void judgePair(const Property *from, const Property *to, const Node &at, Reporter &report)
+{
+    if (!from || !to)
+        return;
+    if (from == to)
+        report.warning(at, u"“%1” refers to itself. A relationship joins two different properties."_s.arg(from->name));
+    else if (!from->logicalType.isEmpty() && !to->logicalType.isEmpty() && from->logicalType != to->logicalType)
+        report.warning(at, u"“%1” is a %2 and “%3” is a %4. Values of different types never match."_s
+                               .arg(from->name, from->logicalType, to->name, to->logicalType));
+}
+
+void run(const Contract &contract, Reporter &report)
+{
+    eachRelationship(contract, [&](const Property *property, const Relationship &relationship) {
+        const std::vector<Node> ends = endNodes(relationship, "to");
+        for (qsizetype i = 0; i < relationship.to.size() && size_t(i) < ends.size(); ++i) {
+            const Property *from = property;
+            if (!from && i < relationship.from.size())
+                from = propertyOf(contract, relationship.from[i]);
+            judgePair(from, propertyOf(contract, relationship.to[i]), ends[size_t(i)], report);
+        }
+    });
+}
+
+} // namespace
+
+const ContractRule relationshipType{"contract/relationship-type", "a relationship joins values that can never match", run};
+
+} // namespace meshwright::contract::rules

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "contract/rules/all.h"
+
+#include "contract/fields.h"
+#include "contract/rules/walk.h"
+#include "contract/suggest.h"
+
+using namespace Qt::StringLiterals;
+
+namespace meshwright::contract::rules {
+
+namespace {
+
+void judge(const Property &property, Reporter &report)
+{
+    if (property.logicalType != "object"_L1 || property.properties.empty())
+        return;
+    QStringList names;
+    for (const Property &part : property.properties)
+        names.append(part.name);
+    for (const Node &name : itemsOf(property.options.find("required"))) {
+        if (name.isScalar() && !names.contains(name.string()))
+            report.error(name, u"“%1” requires a part “%2” that it does not have.%3"_s.arg(property.name, name.string(), didYouMean(name.string(), names)));
+    }
+}
+
+void run(const Contract &contract, Reporter &report)
+{
+    eachProperty(contract, [&](const Property &property) { judge(property, report); });
+}
+
+} // namespace
+
+const ContractRule requiredPart{"contract/required-part", "an object requires a part that it does not have", run};
+
+} // namespace meshwright::contract::rules

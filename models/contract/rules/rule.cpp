@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "contract/rules/rule.h"
+
+namespace meshwright::contract::rules {
+
+namespace {
+
+/// A whole object underlined helps nobody: its name, else its key, else its first key.
+base::Span markedSpan(const Node &at)
+{
+    if (at.isScalar() || at.size() == 0)
+        return at.span().isEmpty() && at.keyNode() ? at.keyNode().span() : at.span();
+    for (const std::string_view key : {"name", "server", "property", "username", "role", "channel", "id"}) {
+        if (const Node label = at.find(key); label.isScalar() && at.isMapping())
+            return label.span();
+    }
+    if (at.keyNode())
+        return at.keyNode().span();
+    return at.isMapping() ? at.key(0).span() : at.at(0).span();
+}
+
+} // namespace
+
+Finding &Reporter::add(Severity severity, const Node &at, const QString &message)
+{
+    Finding &finding = m_findings.emplace_back();
+    finding.rule = QString::fromLatin1(m_rule);
+    finding.severity = severity;
+    finding.message = message;
+    finding.path = at.pointer();
+    finding.span = markedSpan(at);
+    return finding;
+}
+
+Finding &Reporter::notEvaluated(const Node &at, const QString &message)
+{
+    Finding &finding = add(Severity::Info, at, message);
+    finding.notEvaluated = true;
+    return finding;
+}
+
+} // namespace meshwright::contract::rules

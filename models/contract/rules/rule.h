@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "contract/contract.h"
+#include "contract/product.h"
+#include "text/finding.h"
+
+#include <vector>
+
+/// One rule, one small file here; all of them are named once, in all.cpp.
+namespace meshwright::contract::rules {
+
+using text::Finding;
+using text::Severity;
+
+/// Where a rule says what it found.
+class Reporter {
+public:
+    explicit Reporter(std::vector<Finding> &findings) : m_findings(findings) {}
+
+    void begin(const char *rule) { m_rule = rule; }
+    Finding &error(const Node &at, const QString &message) { return add(Severity::Error, at, message); }
+    Finding &warning(const Node &at, const QString &message) { return add(Severity::Warning, at, message); }
+    Finding &info(const Node &at, const QString &message) { return add(Severity::Info, at, message); }
+    Finding &notEvaluated(const Node &at, const QString &message);
+
+private:
+    Finding &add(Severity severity, const Node &at, const QString &message);
+
+    std::vector<Finding> &m_findings;
+    const char *m_rule = "";
+};
+
+struct ContractRule {
+    const char *id;
+    const char *summary;
+    void (*run)(const Contract &contract, Reporter &report);
+};
+
+struct ProductRule {
+    const char *id;
+    const char *summary;
+    void (*run)(const Product &product, Reporter &report);
+};
+
+/// Rules of what contracts and products have in common, by the tree alone.
+struct TreeRule {
+    const char *id;
+    const char *summary;
+    void (*run)(const text::Tree &tree, Reporter &report);
+};
+
+} // namespace meshwright::contract::rules

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "contract/rules/all.h"
+
+#include "contract/rules/walk.h"
+
+using namespace Qt::StringLiterals;
+
+namespace meshwright::contract::rules {
+
+namespace {
+
+struct Unit {
+    int lowest, highest;
+    QString name;
+};
+
+const Unit *cronUnit(qsizetype field)
+{
+    static const Unit units[] = {{0, 59, u"minute"_s}, {0, 23, u"hour"_s}, {1, 31, u"day of the month"_s}, {1, 12, u"month"_s}, {0, 7, u"day of the week"_s}};
+    return field < 5 ? &units[field] : nullptr;
+}
+
+/// "5", "1-5", "*/15", "MON", "L", "?", "5#3": numbers must be in range; words and signs are left to the scheduler.
+QString judgeCronField(const QString &field, const Unit &unit)
+{
+    for (const QString &part : field.split(u',')) {
+        const QString range = part.section(u'/', 0, 0);
+        for (const QString &end : range.split(u'-')) {
+            bool isNumber = false;
+            const int value = end.toInt(&isNumber);
+            if (isNumber && (value < unit.lowest || value > unit.highest))
+                return u"“%1” is no %2; it goes from %3 to %4."_s.arg(end, unit.name).arg(unit.lowest).arg(unit.highest);
+            if (end.isEmpty())
+                return u"“%1” is not complete."_s.arg(field);
+        }
+    }
+    return {};
+}
+
+void judgeCron(const Node &at, const QString &schedule, Reporter &report)
+{
+    if (schedule.startsWith(u'@'))
+        return;
+    const QStringList fields = schedule.simplified().split(u' ');
+    if (fields.size() < 5 || fields.size() > 7) {
+        report.warning(at, u"A cron schedule has five parts (minute, hour, day of month, month, day of week); “%1” has %2."_s.arg(schedule).arg(fields.size()));
+        return;
+    }
+    // With six or seven parts seconds come first.
+    const qsizetype shift = fields.size() == 5 ? 0 : 1;
+    for (qsizetype i = 0; i < 5; ++i) {
+        if (const QString wrong = judgeCronField(fields[i + shift], *cronUnit(i)); !wrong.isEmpty())
+            report.warning(at, u"In this schedule, %1"_s.arg(wrong));
+    }
+}
+
+void judge(const Node &owner, const QString &schedule, const QString &scheduler, Reporter &report)
+{
+    if (!schedule.isEmpty() && scheduler.isEmpty())
+        report.warning(owner.find("schedule"), u"There is a schedule but no scheduler, so nobody knows how to read “%1”. Add “scheduler”, for example cron."_s.arg(schedule));
+    else if (schedule.isEmpty() && !scheduler.isEmpty())
+        report.warning(owner.find("scheduler"), u"There is a scheduler but no schedule: “%1” is not told when to run."_s.arg(scheduler));
+    else if (scheduler.compare("cron"_L1, Qt::CaseInsensitive) == 0)
+        judgeCron(owner.find("schedule"), schedule, report);
+}
+
+void run(const Contract &contract, Reporter &report)
+{
+    eachQualityRule(contract, [&](const SchemaObject &, const Property *, const QualityRule &rule) { judge(rule.node, rule.schedule, rule.scheduler, report); });
+    for (const ServiceLevel &level : contract.serviceLevels)
+        judge(level.node, level.schedule, level.scheduler, report);
+}
+
+} // namespace
+
+const ContractRule schedule{"contract/schedule", "a schedule without a scheduler, or one that can't be read", run};
+
+} // namespace meshwright::contract::rules

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "contract/rules/all.h"
+
+#include "contract/fields.h"
+#include "contract/suggest.h"
+
+#include <QDate>
+
+using namespace Qt::StringLiterals;
+
+namespace meshwright::contract::rules {
+
+namespace {
+
+void judgeDates(const Node &member, Reporter &report)
+{
+    const Node out = member.find("dateOut");
+    const QDate came = QDate::fromString(textOf(member, "dateIn"), Qt::ISODate), left = QDate::fromString(textOf(out), Qt::ISODate);
+    if (came.isValid() && left.isValid() && left < came)
+        report.warning(out, u"“%1” left (%2) before joining (%3)."_s.arg(textOf(member, "username"), textOf(out), textOf(member, "dateIn")));
+}
+
+void judgeSuccessor(const Node &member, const QStringList &usernames, Reporter &report)
+{
+    const Node successor = member.find("replacedByUsername");
+    const QString name = textOf(successor);
+    if (!name.isEmpty() && !usernames.contains(name))
+        report.warning(successor, u"“%1” is not in the team.%2"_s.arg(name, didYouMean(name, usernames)));
+    else if (!name.isEmpty() && name == textOf(member, "username"))
+        report.warning(successor, u"“%1” can't be their own successor."_s.arg(name));
+}
+
+void run(const text::Tree &tree, Reporter &report)
+{
+    const Team team = readTeam(tree.root().find("team"));
+    QStringList usernames;
+    for (const TeamMember &member : team.members)
+        usernames.append(member.username);
+    for (const TeamMember &member : team.members) {
+        judgeDates(member.node, report);
+        judgeSuccessor(member.node, usernames, report);
+    }
+}
+
+} // namespace
+
+const TreeRule team{"contract/team", "a team member left before joining, or is replaced by a stranger", run};
+
+} // namespace meshwright::contract::rules
