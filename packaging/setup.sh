@@ -25,7 +25,7 @@ package_installed() {
 package_choice() {
     local name
     for name in ${1//|/ }; do
-        if apt-cache show --no-all-versions "$name" >/dev/null 2>&1; then
+        if apt-cache policy "$name" 2>/dev/null | grep -q '^  Candidate: [^(]'; then
             echo "$name"
             return
         fi

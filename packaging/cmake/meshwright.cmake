@@ -64,7 +64,9 @@ function(meshwright_library name)
         target_precompile_headers(mw_${name} PRIVATE
             <QByteArray> <QString> <QStringList> <QList> <QHash> <vector> <memory> <string> <optional> <functional> <unordered_map>)
     endif()
-    set_property(GLOBAL APPEND PROPERTY MESHWRIGHT_ARROWS "${name}: ${arg_DEPENDS}")
+    list(JOIN arg_DEPENDS " " allowed)
+    file(RELATIVE_PATH folder "${CMAKE_SOURCE_DIR}" "${CMAKE_CURRENT_SOURCE_DIR}")
+    set_property(GLOBAL APPEND PROPERTY MESHWRIGHT_ARROWS "${name} ${folder}: ${allowed}")
 endfunction()
 
 # meshwright_test(NAME [LIBS target...] SOURCES file...): one Qt Test program, one ctest entry.
@@ -95,10 +97,9 @@ function(meshwright_fuzz name)
     target_link_options(${name} PRIVATE -fsanitize=fuzzer,address,undefined)
 endfunction()
 
-# Writes "library: allowed libraries" lines for tests/architecture.
+# Writes "library folder: allowed libraries" lines for tests/architecture.
 function(meshwright_write_arrows file)
     get_property(arrows GLOBAL PROPERTY MESHWRIGHT_ARROWS)
     list(JOIN arrows "\n" text)
-    string(REPLACE ";" " " text "${text}")
     file(WRITE "${file}" "${text}\n")
 endfunction()
