@@ -258,7 +258,7 @@ Value valueOf(const Node &node, quint32 &budget)
 Value Node::toValue() const
 {
     // A text whose aliases stand for more is not clean; its value is cut rather than endless.
-    quint32 budget = m_data ? m_data->nodeBudget + 1 : 0;
+    quint32 budget = m_data ? m_data->limits.nodes + 1 : 0;
     return valueOf(*this, budget);
 }
 

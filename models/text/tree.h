@@ -120,6 +120,8 @@ public:
     /// Each comment from "#" to the end of its line, in text order.
     const std::vector<base::Span> &comments() const;
     bool isJson() const;
+    /// What is behind it; for this library alone.
+    const TreeData &data() const { return *m_data; }
 
 private:
     std::shared_ptr<const TreeData> m_data;

@@ -21,7 +21,7 @@ TreeBuilder::TreeBuilder(const SourceText &source, const ReadLimits &limits, boo
 {
     m_data->source = source;
     m_data->json = json;
-    m_data->nodeBudget = limits.nodes;
+    m_data->limits = limits;
     const size_t guess = std::min<size_t>(source.size() / 14 + 16, 2 * size_t(limits.nodes));
     m_data->nodes.reserve(guess);
     m_data->children.reserve(guess);
@@ -90,6 +90,7 @@ quint32 TreeBuilder::addAlias(base::Span span, bool isKey)
     node.flags = isKey ? NodeData::Key : 0;
     const std::string_view name = m_data->source.view({span.begin + 1, span.end});
     const quint32 id = addNode(node, {});
+    m_data->hasAliases = true;
     if (++m_aliases > m_limits.aliases) {
         limitReached(span, QStringLiteral("This text has more than %L1 aliases; no more are read.").arg(m_limits.aliases));
         return id;
@@ -192,6 +193,7 @@ void TreeBuilder::markKey(quint32 node, bool isExplicit)
 quint32 TreeBuilder::openAnchor(quint32 node, const Properties &properties)
 {
     const std::string_view name = m_data->source.view(properties.anchor);
+    m_data->hasAnchors = true;
     m_anchorList.push_back({node, m_weight, true});
     const quint32 number = quint32(m_anchorList.size());
     m_anchors.insert(QByteArrayView(name.data(), qsizetype(name.size())), number);

@@ -68,7 +68,9 @@ struct TreeData {
     std::vector<Finding> findings;
     std::vector<base::Span> comments;
     std::string pool; ///< decoded scalars that are not pieces of the source
-    quint32 nodeBudget = 0;
+    ReadLimits limits;
+    bool hasAliases = false;
+    bool hasAnchors = false;
     bool json = false;
     bool clean = true;
 
