@@ -7,11 +7,13 @@ namespace meshwright::cli {
 extern const Verb demoVerb;
 extern const Verb governVerb;
 extern const Verb lintVerb;
+extern const Verb testVerb;
 
 namespace {
 // In the order of --help.
 constexpr const Verb *const all[] = {
     &lintVerb,
+    &testVerb,
     &governVerb,
     &demoVerb,
 };

@@ -25,7 +25,6 @@ namespace {
 constexpr size_t partitions = 256;
 constexpr size_t pageEntries = 1024;
 constexpr size_t slots = 1024;
-constexpr size_t keepExtra = 1000;
 
 struct Entry {
     quint64 low;
@@ -156,6 +155,7 @@ struct KeyCollector::Data {
     std::array<Slot, slots> seen{};
     qint64 extra = 0;                 ///< rows of keys known to repeat, counted without being stored
     std::vector<RowPlace> extraPlaces; ///< the first of them
+    size_t keep = 0;
     std::optional<Problem> problem;
 
     void store(size_t part, Entry entry)
@@ -171,8 +171,9 @@ struct KeyCollector::Data {
     }
 };
 
-KeyCollector::KeyCollector(std::shared_ptr<KeyPages> pages) : d(std::make_unique<Data>())
+KeyCollector::KeyCollector(std::shared_ptr<KeyPages> pages, size_t keep) : d(std::make_unique<Data>())
 {
+    d->keep = keep;
     d->pages = std::move(pages);
 }
 KeyCollector::~KeyCollector() = default;
@@ -185,7 +186,7 @@ void KeyCollector::add(Fingerprint key, RowPlace place)
     if (slot.key.low == key.low && slot.key.high == key.high) {
         if (slot.heavy) {
             ++d->extra;
-            if (d->extraPlaces.size() < keepExtra)
+            if (d->extraPlaces.size() < d->keep)
                 d->extraPlaces.push_back(place);
             return;
         }

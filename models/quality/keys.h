@@ -40,7 +40,8 @@ struct KeyAnswer;
 /// Collects the keys of all rows (one collector a thread and key), then finds those that occur again.
 class KeyCollector {
 public:
-    explicit KeyCollector(std::shared_ptr<KeyPages> pages);
+    /// Of keys that come very often only the first `keep` places are remembered.
+    KeyCollector(std::shared_ptr<KeyPages> pages, size_t keep);
     ~KeyCollector();
     KeyCollector(KeyCollector &&) noexcept;
     KeyCollector &operator=(KeyCollector &&) = delete;

@@ -74,7 +74,7 @@ Worker::Worker(const BoundPlan &bound, const std::shared_ptr<KeyPages> &pages)
     : m_bound(bound), m_counts(bound.plan.checks.size()), m_prints(bound.plan.columns.size()), m_hasPrint(bound.plan.columns.size())
 {
     for (size_t i = 0; i < bound.plan.keys.size(); ++i)
-        m_keys.emplace_back(pages);
+        m_keys.emplace_back(pages, bound.keep);
     for (size_t i = 0; i < bound.plan.checks.size(); ++i) {
         if (bound.plan.checks[i].measure == PlannedCheck::Measure::Shape)
             m_shapeCheck = int(i);

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "quality/contracttest.h"
+
+#include <QByteArray>
+
+#include <optional>
+
+/// Results of data checks as people, scripts and CI systems want to read them.
+namespace meshwright::exchange {
+
+enum class ChecksFormat : quint8 { Text, Json, Junit };
+/// By the word of --format; none for an unknown word.
+std::optional<ChecksFormat> checksFormat(QStringView word);
+
+struct ChecksReportOptions {
+    bool colour = false; ///< text only
+};
+
+/// The whole report as UTF-8, ending with a line break.
+QByteArray written(const quality::ContractResults &results, ChecksFormat format, const ChecksReportOptions &options = {});
+
+/// The failing rows that were kept, as CSV (RFC 4180, UTF-8): object, check, row, line, then column and
+/// value of each cell. A cell that a spreadsheet could take for a formula gets an apostrophe in front,
+/// as does one that begins with an apostrophe; taking one off gives the value back.
+QByteArray failedRowsCsv(const quality::ContractResults &results);
+/// One cell of such a file.
+QByteArray safeCell(const QString &value);
+/// The value of an (unquoted) cell that safeCell() wrote.
+QString fromSafeCell(const QString &cell);
+
+} // namespace meshwright::exchange

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "quality/run.h"
+#include "quality/samplefiles.h"
+
+#include <QMap>
+
+namespace meshwright::quality {
+
+struct TestOptions {
+    QString server;               ///< empty: see findSample()
+    QMap<QString, QString> data;  ///< object → file, named by a person; goes before every other way
+    RunOptions run;
+};
+
+/// A whole contract against its data: one Results an object, and one without object for promises of
+/// the contract itself (service levels).
+struct ContractResults {
+    QString contract;             ///< its title
+    QString path;
+    std::vector<Results> objects;
+    std::vector<base::Problem> problems; ///< data that could not be read; its checks are not evaluated
+
+    Summary summary() const;
+};
+
+ContractResults testContract(const contract::Contract &contract, const QString &contractPath, const TestOptions &options = {},
+                             const base::Cancel &cancel = {}, const base::Progress &progress = {});
+
+/// Who answers for a contract's data: the team member whose role is owner, else the team.
+QString ownerOf(const contract::Contract &contract);
+
+} // namespace meshwright::quality
