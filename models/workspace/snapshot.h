@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QHash>
 #include <QString>
 #include <QStringList>
 
@@ -34,8 +35,11 @@ struct File {
     mesh::Facts facts;
     QString title;        ///< the text's, else the file name
     std::vector<SampleFile> samples;
+    std::vector<text::Finding> meshFindings; ///< what only the whole mesh can tell about it: "mesh/…"
 
-    governance::State state() const { return analysis ? analysis->state : governance::State::Broken; }
+    /// The analysis' state, or a worse one by what the mesh says.
+    governance::State state = governance::State::Broken;
+    int errors = 0, warnings = 0, notEvaluated = 0; ///< with those of the mesh
     /// For a badge's tool tip: "2 errors, 1 warning", "Broken: …", "Not evaluated: …".
     QString stateText() const;
 };
@@ -66,7 +70,9 @@ struct Snapshot {
     QStringList folders;     ///< looked into
     governance::RulesPointer rules; ///< what the files were judged by
 
-    int fileByPath(const QString &path) const; ///< -1 where absent
+    QHash<QString, int> byPath; ///< absolute path → file
+
+    int fileByPath(const QString &path) const { return byPath.value(path, -1); } ///< -1 where absent
     int count(governance::State state) const;
 };
 using SnapshotPointer = std::shared_ptr<const Snapshot>;

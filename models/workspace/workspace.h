@@ -5,6 +5,7 @@
 #include "workspace/scan.h"
 #include "workspace/snapshot.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QThreadPool>
 #include <QTimer>
@@ -59,13 +60,16 @@ private:
     void noticeChange();
     void start();
     void take(const std::shared_ptr<Work> &work);
-    void watchFolders();
+    void watch(const QStringList &ruleFiles);
 
     QString m_folder;
     Options m_options;
     SnapshotPointer m_snapshot;
+    QByteArray m_rulesFingerprint;
     QFileSystemWatcher *m_watcher = nullptr;
     QTimer m_settle;
+    QTimer m_poll; ///< runs only where something can't be watched
+    QElapsedTimer m_firstNotice;
     QThreadPool m_thread;
     base::Cancel m_cancel;
     bool m_scanning = false;

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/submissions.h"
+
+#include "base/file.h"
+#include "workspace/history.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+
+namespace meshwright::workspace {
+
+using base::Result;
+using registry::Submission;
+
+namespace {
+
+constexpr qint64 largestFile = 5 * 1024 * 1024;
+
+QStringList readByMesh(const mesh::Mesh &mesh, const QString &path)
+{
+    QStringList ids;
+    const int own = mesh.contractByPath(path);
+    for (const mesh::Link &link : mesh.links) {
+        if (own >= 0 && link.contract == own && link.sourceContract >= 0 && link.sourceContract != own)
+            ids.append(mesh.contracts[size_t(link.sourceContract)].id);
+    }
+    ids.removeDuplicates();
+    return ids;
+}
+
+bool hasRules(const QDir &folder)
+{
+    return !QDir(folder.filePath(QStringLiteral("rules"))).entryList({QStringLiteral("*.ruleset.yaml"), QStringLiteral("*.ruleset.yml")}, QDir::Files).isEmpty();
+}
+
+} // namespace
+
+Result<std::vector<Submission>> submissionsOf(const Snapshot &snapshot, const std::vector<int> &files, History *history)
+{
+    std::vector<Submission> submissions;
+    for (const int number : files) {
+        const File &file = *snapshot.files[size_t(number)];
+        auto bytes = base::readFile(file.path, largestFile);
+        if (!bytes)
+            return bytes.problem();
+        Submission submission{file.path, *bytes, file.analysis, std::nullopt, readByMesh(snapshot.mesh, file.path)};
+        // The file may have changed since the snapshot was taken.
+        if (!submission.analysis || QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256) != file.hash)
+            submission.analysis = std::make_shared<governance::Analysis>(governance::analyse(*bytes, file.path, *snapshot.rules));
+        if (history) {
+            auto quality = history->qualityOf(registry::contentHash(*bytes));
+            if (!quality)
+                return quality.problem();
+            submission.quality = *quality;
+        }
+        submissions.push_back(std::move(submission));
+    }
+    return submissions;
+}
+
+QString workspaceFolderOf(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.isDir())
+        return info.absoluteFilePath();
+    const QString own = info.absolutePath();
+    QDir folder(own);
+    do {
+        if (folder.exists(QStringLiteral(".meshwright")) || folder.exists(QStringLiteral(".git")) || hasRules(folder))
+            return folder.absolutePath();
+    } while (folder.cdUp());
+    return own;
+}
+
+} // namespace meshwright::workspace
