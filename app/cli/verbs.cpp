@@ -5,8 +5,12 @@ namespace meshwright::cli {
 
 // Each is defined by the file of its name in verbs/.
 extern const Verb demoVerb;
+extern const Verb editVerb;
 extern const Verb governVerb;
 extern const Verb lintVerb;
+extern const Verb publishVerb;
+extern const Verb searchVerb;
+extern const Verb treeVerb;
 extern const Verb testVerb;
 
 namespace {
@@ -15,6 +19,10 @@ constexpr const Verb *const all[] = {
     &lintVerb,
     &testVerb,
     &governVerb,
+    &publishVerb,
+    &searchVerb,
+    &treeVerb,
+    &editVerb,
     &demoVerb,
 };
 } // namespace
