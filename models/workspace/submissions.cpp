@@ -59,18 +59,15 @@ Result<std::vector<Submission>> submissionsOf(const Snapshot &snapshot, const st
     return submissions;
 }
 
-QString workspaceFolderOf(const QString &path)
+std::optional<QString> enclosingWorkspace(const QString &path)
 {
     const QFileInfo info(path);
-    if (info.isDir())
-        return info.absoluteFilePath();
-    const QString own = info.absolutePath();
-    QDir folder(own);
+    QDir folder(info.isDir() ? info.absoluteFilePath() : info.absolutePath());
     do {
         if (folder.exists(QStringLiteral(".meshwright")) || folder.exists(QStringLiteral(".git")) || hasRules(folder))
             return folder.absolutePath();
     } while (folder.cdUp());
-    return own;
+    return std::nullopt;
 }
 
 } // namespace meshwright::workspace

@@ -5,6 +5,7 @@
 #include "registry/submission.h"
 #include "workspace/snapshot.h"
 
+#include <optional>
 #include <vector>
 
 namespace meshwright::workspace {
@@ -15,8 +16,8 @@ class History;
 /// such, what they read by the mesh, and the last test of exactly that content. A file that can't be read is a problem.
 base::Result<std::vector<registry::Submission>> submissionsOf(const Snapshot &snapshot, const std::vector<int> &files, History *history = nullptr);
 
-/// The folder whose rules and mesh a path belongs to: the path itself where it is a folder, else the nearest folder above
-/// that has `.meshwright`, `.git`, or a `rules` folder with rulesets, else the folder of the file.
-QString workspaceFolderOf(const QString &path);
+/// The folder whose rules and mesh a file or folder belongs to: itself or the nearest one above that has
+/// `.meshwright`, `.git`, or a `rules` folder with rulesets. None where there is no such folder.
+std::optional<QString> enclosingWorkspace(const QString &path);
 
 } // namespace meshwright::workspace
