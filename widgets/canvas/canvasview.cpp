@@ -66,6 +66,7 @@ void CanvasView::place(Look look)
     look.offset = QPointF(qRound(look.offset.x() * ratio), qRound(look.offset.y() * ratio)) / ratio;
     const bool zooms = look.zoom != m_look.zoom;
     m_look = look;
+    viewMoved();
     if (zooms)
         Q_EMIT zoomChanged(m_look.zoom);
     update();

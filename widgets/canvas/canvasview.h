@@ -84,6 +84,7 @@ protected:
     virtual void activated(int) {}
     virtual void escaped();             ///< Escape; lets go of the current element
     virtual void emptied(QPainter &) {} ///< paints what an empty canvas says
+    virtual void viewMoved() {}         ///< panned or zoomed
     virtual void themeChanged() {}      ///< fonts and with them sizes may be others
     /// Where an arrow leads; -1: nowhere.
     virtual int neighbour(int element, Qt::Key direction) const;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "widgets/canvas/canvasview.h"
+#include "widgets/canvas/diagramscene.h"
 #include "widgets/common/state.h"
 
 #include <QMap>
@@ -11,21 +12,18 @@
 
 class QLineEdit;
 
-namespace meshwright::contract {
-struct Contract;
-}
-
 namespace meshwright::canvas {
-
-class DiagramScene;
 
 /// A contract's schema as cards, one an object, one row a property, with lines for relationships. It
 /// shows a snapshot and asks for changes by signals; it changes nothing. Everything is named by the JSON
-/// pointer of its node ("/schema/0", "/schema/0/properties/2").
+/// pointer of its node ("/schema/0", "/schema/0/properties/2", "…/relationships/0").
 ///
-/// Keys beside those of CanvasView: Left and Right go to the card beside, on a row with parts Right opens
-/// and Left closes them; F2 or Enter renames, Insert adds a property (with Shift an object), Delete
-/// removes, L starts a relationship whose target arrows and Enter choose and Escape gives up.
+/// By mouse: a card is moved by its head; a row's ring is dragged onto another property to relate them;
+/// a double click renames, on free ground it asks for a new object; "+" in a head adds a property.
+///
+/// Keys beside those of CanvasView: Right opens a row's parts and Left folds them (else both go to the
+/// card beside); F2 or Enter renames, Insert adds a property (with Shift an object), Delete removes, L
+/// starts a relationship whose target arrows and Enter choose and Escape gives up. Tab reaches lines too.
 class ContractDiagram : public CanvasView {
     Q_OBJECT
 
@@ -36,28 +34,31 @@ public:
     explicit ContractDiagram(QWidget *parent = nullptr);
     ~ContractDiagram() override;
 
-    /// Selection, open parts and positions stay with what is still there. Null empties it.
+    /// Selection, open parts and places stay with what is still there. Null empties it.
     void setContract(std::shared_ptr<const contract::Contract> contract, States states = {});
     void refreshStates();
-    /// Read-only while the text does not parse: shows the last good snapshot and asks for nothing.
+    /// Off while the text does not parse: shows the last good snapshot and asks for nothing.
     void setEditable(bool editable);
-    bool isEditable() const { return m_editable; }
+    bool isEditable() const;
 
     QString selectedPointer() const; ///< empty: none
     /// Without a signal; opens what hides it and brings it into view. A pointer to something inside a
     /// property or object (its type, a quality rule) selects that property or object.
     void setSelected(const QString &pointer);
 
+    /// Of the cards a person has moved. Setting them never signals; unknown objects are kept for later.
     Positions positions() const;
     void setPositions(const Positions &positions);
 
-    QRectF rectOf(const QString &pointer) const;   ///< in view coordinates; empty where not shown
-    QPointF handleOf(const QString &pointer) const; ///< of a property's row, in view coordinates
+    QRectF rectOf(const QString &pointer) const;    ///< in view coordinates; empty where not shown
+    QPointF handleOf(const QString &pointer) const; ///< the right ring of a property's row, in view coordinates
     bool isExpanded(const QString &pointer) const;
-    /// The field of an edit in place; null while there is none.
+    /// The field of a name being edited in place; null while there is none.
     QLineEdit *renameField() const { return m_field; }
+    bool isRelating() const; ///< a relationship is being drawn, by mouse or keys
 
 public Q_SLOTS:
+    /// Forgets moved cards (positionsChanged says so) and lays everything out anew.
     void relayout();
     void setExpanded(const QString &pointer, bool expanded);
     void expandAll(bool expanded);
@@ -83,10 +84,14 @@ protected:
     void clickedNowhere() override;
     void currentChanged(int element) override;
     void activated(int element) override;
+    void escaped() override;
     void emptied(QPainter &painter) override;
+    void viewMoved() override;
+    void themeChanged() override;
     Qt::CursorShape cursorAt(QPointF scene) const override;
+    QString tipAt(QPointF scene) const override;
     int neighbour(int element, Qt::Key direction) const override;
-    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
@@ -98,21 +103,24 @@ private:
     ContractDiagram(std::unique_ptr<DiagramScene> scene, QWidget *parent);
     void select(int element, bool tell);
     void describe();
+    void rebuilt(const QString &selection);
     void endRename(bool keep);
     void placeField();
     void endLine(bool draw);
-    bool lineKey(QKeyEvent *event);
-    bool editKey(QKeyEvent *event);
-    bool foldKey(QKeyEvent *event);
+    void fold(int element, bool open);
+    bool lineKey(const QKeyEvent *event);
+    bool editKey(const QKeyEvent *event);
+    bool foldKey(const QKeyEvent *event);
+    QString ownerOf(int element) const;
+    const DiagramScene::Card *cardBeside(const DiagramScene::Card &card, QPointF from, Qt::Key direction) const;
 
     std::unique_ptr<DiagramScene> m_diagram;
+    States m_states;
     QLineEdit *m_field = nullptr;
-    QString m_renamed; ///< the pointer under edit
-    QPointF m_grip;
-    int m_taken = -1;
+    QString m_renamed; ///< the pointer whose name is being edited
+    QPointF m_grip, m_press;
+    int m_taken = -1;  ///< a card
     Drag m_drag = Drag::None;
-    bool m_begun = false; ///< the drag has left the place of its press
-    bool m_editable = true;
 };
 
 } // namespace meshwright::canvas

@@ -207,12 +207,19 @@ void MeshScene::shapeBox(Box &box)
 void MeshScene::shapeFlow(Flow &flow)
 {
     const Card &from = m_cards[size_t(flow.from)], &to = m_cards[size_t(flow.to)];
-    std::vector<QPointF> points = {{from.rect.right(), from.rect.center().y()}};
-    const bool runsOn = std::is_sorted(flow.points.begin(), flow.points.end(), [](QPointF a, QPointF b) { return a.x() < b.x(); });
-    if (!from.moved && !to.moved && runsOn && flow.points.size() > 2)
-        points.insert(points.end(), flow.points.begin() + 1, flow.points.end() - 1);
-    points.emplace_back(to.rect.left(), to.rect.center().y());
-    flow.path = flowPath(points);
+    const QPointF start(from.rect.right(), from.rect.center().y()), end(to.rect.left(), to.rect.center().y());
+    if (end.x() < start.x() + 16) {
+        // The lane is the gap between this card and the next.
+        const qreal aside = from.rect.height() / 2 + 12;
+        flow.path = backPath(start, end, start.y() + (end.y() < start.y() ? -aside : aside));
+    } else {
+        std::vector<QPointF> points = {start};
+        const bool runsOn = std::is_sorted(flow.points.begin(), flow.points.end(), [](QPointF a, QPointF b) { return a.x() < b.x(); });
+        if (!from.moved && !to.moved && runsOn && flow.points.size() > 2)
+            points.insert(points.end(), flow.points.begin() + 1, flow.points.end() - 1);
+        points.push_back(end);
+        flow.path = flowPath(points);
+    }
     flow.bounds = flow.path.controlPointRect().adjusted(-6, -6, 6, 6);
 }
 

@@ -50,12 +50,20 @@ QPainterPath flowPath(const std::vector<QPointF> &points)
     QPainterPath path(points.front());
     for (size_t i = 1; i < points.size(); ++i) {
         const QPointF from = points[i - 1], to = points[i];
-        const bool end = i == 1 || i + 1 == points.size();
-        // A flow that runs back swings out to both sides, so that it is seen to leave and to arrive.
-        const qreal least = end && to.x() < from.x() + 40 ? 72 : 0;
-        const qreal reach = std::max(least, std::abs(to.x() - from.x()) / 2);
-        path.cubicTo(from + QPointF(reach, 0), to - QPointF(reach, 0), to);
+        const QPointF reach((to.x() - from.x()) / 2, 0);
+        path.cubicTo(from + reach, to - reach, to);
     }
+    return path;
+}
+
+QPainterPath backPath(QPointF from, QPointF to, qreal lane)
+{
+    constexpr qreal turn = 40;
+    QPainterPath path(from);
+    path.cubicTo(from + QPointF(turn, 0), QPointF(from.x() + turn, lane), QPointF(from.x(), lane));
+    path.lineTo(to.x(), lane);
+    const qreal reach = turn + std::abs(lane - to.y()) / 8;
+    path.cubicTo(QPointF(to.x() - reach, lane), to - QPointF(reach, 0), to);
     return path;
 }
 

@@ -27,7 +27,9 @@ void paintText(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, c
 
 /// A curve that leaves to the right and arrives from the left, through all points between.
 QPainterPath flowPath(const std::vector<QPointF> &points);
-/// The same with a side for each end: -1 left, 1 right.
+/// One that runs back: around its own card into the lane at y `lane`, and in from the left again.
+QPainterPath backPath(QPointF from, QPointF to, qreal lane);
+/// A curve with a side for each end: -1 left, 1 right.
 QPainterPath sidePath(QPointF from, int fromSide, QPointF to, int toSide);
 qreal distance(const QPainterPath &path, QPointF point);
 

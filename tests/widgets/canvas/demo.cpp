@@ -110,7 +110,10 @@ std::shared_ptr<const mesh::Mesh> large(int products, int edges)
 
 ui::State state(const QString &product)
 {
-    const size_t hash = qHash(product, 7) % 10;
+    int hash = int(product.size());
+    for (const QChar c : product)
+        hash = (hash * 31 + c.unicode()) % 9973;
+    hash %= 10;
     return hash < 5 ? ui::State::Passed : hash == 5 ? ui::State::Failed
         : hash == 6                                 ? ui::State::Warning
         : hash == 7                                 ? ui::State::NotEvaluated

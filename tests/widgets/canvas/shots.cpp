@@ -2,11 +2,13 @@
 // Writes pictures of both canvases in every theme, for people to look at: canvas_shots FOLDER.
 // QT_SCALE_FACTOR=2 gives the sharp ones.
 #include "demo.h"
+#include "widgets/canvas/contractdiagram.h"
 #include "widgets/canvas/meshcanvas.h"
 #include "widgets/common/theme.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QKeyEvent>
 #include <QTextStream>
 
 #include <optional>
@@ -56,6 +58,29 @@ void takeMesh(Shot &shot)
     shot.take(view, u"mesh-empty"_s);
 }
 
+void takeDiagram(Shot &shot)
+{
+    canvas::ContractDiagram view;
+    view.setAnimated(false);
+    view.resize(1184, 720);
+    view.show();
+    view.setContract(demo::orders(), [](const QString &pointer) { return pointer.endsWith(u'2') ? ui::State::Failed : ui::State::Passed; });
+    shot.take(view, u"diagram"_s);
+    view.setFocus();
+    view.setSelected(u"/schema/0/properties/1"_s);
+    shot.take(view, u"diagram-selected"_s);
+    view.startRelationship();
+    QKeyEvent right(QEvent::KeyPress, Qt::Key_Left, Qt::NoModifier);
+    QApplication::sendEvent(&view, &right);
+    shot.take(view, u"diagram-relating"_s);
+    view.setContract(demo::wide(60, 20));
+    view.setSelected({});
+    view.fit();
+    shot.take(view, u"diagram-60"_s);
+    view.setZoom(0.4, QPointF(300, 300));
+    shot.take(view, u"diagram-60-nearer"_s);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -72,6 +97,7 @@ int main(int argc, char **argv)
         theme.setMode(mode);
         Shot shot{app.arguments().at(1), name, 0};
         takeMesh(shot);
+        takeDiagram(shot);
         failures += shot.failures;
     }
     return failures == 0 ? 0 : 1;

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What can be reached in a DiagramScene: by place, by pointer, by name.
+#include "widgets/canvas/diagramscene.h"
+
+#include "widgets/canvas/diagrammetrics.h"
+#include "widgets/canvas/paintkit.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace meshwright::canvas {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ContractDiagram", text);
+}
+
+} // namespace
+
+void DiagramScene::makeElements()
+{
+    m_elements.clear();
+    m_byPointer.clear();
+    QHash<int, std::vector<int>> starts;
+    for (size_t i = 0; i < m_links.size(); ++i)
+        starts[m_links[i].fromRow].push_back(int(i));
+    const auto add = [this](Element::Kind kind, int index, const QString &pointer) {
+        if (!m_byPointer.contains(pointer))
+            m_byPointer.insert(pointer, int(m_elements.size()));
+        m_elements.push_back({kind, index});
+    };
+    for (size_t i = 0; i < m_cards.size(); ++i) {
+        const Card &card = m_cards[i];
+        add(Element::Kind::Card, int(i), card.pointer);
+        for (int row = card.firstRow; row < card.endRow; ++row) {
+            add(Element::Kind::Row, row, m_rows[size_t(row)].pointer);
+            for (const int link : starts.value(row))
+                add(Element::Kind::Link, link, m_links[size_t(link)].pointer);
+        }
+    }
+}
+
+void DiagramScene::setStates(const States &states)
+{
+    for (Card &card : m_cards)
+        card.state = states ? states(card.pointer) : ui::State::None;
+    for (Row &row : m_rows)
+        row.state = states ? states(row.pointer) : ui::State::None;
+}
+
+int DiagramScene::elementOf(Element element) const
+{
+    for (size_t i = 0; i < m_elements.size(); ++i) {
+        if (m_elements[i] == element)
+            return int(i);
+    }
+    return -1;
+}
+
+QString DiagramScene::pointerOf(int index) const
+{
+    if (index < 0)
+        return {};
+    const Element element = m_elements[size_t(index)];
+    switch (element.kind) {
+    case Element::Kind::Card: return m_cards[size_t(element.index)].pointer;
+    case Element::Kind::Row: return m_rows[size_t(element.index)].pointer;
+    case Element::Kind::Link: return m_links[size_t(element.index)].pointer;
+    }
+    Q_UNREACHABLE();
+}
+
+const DiagramScene::Row *DiagramScene::rowOf(int index) const
+{
+    const Element at = element(index);
+    return index >= 0 && at.kind == Element::Kind::Row ? &m_rows[size_t(at.index)] : nullptr;
+}
+
+const DiagramScene::Card *DiagramScene::cardOf(int index) const
+{
+    if (const Row *row = rowOf(index))
+        return &m_cards[size_t(row->card)];
+    const Element at = element(index);
+    return index >= 0 && at.kind == Element::Kind::Card ? &m_cards[size_t(at.index)] : nullptr;
+}
+
+int DiagramScene::elementAt(QPointF at, qreal within) const
+{
+    for (int i = int(m_cards.size()) - 1; i >= 0; --i) {
+        const Card &card = m_cards[size_t(i)];
+        if (!card.rect.contains(at))
+            continue;
+        const int row = int(std::floor((at.y() - card.rect.top() - metrics::head()) / metrics::row()));
+        const bool onRow = row >= 0 && row < card.endRow - card.firstRow;
+        return elementByPointer(onRow ? m_rows[size_t(card.firstRow + row)].pointer : card.pointer);
+    }
+    int best = -1;
+    qreal nearest = within;
+    for (size_t i = 0; i < m_links.size(); ++i) {
+        const qreal gap = m_links[i].bounds.contains(at) ? distance(m_links[i].path, at) : nearest;
+        if (gap < nearest) {
+            nearest = gap;
+            best = elementOf({Element::Kind::Link, int(i)});
+        }
+    }
+    return best;
+}
+
+QPointF DiagramScene::handle(const Row &row, bool right) const
+{
+    return {right ? row.rect.right() : row.rect.left(), row.rect.center().y()};
+}
+
+int DiagramScene::handleAt(QPointF at, qreal within) const
+{
+    for (const Row &row : m_rows) {
+        if (!row.rect.adjusted(-within, 0, within, 0).contains(at))
+            continue;
+        const QPointF left = at - handle(row, false), right = at - handle(row, true);
+        if (std::hypot(left.x(), left.y()) <= within || std::hypot(right.x(), right.y()) <= within)
+            return elementByPointer(row.pointer);
+    }
+    return -1;
+}
+
+QRectF DiagramScene::nameRect(int index) const
+{
+    if (const Row *row = rowOf(index)) {
+        const qreal left = row->rect.left() + metrics::rowNameLeft(row->depth);
+        return {left, row->rect.top(), metrics::rowNameWidth(row->depth, *row->property), row->rect.height()};
+    }
+    const Card *card = cardOf(index);
+    return card ? QRectF(card->rect.left() + 16, card->rect.top(), metrics::nameWidth(!card->kind.isEmpty()), metrics::head()) : QRectF();
+}
+
+QRectF DiagramScene::foldRect(const Row &row) const
+{
+    const qreal left = row.rect.left() + metrics::rowNameLeft(row.depth) - 20;
+    return {left, row.rect.center().y() - 8, 16, 16};
+}
+
+QRectF DiagramScene::addRect(const Card &card) const
+{
+    return {card.rect.right() - 32, card.rect.top() + metrics::head() / 2 - 12, 24, 24};
+}
+
+bool DiagramScene::canRelate(int from, int to) const
+{
+    const Row *start = rowOf(from), *end = rowOf(to);
+    if (!start || !end || from == to)
+        return false;
+    const auto holds = [](const QString &outer, const QString &inner) { return inner.startsWith(outer + u'/'); };
+    return !holds(start->pointer, end->pointer) && !holds(end->pointer, start->pointer);
+}
+
+bool DiagramScene::reveal(const QString &pointer)
+{
+    bool opened = false;
+    // Each round opens one level more.
+    for (int row = visibleRow(pointer); row >= 0; row = visibleRow(pointer)) {
+        const Row &seen = m_rows[size_t(row)];
+        if (seen.pointer == pointer || !seen.hasParts || seen.open)
+            break;
+        setOpen(seen.path, true);
+        rebuild();
+        opened = true;
+    }
+    return opened;
+}
+
+QRectF DiagramScene::elementRect(int index) const
+{
+    const Element at = element(index);
+    switch (at.kind) {
+    case Element::Kind::Card: return QRectF(m_cards[size_t(at.index)].rect.topLeft(), QSizeF(metrics::cardWidth(), metrics::head()));
+    case Element::Kind::Row: return m_rows[size_t(at.index)].rect;
+    case Element::Kind::Link: return m_links[size_t(at.index)].path.boundingRect();
+    }
+    Q_UNREACHABLE();
+}
+
+QString DiagramScene::placeName(const QString &pointer) const
+{
+    const int row = visibleRow(pointer);
+    if (row >= 0)
+        return m_rows[size_t(row)].path;
+    const int card = elementByPointer(pointer);
+    return card < 0 ? pointer : elementName(card);
+}
+
+QString DiagramScene::elementName(int index) const
+{
+    if (const Row *row = rowOf(index))
+        return row->property->name.isEmpty() ? row->property->sourceName() : row->property->name;
+    if (const Card *card = cardOf(index))
+        return card->fullName.isEmpty() ? tr("object without a name") : card->fullName;
+    const Link &link = m_links[size_t(element(index).index)];
+    return tr("Relationship from %1 to %2").arg(placeName(link.from), placeName(link.to));
+}
+
+QString DiagramScene::elementDescription(int index) const
+{
+    QStringList parts;
+    if (const Row *row = rowOf(index)) {
+        parts.append(tr("Property of %1").arg(m_cards[size_t(row->card)].fullName));
+        parts.append(row->type.isEmpty() ? tr("no type yet") : row->type);
+        if (row->property->primaryKey)
+            parts.append(tr("key"));
+        if (row->property->required)
+            parts.append(tr("required"));
+        if (row->hasParts)
+            parts.append(row->open ? tr("parts shown") : tr("parts hidden"));
+        if (row->leadsAway)
+            parts.append(tr("refers to another file"));
+        if (row->leadsNowhere)
+            parts.append(tr("refers to something that is not there"));
+        parts.append(ui::stateName(row->state));
+        parts.append(row->property->description);
+    } else if (const Card *card = cardOf(index)) {
+        parts.append(QCoreApplication::translate("ContractDiagram", "Object with %n propert(ies)", nullptr, int(card->object->properties.size())));
+        parts.append(card->object->physicalType);
+        parts.append(ui::stateName(card->state));
+        parts.append(card->object->description);
+    } else {
+        parts.append(m_links[size_t(element(index).index)].many ? tr("many to one") : tr("one to one"));
+    }
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
+} // namespace meshwright::canvas
