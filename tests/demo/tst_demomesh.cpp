@@ -400,4 +400,4 @@ void DemoTest::bringsAnOldDemoBack()
 }
 
 QTEST_APPLESS_MAIN(DemoTest)
-#include "tst_demo.moc"
+#include "tst_demomesh.moc"
