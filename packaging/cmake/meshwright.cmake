@@ -33,6 +33,8 @@ add_library(meshwright_settings INTERFACE)
 target_compile_options(meshwright_settings INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion -Wnon-virtual-dtor
     -Woverloaded-virtual -Wimplicit-fallthrough
+    # GCC 12 sees ghosts in the copies of std::variant members.
+    $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>
     $<$<BOOL:${MESHWRIGHT_WERROR}>:-Werror>)
 target_compile_definitions(meshwright_settings INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH

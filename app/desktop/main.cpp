@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "screenshots.h"
+#include "widgets/common/theme.h"
+#include "widgets/shell/mainwindow.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFileInfo>
+#include <QIcon>
+
+#include <cstdio>
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("meshwright"));
+    QApplication::setApplicationName(QStringLiteral("meshwright"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Meshwright"));
+    QApplication::setApplicationVersion(QStringLiteral(MESHWRIGHT_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("meshwright"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/meshwright-app.svg")));
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("Design, check and publish data contracts."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("path"), QStringLiteral("A folder with contracts, or one contract."));
+    const QCommandLineOption screenshots(QStringLiteral("screenshots"), QStringLiteral("Save a picture of every view into this folder, and quit."), QStringLiteral("folder"));
+    parser.addOption(screenshots);
+    parser.process(app);
+
+    auto *theme = new meshwright::ui::Theme(&app);
+    meshwright::shell::MainWindow window(*theme);
+    const QString path = parser.positionalArguments().value(0);
+    if (!path.isEmpty() && !QFileInfo::exists(path)) {
+        std::fprintf(stderr, "meshwright-desktop: there is no %s\n", qPrintable(path));
+        return 3;
+    }
+    if (parser.isSet(screenshots))
+        return meshwright::desktop::takeScreenshots(window, *theme, path, parser.value(screenshots));
+    window.show();
+    if (const QFileInfo info(path); info.isDir()) {
+        window.openFolder(path);
+    } else if (!path.isEmpty()) {
+        window.openFolder(info.absolutePath());
+        window.openFile(info.absoluteFilePath());
+    }
+    return QApplication::exec();
+}

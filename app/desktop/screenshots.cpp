@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "screenshots.h"
+
+#include "widgets/canvas/meshcanvas.h"
+#include "widgets/compliance/compliancepage.h"
+#include "widgets/designer/contractpage.h"
+#include "widgets/marketplace/marketplacepage.h"
+#include "widgets/meshview/meshpage.h"
+#include "widgets/sample/samplepage.h"
+
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QDir>
+
+#include <cstdio>
+#include <functional>
+
+namespace meshwright::desktop {
+
+namespace {
+
+bool waitUntil(const std::function<bool()> &isDone, int milliseconds = 30'000)
+{
+    const QDeadlineTimer deadline(milliseconds);
+    while (!isDone()) {
+        if (deadline.hasExpired())
+            return false;
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    }
+    return true;
+}
+
+void settle()
+{
+    const QDeadlineTimer deadline(250);
+    while (!deadline.hasExpired())
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+}
+
+// The contract with the most rows to show: one that has samples, the first with errors among them.
+QString chooseContract(const workspace::Snapshot &snapshot)
+{
+    QString best;
+    for (const auto &file : snapshot.files) {
+        const bool fits = file->analysis && file->analysis->contract && !file->samples.empty();
+        if (fits && file->analysis->state == governance::State::Errors)
+            return file->path;
+        if (fits && best.isEmpty())
+            best = file->path;
+    }
+    return best;
+}
+
+class Camera {
+public:
+    Camera(shell::MainWindow &window, QDir folder) : m_window(window), m_folder(std::move(folder)) {}
+
+    void take(const QString &name)
+    {
+        settle();
+        const QString path = m_folder.filePath(name + QStringLiteral(".png"));
+        if (m_window.grab().save(path))
+            std::printf("%s\n", qPrintable(path));
+        else
+            m_failed = true;
+    }
+    bool hasFailed() const { return m_failed; }
+
+private:
+    shell::MainWindow &m_window;
+    QDir m_folder;
+    bool m_failed = false;
+};
+
+void walk(shell::MainWindow &window, Camera &camera, const QString &contract, const QString &suffix)
+{
+    window.showPage(window.meshPage());
+    settle();
+    if (auto *canvas = window.meshPage()->findChild<canvas::MeshCanvas *>()) {
+        canvas->fit();
+        canvas->settle();
+    }
+    camera.take(QStringLiteral("mesh") + suffix);
+    if (designer::ContractPage *page = contract.isEmpty() ? nullptr : window.openFile(contract)) {
+        waitUntil([page] { return page->document()->goodSnapshot() != nullptr; });
+        page->setViews({designer::ContractPage::Form, designer::ContractPage::Yaml});
+        page->goTo(QStringLiteral("/schema/0/properties/2"), 0);
+        page->setViews({designer::ContractPage::Form, designer::ContractPage::Yaml});
+        camera.take(QStringLiteral("contract") + suffix);
+        page->setViews({designer::ContractPage::Diagram});
+        camera.take(QStringLiteral("diagram") + suffix);
+        page->setViews({designer::ContractPage::Form, designer::ContractPage::Yaml});
+        window.showPage(window.samplePage());
+        waitUntil([&] { return !window.samplePage()->session() || window.samplePage()->session()->results(); });
+        camera.take(QStringLiteral("sample") + suffix);
+    }
+    window.showPage(window.compliancePage());
+    camera.take(QStringLiteral("compliance") + suffix);
+    window.showPage(window.marketplacePage());
+    camera.take(QStringLiteral("marketplace") + suffix);
+}
+
+} // namespace
+
+int takeScreenshots(shell::MainWindow &window, ui::Theme &theme, const QString &mesh, const QString &folder)
+{
+    if (mesh.isEmpty() || !QDir().mkpath(folder)) {
+        std::fprintf(stderr, "meshwright-desktop: --screenshots needs a mesh to show and a folder that can be written\n");
+        return 2;
+    }
+    window.resize(1440, 900);
+    window.show();
+    window.openFolder(mesh);
+    const auto isRead = [&] { return window.workbench().snapshot()->number > 0 && !window.workbench().workspace()->isScanning(); };
+    if (!waitUntil(isRead)) {
+        std::fprintf(stderr, "meshwright-desktop: the mesh could not be read in time\n");
+        return 3;
+    }
+    const QString contract = chooseContract(*window.workbench().snapshot());
+    Camera camera(window, QDir(folder));
+    for (const auto &[mode, suffix] : {std::pair(ui::Theme::Mode::Light, QStringLiteral("-light")), std::pair(ui::Theme::Mode::Dark, QStringLiteral("-dark"))}) {
+        theme.setMode(mode);
+        walk(window, camera, contract, suffix);
+    }
+    return camera.hasFailed() ? 3 : 0;
+}
+
+} // namespace meshwright::desktop

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/common/emptystate.h"
+
+#include "widgets/common/icons.h"
+#include "widgets/common/layout.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+
+namespace meshwright::ui {
+
+namespace {
+
+// Draws its icon itself, so that it follows the theme and any scale.
+class BigIcon final : public QWidget {
+public:
+    BigIcon(const char *name, QWidget *parent) : QWidget(parent), m_name(name) { setFixedSize(40, 40); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        paintIcon(painter, rect(), m_name, colour(Colour::Muted));
+    }
+
+private:
+    const char *m_name;
+};
+
+} // namespace
+
+EmptyState::EmptyState(const char *icon, const QString &title, const QString &text, const QString &action, QWidget *parent)
+    : QWidget(parent), m_title(label(title, "title")), m_text(paragraph(text, "muted"))
+{
+    QBoxLayout *layout = column(this, grid::gap * 2, grid::unit);
+    layout->addStretch(2);
+    layout->addWidget(new BigIcon(icon, this), 0, Qt::AlignHCenter);
+    layout->addSpacing(grid::unit);
+    layout->addWidget(m_title, 0, Qt::AlignHCenter);
+    m_text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_text->setFixedWidth(400);
+    layout->addWidget(m_text, 0, Qt::AlignHCenter);
+    if (!action.isEmpty()) {
+        QPushButton *act = button(action);
+        layout->addSpacing(grid::unit);
+        layout->addWidget(act, 0, Qt::AlignHCenter);
+        connect(act, &QPushButton::clicked, this, &EmptyState::actionRequested);
+    }
+    layout->addStretch(3);
+}
+
+void EmptyState::setText(const QString &title, const QString &text)
+{
+    m_title->setText(title);
+    m_text->setText(text);
+}
+
+} // namespace meshwright::ui

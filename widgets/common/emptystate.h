@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace meshwright::ui {
+
+/// What a view shows when it has nothing to show: why, and what to do.
+class EmptyState : public QWidget {
+    Q_OBJECT
+
+public:
+    EmptyState(const char *icon, const QString &title, const QString &text, const QString &action = {}, QWidget *parent = nullptr);
+    void setText(const QString &title, const QString &text);
+
+Q_SIGNALS:
+    void actionRequested();
+
+private:
+    QLabel *m_title;
+    QLabel *m_text;
+};
+
+} // namespace meshwright::ui

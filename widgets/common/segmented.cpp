@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/common/segmented.h"
+
+#include "widgets/common/layout.h"
+
+#include <QBoxLayout>
+#include <QPushButton>
+#include <QSignalBlocker>
+
+namespace meshwright::ui {
+
+Segmented::Segmented(const QStringList &titles, int most, QWidget *parent) : QWidget(parent), m_most(most)
+{
+    QBoxLayout *layout = row(this);
+    for (int i = 0; i < titles.size(); ++i) {
+        QPushButton *segment = button(titles[i], "segment", this);
+        segment->setCheckable(true);
+        segment->setProperty("segment", i == 0 ? QStringLiteral("first") : i == titles.size() - 1 ? QStringLiteral("last") : QStringLiteral("middle"));
+        connect(segment, &QPushButton::clicked, this, [this, i](bool on) { toggled(i, on); });
+        layout->addWidget(segment);
+        m_buttons.append(segment);
+    }
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setChosen({0});
+}
+
+QList<int> Segmented::chosen() const
+{
+    QList<int> out = m_order;
+    std::sort(out.begin(), out.end());
+    return out;
+}
+
+void Segmented::setChosen(const QList<int> &segments)
+{
+    m_order = segments;
+    for (int i = 0; i < m_buttons.size(); ++i)
+        m_buttons[i]->setChecked(segments.contains(i));
+}
+
+void Segmented::setTitle(int segment, const QString &title)
+{
+    m_buttons[segment]->setText(title);
+}
+
+void Segmented::toggled(int segment, bool on)
+{
+    if (on) {
+        m_order.append(segment);
+        while (m_order.size() > m_most)
+            m_order.removeFirst();
+    } else if (m_order.size() > 1) {
+        m_order.removeAll(segment);
+    }
+    setChosen(m_order);
+    Q_EMIT changed();
+}
+
+} // namespace meshwright::ui

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "contract/contract.h"
+
+#include <QStringList>
+
+namespace meshwright::designer {
+
+/// What a property promises about its values, a sentence a promise: "at most 80 characters".
+QStringList checkSentences(const contract::Property &property);
+/// One quality rule read back: "nulls in fewer than 1 % of rows".
+QString ruleSentence(const contract::QualityRule &rule);
+
+} // namespace meshwright::designer

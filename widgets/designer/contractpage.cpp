@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/designer/contractpage.h"
+
+#include "contract/edits.h"
+#include "widgets/canvas/contractdiagram.h"
+#include "widgets/common/icons.h"
+#include "widgets/common/layout.h"
+#include "widgets/common/segmented.h"
+#include "widgets/designer/contractform.h"
+#include "widgets/designer/propertyinspector.h"
+#include "widgets/editor/yamleditor.h"
+
+#include <QBoxLayout>
+#include <QFileInfo>
+#include <QInputDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSplitter>
+#include <QToolButton>
+#include <QUndoStack>
+
+namespace meshwright::designer {
+
+using text::Path;
+
+ContractPage::ContractPage(document::ContractDocument *document, sample::SampleStore &samples, QWidget *parent)
+    : Page(parent), m_document(document),
+      m_segments(new ui::Segmented({tr("Diagram"), tr("Form"), tr("YAML")}, 2, this)),
+      m_version(ui::label({}, "chip", this)), m_standard(ui::label({}, "chip", this)),
+      m_undo(ui::iconButton("undo-2", tr("Undo"), this)), m_redo(ui::iconButton("redo-2", tr("Redo"), this)), m_save(ui::iconButton("save", tr("Save"), this)),
+      m_splitter(new QSplitter(this)), m_diagram(new canvas::ContractDiagram), m_form(new ContractForm), m_editor(new editor::YamlEditor),
+      m_inspector(new PropertyInspector(document, samples, this))
+{
+    QBoxLayout *layout = ui::column(this);
+    buildToolbar(layout);
+    m_splitter->addWidget(m_diagram);
+    m_splitter->addWidget(m_form);
+    m_splitter->addWidget(m_editor);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(ui::Theme::current().lineWidth());
+    layout->addWidget(m_splitter, 1);
+    m_editor->setDocument(document);
+    m_form->setDocument(document);
+    connectDiagram();
+    connect(m_form, &ContractForm::selected, this, [this](const QString &pointer) { select(pointer, m_form); });
+    connect(m_form, &ContractForm::refused, this, &Page::notice);
+    connect(m_inspector, &PropertyInspector::refused, this, &Page::notice);
+    connect(m_editor, &editor::YamlEditor::caretMoved, this, [this](quint32 offset) {
+        Q_EMIT placeChanged();
+        const document::SnapshotPointer good = m_document->goodSnapshot();
+        if (good && good->revision == m_document->revision())
+            select(good->analysis->tree.nodeAt(offset).pointer(), m_editor);
+    });
+    connect(m_segments, &ui::Segmented::changed, this, [this] { setViews(m_segments->chosen()); });
+    connect(document, &document::ContractDocument::snapshotChanged, this, &ContractPage::refresh);
+    connect(document, &document::ContractDocument::modifiedChanged, this, &ContractPage::refresh);
+    connect(document->history(), &QUndoStack::indexChanged, this, &ContractPage::refresh);
+    setViews({Form, Yaml});
+    refresh();
+}
+
+void ContractPage::buildToolbar(QBoxLayout *layout)
+{
+    auto *bar = new QWidget(this);
+    bar->setProperty("role", QStringLiteral("toolbar"));
+    bar->setAttribute(Qt::WA_StyledBackground);
+    QBoxLayout *row = ui::row(bar, ui::grid::unit, ui::grid::unit);
+    row->setContentsMargins(ui::grid::gap, ui::grid::unit, ui::grid::gap, ui::grid::unit);
+    row->addWidget(m_segments);
+    row->addWidget(m_version);
+    row->addWidget(m_standard);
+    row->addStretch();
+    row->addWidget(m_undo);
+    row->addWidget(m_redo);
+    row->addWidget(m_save);
+    connect(m_undo, &QToolButton::clicked, m_document->history(), &QUndoStack::undo);
+    connect(m_redo, &QToolButton::clicked, m_document->history(), &QUndoStack::redo);
+    connect(m_save, &QToolButton::clicked, this, &ContractPage::saveRequested);
+    layout->addWidget(bar);
+}
+
+void ContractPage::request(const std::function<text::edit::Patches(const text::Tree &)> &edit, const QString &label)
+{
+    if (const auto done = m_document->edit(edit, label); !done)
+        Q_EMIT notice(done.problem().text());
+}
+
+void ContractPage::connectDiagram()
+{
+    using canvas::ContractDiagram;
+    const auto isObject = [](const QString &pointer) { return pointer.count(QLatin1Char('/')) == 2; };
+    connect(m_diagram, &ContractDiagram::selected, this, [this](const QString &pointer) { select(pointer, m_diagram); });
+    connect(m_diagram, &ContractDiagram::relationshipDrawn, this, [this](const QString &from, const QString &to) {
+        request([&](const text::Tree &tree) { return contract::addRelationship(contract::readContract(tree), Path::fromPointer(from), Path::fromPointer(to)); }, tr("Draw a relationship"));
+    });
+    connect(m_diagram, &ContractDiagram::renameRequested, this, [this, isObject](const QString &pointer, const QString &name) {
+        request([&](const text::Tree &tree) {
+            const contract::Contract contract = contract::readContract(tree);
+            return isObject(pointer) ? contract::renameObject(contract, Path::fromPointer(pointer), name) : contract::renameProperty(contract, Path::fromPointer(pointer), name);
+        }, tr("Rename to %1").arg(name));
+    });
+    connect(m_diagram, &ContractDiagram::addPropertyRequested, this, [this](const QString &owner) {
+        request([&](const text::Tree &tree) {
+            contract::NewProperty property;
+            property.name = tr("new_property");
+            property.logicalType = QStringLiteral("string");
+            return contract::addProperty(contract::readContract(tree), Path::fromPointer(owner), property);
+        }, tr("Add a property"));
+    });
+    connect(m_diagram, &ContractDiagram::addObjectRequested, this, [this] {
+        request([](const text::Tree &tree) { return contract::addObject(contract::readContract(tree), {tr("new_object"), QStringLiteral("table"), {}, {}}); }, tr("Add an object"));
+    });
+    connect(m_diagram, &ContractDiagram::removeRequested, this, [this, isObject](const QString &pointer) {
+        request([&](const text::Tree &tree) -> text::edit::Patches {
+            const contract::Contract contract = contract::readContract(tree);
+            if (pointer.contains(QLatin1String("/relationships/")))
+                return contract::removeRelationship(contract, Path::fromPointer(pointer));
+            return isObject(pointer) ? contract::removeObject(contract, Path::fromPointer(pointer)) : contract::removeProperty(contract, Path::fromPointer(pointer));
+        }, tr("Remove"));
+    });
+}
+
+void ContractPage::refresh()
+{
+    m_undo->setEnabled(m_document->history()->canUndo());
+    m_redo->setEnabled(m_document->history()->canRedo());
+    m_undo->setToolTip(tr("Undo %1").arg(m_document->history()->undoText()).trimmed());
+    m_redo->setToolTip(tr("Redo %1").arg(m_document->history()->redoText()).trimmed());
+    m_save->setEnabled(m_document->isModified());
+    const document::SnapshotPointer snapshot = m_document->snapshot();
+    if (!snapshot)
+        return;
+    const governance::Analysis &analysis = *snapshot->analysis;
+    m_version->setText(tr("v%1").arg(analysis.version()));
+    m_version->setVisible(!analysis.version().isEmpty());
+    m_standard->setText(analysis.standard.isEmpty() ? tr("no known standard") : analysis.standard);
+    m_editor->setFindings(analysis.findings);
+    const document::SnapshotPointer good = m_document->goodSnapshot();
+    m_diagram->setEditable(good == snapshot);
+    if (good && good->analysis->contract) {
+        // The contract lives as long as its analysis.
+        m_diagram->setContract(std::shared_ptr<const contract::Contract>(good->analysis, &*good->analysis->contract), [good](const QString &pointer) {
+            ui::State worst = ui::State::None;
+            for (const text::Finding &finding : good->analysis->findings) {
+                if (finding.notEvaluated || !(finding.path == pointer || finding.path.startsWith(pointer + QLatin1Char('/'))))
+                    continue;
+                if (finding.severity == text::Severity::Error)
+                    return ui::State::Failed;
+                worst = ui::State::Warning;
+            }
+            return worst;
+        });
+    }
+    Q_EMIT titleChanged();
+    Q_EMIT placeChanged();
+}
+
+void ContractPage::select(const QString &pointer, const QObject *origin)
+{
+    const document::SnapshotPointer good = m_document->goodSnapshot();
+    if (!good || pointer == m_selected)
+        return;
+    m_selected = pointer;
+    const text::Node node = good->analysis->tree.root().find(Path::fromPointer(pointer));
+    if (origin != m_form)
+        m_form->setSelected(pointer);
+    if (origin != m_diagram)
+        m_diagram->setSelected(pointer);
+    m_inspector->setSelected(pointer);
+    if (good->revision != m_document->revision() || !node.isValid())
+        return;
+    const bool isPart = node.isMapping() && pointer.startsWith(QLatin1String("/schema/"));
+    m_editor->setMarkedSpan(isPart && origin != m_editor ? node.span() : base::Span());
+    if (origin != m_editor)
+        m_editor->goTo(node.span().begin, false);
+}
+
+QString ContractPage::currentObject() const
+{
+    const document::SnapshotPointer good = m_document->goodSnapshot();
+    if (!good || !good->analysis->contract || good->analysis->contract->schema.empty())
+        return {};
+    const auto &schema = good->analysis->contract->schema;
+    const QStringList parts = m_selected.split(QLatin1Char('/'), Qt::SkipEmptyParts);
+    const size_t number = parts.value(0) == QLatin1String("schema") ? parts.value(1).toUInt() : 0;
+    return schema[number < schema.size() ? number : 0].name;
+}
+
+void ContractPage::setViews(const QList<int> &views)
+{
+    m_segments->setChosen(views);
+    m_diagram->setVisible(views.contains(Diagram));
+    m_form->setVisible(views.contains(Form));
+    m_editor->setVisible(views.contains(Yaml));
+    // The text is narrower than what stands beside it.
+    const int whole = std::max(600, width());
+    if (views.size() == 2 && views.contains(Yaml))
+        m_splitter->setSizes({whole * 3 / 5, whole * 3 / 5, whole * 2 / 5});
+}
+
+QList<int> ContractPage::views() const
+{
+    return m_segments->chosen();
+}
+
+void ContractPage::goTo(const QString &pointer, quint32 offset)
+{
+    select(pointer, nullptr);
+    if (m_editor->isVisible())
+        m_editor->goTo(offset);
+    else
+        m_form->focusField(pointer);
+}
+
+QWidget *ContractPage::inspector()
+{
+    return m_inspector;
+}
+
+QString ContractPage::title() const
+{
+    return QFileInfo(m_document->path()).fileName() + (m_document->isModified() ? QStringLiteral(" •") : QString());
+}
+
+QString ContractPage::place() const
+{
+    if (!m_editor->isVisible())
+        return {};
+    int line = 0;
+    int column = 0;
+    m_editor->getCursorPosition(&line, &column);
+    return tr("Ln %1, Col %2").arg(line + 1).arg(column + 1);
+}
+
+void ContractPage::find()
+{
+    if (!m_editor->isVisible())
+        setViews({Form, Yaml});
+    bool ok = false;
+    const QString text = QInputDialog::getText(this, tr("Find"), tr("Text to find in the YAML"), QLineEdit::Normal, m_editor->selectedText(), &ok);
+    if (ok && !text.isEmpty() && !m_editor->findNext(text))
+        Q_EMIT notice(tr("“%1” is not in this text.").arg(text));
+}
+
+} // namespace meshwright::designer

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/contractdocument.h"
+#include "widgets/shell/page.h"
+
+class QBoxLayout;
+class QLabel;
+class QSplitter;
+class QToolButton;
+
+namespace meshwright::canvas {
+class ContractDiagram;
+}
+namespace meshwright::editor {
+class YamlEditor;
+}
+namespace meshwright::sample {
+class SampleStore;
+}
+namespace meshwright::ui {
+class Segmented;
+}
+
+namespace meshwright::designer {
+
+class ContractForm;
+class PropertyInspector;
+
+/// An open contract or product: diagram, form and YAML, any two side by side, on one document with one
+/// history and one selection.
+class ContractPage : public shell::Page {
+    Q_OBJECT
+
+public:
+    enum View { Diagram, Form, Yaml };
+
+    ContractPage(document::ContractDocument *document, sample::SampleStore &samples, QWidget *parent = nullptr);
+
+    document::ContractDocument *document() const { return m_document; }
+    QString selectedPointer() const { return m_selected; }
+    /// The object that is worked on; empty where none is.
+    QString currentObject() const;
+    void setViews(const QList<int> &views);
+    QList<int> views() const;
+    /// Selects a node in every view; `offset` is its place in the text.
+    void goTo(const QString &pointer, quint32 offset);
+    QWidget *inspector() override;
+    QString title() const override;
+    QString place() const override;
+    /// Asks for the text to find in the YAML view.
+    void find();
+
+Q_SIGNALS:
+    void saveRequested();
+
+private:
+    void buildToolbar(QBoxLayout *layout);
+    void connectDiagram();
+    void select(const QString &pointer, const QObject *origin);
+    void refresh();
+    void request(const std::function<text::edit::Patches(const text::Tree &)> &edit, const QString &label);
+
+    document::ContractDocument *m_document;
+    ui::Segmented *m_segments;
+    QLabel *m_version;
+    QLabel *m_standard;
+    QToolButton *m_undo;
+    QToolButton *m_redo;
+    QToolButton *m_save;
+    QSplitter *m_splitter;
+    canvas::ContractDiagram *m_diagram;
+    ContractForm *m_form;
+    editor::YamlEditor *m_editor;
+    PropertyInspector *m_inspector;
+    QString m_selected;
+};
+
+} // namespace meshwright::designer

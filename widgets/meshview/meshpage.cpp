@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/meshview/meshpage.h"
+
+#include "base/file.h"
+#include "widgets/canvas/meshcanvas.h"
+#include "widgets/common/emptystate.h"
+#include "widgets/common/facts.h"
+#include "widgets/common/layout.h"
+#include "widgets/common/segmented.h"
+#include "widgets/shell/listtable.h"
+#include "widgets/shell/states.h"
+
+#include <QBoxLayout>
+#include <QDir>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedLayout>
+#include <QStandardItemModel>
+#include <QTableView>
+#include <QToolButton>
+
+namespace meshwright::meshview {
+
+using canvas::MeshCanvas;
+
+MeshPage::MeshPage(shell::Workbench &workbench, QWidget *parent)
+    : Page(parent), m_workbench(workbench), m_segments(new ui::Segmented({tr("Canvas"), tr("Table")}, 1, this)), m_stack(new QStackedLayout),
+      m_canvas(new MeshCanvas(this)), m_table(shell::makeListTable(this)), m_rows(new QStandardItemModel(this)), m_inspector(new QScrollArea(this))
+{
+    QBoxLayout *layout = ui::column(this);
+    buildToolbar(layout);
+    m_table->horizontalHeader()->show();
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->setModel(m_rows);
+    m_table->setAccessibleName(tr("Products"));
+    m_stack->addWidget(m_canvas);
+    m_stack->addWidget(m_table);
+    auto *empty = new ui::EmptyState("network", tr("No mesh yet"), tr("Open a folder with data contracts (*.odcs.yaml) and data products (*.odps.yaml). They appear here by domain, with what flows between them."), tr("Open a folder…"), this);
+    connect(empty, &ui::EmptyState::actionRequested, this, &MeshPage::openFolderRequested);
+    m_stack->addWidget(empty);
+    layout->addLayout(m_stack, 1);
+    m_inspector->setWidgetResizable(true);
+    m_inspector->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(m_segments, &ui::Segmented::changed, this, &MeshPage::refresh);
+    connect(m_canvas, &MeshCanvas::productSelected, this, [this](const QString &key) { showProduct(productOf(key)); });
+    connect(m_canvas, &MeshCanvas::productActivated, this, [this](const QString &key) { openProduct(productOf(key)); });
+    connect(m_canvas, &MeshCanvas::positionsChanged, this, &MeshPage::savePositions);
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { openProduct(index.siblingAtColumn(0).data(Qt::UserRole).toInt()); });
+    connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) { showProduct(index.siblingAtColumn(0).data(Qt::UserRole).toInt()); });
+    connect(&workbench, &shell::Workbench::snapshotChanged, this, &MeshPage::refresh);
+    connect(&workbench, &shell::Workbench::documentChanged, m_canvas, &MeshCanvas::refreshStates);
+    connect(&workbench, &shell::Workbench::folderOpened, this, [this] {
+        m_first = true;
+        m_selected = -1;
+        loadPositions();
+    });
+    refresh();
+}
+
+void MeshPage::buildToolbar(QBoxLayout *layout)
+{
+    auto *bar = new QWidget(this);
+    bar->setProperty("role", QStringLiteral("toolbar"));
+    bar->setAttribute(Qt::WA_StyledBackground);
+    QBoxLayout *row = ui::row(bar, ui::grid::unit, ui::grid::unit);
+    row->setContentsMargins(ui::grid::gap, ui::grid::unit, ui::grid::gap, ui::grid::unit);
+    row->addWidget(m_segments);
+    row->addStretch();
+    const auto tool = [&](const char *icon, const QString &name, auto slot) {
+        QToolButton *button = ui::iconButton(icon, name, bar);
+        connect(button, &QToolButton::clicked, m_canvas, slot);
+        row->addWidget(button);
+    };
+    tool("zoom-out", tr("Zoom out"), &MeshCanvas::zoomOut);
+    tool("zoom-in", tr("Zoom in"), &MeshCanvas::zoomIn);
+    tool("maximize", tr("Show all"), &MeshCanvas::fit);
+    QPushButton *arrange = ui::button(tr("Layout"), nullptr, bar);
+    connect(arrange, &QPushButton::clicked, m_canvas, &MeshCanvas::relayout);
+    row->addWidget(arrange);
+    QPushButton *save = ui::button(tr("Export…"), nullptr, bar);
+    connect(save, &QPushButton::clicked, this, &MeshPage::exportPicture);
+    row->addWidget(save);
+    layout->addWidget(bar);
+}
+
+QString MeshPage::keyOf(int product) const
+{
+    // As the canvas names products: by id, or by file where the id is missing or not the first of its kind.
+    const mesh::Mesh &mesh = m_workbench.snapshot()->mesh;
+    const mesh::Product &one = mesh.products[size_t(product)];
+    if (!one.id.isEmpty() && mesh.productById(one.id) == product)
+        return one.id;
+    return one.path;
+}
+
+int MeshPage::productOf(const QString &key) const
+{
+    const mesh::Mesh &mesh = m_workbench.snapshot()->mesh;
+    if (key.isEmpty())
+        return -1;
+    const int byId = mesh.productById(key);
+    return byId >= 0 ? byId : mesh.productByPath(key);
+}
+
+void MeshPage::refresh()
+{
+    const workspace::SnapshotPointer snapshot = m_workbench.snapshot();
+    const bool empty = snapshot->mesh.products.empty();
+    m_stack->setCurrentIndex(empty ? 2 : m_segments->chosen().first());
+    m_canvas->setMesh(std::shared_ptr<const mesh::Mesh>(snapshot, &snapshot->mesh), [this](const QString &key) {
+        const workspace::SnapshotPointer now = m_workbench.snapshot();
+        const int number = productOf(key);
+        if (number < 0)
+            return ui::State::None;
+        // A product stands as its worst file does.
+        QStringList paths = {now->mesh.products[size_t(number)].path};
+        for (const int contract : now->mesh.products[size_t(number)].contracts)
+            paths.append(now->mesh.contracts[size_t(contract)].path);
+        governance::State worst = governance::State::Passed;
+        bool known = false;
+        for (const QString &path : paths) {
+            if (const document::AnalysisPointer analysis = m_workbench.analysis(path)) {
+                worst = std::min(worst, analysis->state);
+                known = true;
+            }
+        }
+        return known ? shell::stateOf(worst) : ui::State::None;
+    });
+    fillTable();
+    if (m_first && !empty) {
+        m_first = false;
+        m_canvas->fit();
+    }
+    if (m_selected >= int(snapshot->mesh.products.size()))
+        m_selected = -1;
+    showProduct(m_selected);
+}
+
+void MeshPage::fillTable()
+{
+    const mesh::Mesh &mesh = m_workbench.snapshot()->mesh;
+    m_rows->clear();
+    m_rows->setHorizontalHeaderLabels({tr("Product"), tr("Domain"), tr("Version"), tr("Status"), tr("Owner"), tr("Contracts"), tr("Reads"), tr("Read by")});
+    for (size_t i = 0; i < mesh.products.size(); ++i) {
+        const mesh::Product &product = mesh.products[i];
+        const QStringList texts = {product.name, product.domain, product.version, product.status, product.owner, QString::number(product.contracts.size()),
+                                   QString::number(mesh::upstream(mesh, int(i)).size()), QString::number(mesh::downstream(mesh, int(i)).size())};
+        QList<QStandardItem *> row;
+        for (int column = 0; column < texts.size(); ++column) {
+            auto *item = new QStandardItem(texts[column]);
+            item->setEditable(false);
+            if (column >= 5)
+                item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            row.append(item);
+        }
+        row.first()->setData(int(i), Qt::UserRole);
+        m_rows->appendRow(row);
+    }
+    m_table->setColumnWidth(0, 240);
+    m_table->setColumnWidth(1, 160);
+    m_table->horizontalHeader()->setSectionResizeMode(4, QHeaderView::Stretch);
+}
+
+void MeshPage::selectProduct(int product)
+{
+    if (product < 0)
+        return;
+    m_canvas->setSelectedProduct(keyOf(product));
+    showProduct(product);
+}
+
+void MeshPage::showProduct(int number)
+{
+    m_selected = number;
+    auto *facts = new ui::Facts;
+    const workspace::SnapshotPointer snapshot = m_workbench.snapshot();
+    const mesh::Mesh &mesh = snapshot->mesh;
+    if (number < 0) {
+        facts->heading(tr("Mesh"), tr("%n products", nullptr, int(mesh.products.size())));
+        facts->section(tr("Domains"));
+        for (const mesh::Domain &domain : mesh.domains)
+            facts->fact(domain.name.isEmpty() ? tr("No domain") : domain.name, tr("%n products", nullptr, int(domain.products.size())));
+        facts->section(tr("How to use"));
+        facts->text(tr("Choose a product to see its ports, its owner and who uses it. Double-click opens it. Drag the background to move, turn the wheel to zoom."), "muted");
+        facts->finish();
+        ui::replaceContent(m_inspector, facts);
+        m_canvas->setImpact({});
+        return;
+    }
+    const mesh::Product &product = mesh.products[size_t(number)];
+    facts->heading(product.name, QStringList({product.domain, product.version.isEmpty() ? QString() : tr("v%1").arg(product.version), product.status}).join(QStringLiteral(" · ")));
+    if (!product.description.isEmpty())
+        facts->text(product.description.simplified(), "muted");
+    facts->section(tr("Owner"));
+    facts->text(product.owner.isEmpty() ? tr("Nobody is named.") : product.owner, product.owner.isEmpty() ? "fail" : nullptr);
+    facts->section(tr("Offers"));
+    for (const int contract : product.contracts) {
+        const mesh::Contract &one = mesh.contracts[size_t(contract)];
+        facts->link(one.name.isEmpty() ? one.id : one.name, one.version, [this, path = one.path] { Q_EMIT fileChosen(path); });
+    }
+    const auto neighbours = [&](const QString &title, const std::vector<mesh::Reach> &reached) {
+        facts->section(title);
+        if (reached.empty())
+            facts->text(tr("Nobody."), "muted");
+        for (const mesh::Reach &reach : reached)
+            facts->link(mesh.products[size_t(reach.product)].name, reach.distance == 1 ? tr("directly") : tr("%n steps", nullptr, reach.distance), [this, to = reach.product] { selectProduct(to); });
+    };
+    neighbours(tr("Made from"), mesh::upstream(mesh, number));
+    const std::vector<mesh::Reach> used = mesh::downstream(mesh, number);
+    neighbours(tr("Used by"), used);
+    facts->finish();
+    ui::replaceContent(m_inspector, facts);
+    QSet<QString> impact;
+    for (const mesh::Reach &reach : used)
+        impact.insert(keyOf(reach.product));
+    m_canvas->setImpact(impact);
+}
+
+void MeshPage::openProduct(int number)
+{
+    if (number < 0)
+        return;
+    const mesh::Mesh &mesh = m_workbench.snapshot()->mesh;
+    const mesh::Product &product = mesh.products[size_t(number)];
+    if (!product.path.isEmpty())
+        Q_EMIT fileChosen(product.path);
+    else if (!product.contracts.empty())
+        Q_EMIT fileChosen(mesh.contracts[size_t(product.contracts.front())].path);
+}
+
+QWidget *MeshPage::inspector()
+{
+    return m_inspector;
+}
+
+void MeshPage::exportPicture()
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export the mesh"), QStringLiteral("mesh.svg"), tr("SVG drawing (*.svg);;PNG picture (*.png)"));
+    if (path.isEmpty())
+        return;
+    const auto done = path.endsWith(QLatin1String(".png"), Qt::CaseInsensitive) ? m_canvas->exportPng(path) : m_canvas->exportSvg(path);
+    Q_EMIT notice(done ? tr("The picture is in %1.").arg(path) : done.problem().text());
+}
+
+QString MeshPage::positionsFile() const
+{
+    return m_workbench.workspace() ? QDir(m_workbench.workspace()->folder()).filePath(QStringLiteral(".meshwright/canvas.json")) : QString();
+}
+
+// Where cards stand is not a matter of any contract, so it lives beside them.
+void MeshPage::savePositions()
+{
+    QJsonObject object;
+    const MeshCanvas::Positions positions = m_canvas->positions();
+    for (auto it = positions.begin(); it != positions.end(); ++it)
+        object.insert(it.key(), QJsonObject{{QStringLiteral("x"), it.value().x()}, {QStringLiteral("y"), it.value().y()}});
+    const QString file = positionsFile();
+    QDir().mkpath(QFileInfo(file).path());
+    if (const auto saved = base::saveFile(file, QJsonDocument(object).toJson()); !saved)
+        Q_EMIT notice(saved.problem().text());
+}
+
+void MeshPage::loadPositions()
+{
+    MeshCanvas::Positions positions;
+    if (QFileInfo::exists(positionsFile())) {
+        const auto bytes = base::readFile(positionsFile(), 4 << 20);
+        const QJsonObject object = bytes ? QJsonDocument::fromJson(*bytes).object() : QJsonObject();
+        for (auto it = object.begin(); it != object.end(); ++it)
+            positions.insert(it.key(), {it.value()[QLatin1String("x")].toDouble(), it.value()[QLatin1String("y")].toDouble()});
+    }
+    m_canvas->setPositions(positions);
+}
+
+} // namespace meshwright::meshview

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/shell/page.h"
+#include "widgets/shell/workbench.h"
+
+class QBoxLayout;
+class QScrollArea;
+class QStackedLayout;
+class QTableView;
+class QStandardItemModel;
+
+namespace meshwright::canvas {
+class MeshCanvas;
+}
+namespace meshwright::ui {
+class EmptyState;
+class Segmented;
+}
+
+namespace meshwright::meshview {
+
+/// The whole mesh: domains, products and what flows between them, as a canvas or as a table.
+class MeshPage : public shell::Page {
+    Q_OBJECT
+
+public:
+    explicit MeshPage(shell::Workbench &workbench, QWidget *parent = nullptr);
+
+    QWidget *inspector() override;
+    QString title() const override { return tr("Mesh"); }
+    void selectProduct(int product);
+
+Q_SIGNALS:
+    void fileChosen(const QString &path);
+    void openFolderRequested();
+
+private:
+    void refresh();
+    void buildToolbar(QBoxLayout *layout);
+    void fillTable();
+    void showProduct(int product);
+    void openProduct(int product);
+    void exportPicture();
+    void loadPositions();
+    void savePositions();
+    QString positionsFile() const;
+    int productOf(const QString &key) const;
+    QString keyOf(int product) const;
+
+    shell::Workbench &m_workbench;
+    ui::Segmented *m_segments;
+    QStackedLayout *m_stack;
+    canvas::MeshCanvas *m_canvas;
+    QTableView *m_table;
+    QStandardItemModel *m_rows;
+    QScrollArea *m_inspector;
+    int m_selected = -1;
+    bool m_first = true;
+};
+
+} // namespace meshwright::meshview

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/shell/headerbar.h"
+
+#include "widgets/common/icons.h"
+#include "widgets/common/layout.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+
+namespace meshwright::shell {
+
+HeaderBar::HeaderBar(QWidget *parent) : QWidget(parent), m_name(ui::button(tr("Meshwright"), "quiet", this))
+{
+    setProperty("role", QStringLiteral("header"));
+    setAttribute(Qt::WA_StyledBackground);
+    setFixedHeight(48);
+    QBoxLayout *layout = ui::row(this, 0, ui::grid::unit);
+    layout->setContentsMargins(ui::grid::unit, 0, ui::grid::gap, 0);
+    m_name->setIcon(ui::icon("meshwright", ui::Colour::Accent));
+    m_name->setFont(ui::font(ui::Type::Title));
+    m_name->setAccessibleName(tr("Meshwright menu"));
+    layout->addWidget(m_name);
+    layout->addStretch(2);
+
+    QPushButton *search = ui::button({}, "search", this);
+    search->setAccessibleName(tr("Search products, fields, rules, actions"));
+    search->setMinimumWidth(280);
+    search->setMaximumWidth(440);
+    search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    search->setFixedHeight(34);
+    QBoxLayout *inside = ui::row(search, 0, ui::grid::unit);
+    inside->setContentsMargins(12, 0, ui::grid::unit, 0);
+    QLabel *hint = ui::label(tr("Search products, fields, rules, actions…"), "muted", search);
+    hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    inside->addWidget(hint, 1);
+    inside->addWidget(ui::label(QStringLiteral("Ctrl K"), "chip", search));
+    for (QLabel *label : search->findChildren<QLabel *>())
+        label->setAttribute(Qt::WA_TransparentForMouseEvents);
+    layout->addWidget(search, 4);
+    layout->addStretch(2);
+
+    QPushButton *check = ui::button(tr("Check all"), nullptr, this);
+    QPushButton *publish = ui::button(tr("Publish…"), "primary", this);
+    layout->addWidget(check);
+    layout->addWidget(publish);
+    connect(search, &QPushButton::clicked, this, &HeaderBar::searchRequested);
+    connect(check, &QPushButton::clicked, this, &HeaderBar::checkAllRequested);
+    connect(publish, &QPushButton::clicked, this, &HeaderBar::publishRequested);
+}
+
+void HeaderBar::setMenu(QMenu *menu)
+{
+    m_name->setMenu(menu);
+}
+
+} // namespace meshwright::shell

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/common/theme.h"
+#include "widgets/sample/samplestore.h"
+#include "widgets/shell/command.h"
+#include "widgets/shell/workbench.h"
+
+#include <QMainWindow>
+
+class QLabel;
+class QProgressBar;
+class QSplitter;
+class QStackedWidget;
+class QTabBar;
+
+namespace meshwright::compliance {
+class CompliancePage;
+}
+namespace meshwright::designer {
+class ContractPage;
+}
+namespace meshwright::marketplace {
+class MarketplacePage;
+}
+namespace meshwright::meshview {
+class MeshPage;
+}
+namespace meshwright::sample {
+class SamplePage;
+}
+
+namespace meshwright::shell {
+
+class BottomPanel;
+class HeaderBar;
+class Page;
+class WorkspacePanel;
+struct Target;
+
+/// The one window: header, workspace, pages, inspector, problems, status. It puts the parts together;
+/// what they do is theirs.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(ui::Theme &theme, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    Workbench &workbench() { return m_workbench; }
+    void openFolder(const QString &folder);
+    /// Opens a contract or product; null, with a notice, where it can't be read.
+    designer::ContractPage *openFile(const QString &path);
+    void showPage(Page *page);
+    void showPalette();
+    void publish();
+    void saveCurrent();
+
+    meshview::MeshPage *meshPage() const { return m_mesh; }
+    sample::SamplePage *samplePage() const { return m_sample; }
+    compliance::CompliancePage *compliancePage() const { return m_compliance; }
+    marketplace::MarketplacePage *marketplacePage() const { return m_marketplace; }
+    designer::ContractPage *currentContract() const;
+    BottomPanel &bottom() const { return *m_bottom; }
+    const Commands &commands() const { return m_commands; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildFrame();
+    void buildStatusBar();
+    void connectParts();
+    void makeCommands(); // in mainwindowcommands.cpp, as are the next three
+    void addCommand(Command command);
+    void buildMenu();
+    std::vector<Target> targets();
+    int addPage(Page *page, int at, bool closable);
+    void pageChanged();
+    void closePage(int tab);
+    bool mayClose(const QList<document::ContractDocument *> &documents);
+    void refreshProblems();
+    void refreshStatus();
+    void followSample();
+    void goTo(const QString &path, quint32 offset, const QString &pointer);
+    void applyFix(const QString &path, const text::Fix &fix);
+    void save(document::ContractDocument *document);
+    void resolveConflict(document::ContractDocument *document);
+    void checkAll();
+    void notice(const QString &sentence);
+    void chooseFolder();
+    void setTheme(ui::Theme::Mode mode);
+    void restoreSettings();
+
+    ui::Theme &m_theme;
+    Workbench m_workbench;
+    sample::SampleStore m_samples;
+    Commands m_commands;
+    HeaderBar *m_header;
+    WorkspacePanel *m_side;
+    QTabBar *m_tabs;
+    QStackedWidget *m_pages;
+    QStackedWidget *m_inspectors;
+    BottomPanel *m_bottom;
+    QSplitter *m_across;
+    QSplitter *m_down;
+    meshview::MeshPage *m_mesh;
+    sample::SamplePage *m_sample;
+    compliance::CompliancePage *m_compliance;
+    marketplace::MarketplacePage *m_marketplace;
+    QLabel *m_statusLeft, *m_statusCounts, *m_statusNotice, *m_statusRight;
+    QProgressBar *m_progress;
+    QHash<QString, designer::ContractPage *> m_contracts;
+};
+
+} // namespace meshwright::shell

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/shell/problemspanel.h"
+
+#include "widgets/common/emptystate.h"
+#include "widgets/shell/listtable.h"
+#include "widgets/shell/states.h"
+
+#include <QHeaderView>
+#include <QPainter>
+#include <QStackedLayout>
+#include <QStyledItemDelegate>
+#include <QTableView>
+
+namespace meshwright::shell {
+
+using document::FindingsModel;
+using ui::Colour;
+
+namespace {
+
+class FindingDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        paintRowBackground(*painter, option);
+        const auto *model = static_cast<const FindingsModel *>(index.model());
+        const QRect inner = option.rect.adjusted(8, 0, -8, 0);
+        switch (index.column()) {
+        case FindingsModel::StateColumn:
+            ui::paintState(*painter, QRectF(inner.center().x() - 6, inner.center().y() - 7, 14, 14), stateOf(model->item(index.row()).finding));
+            return;
+        case FindingsModel::FixColumn: painter->setPen(ui::colour(Colour::Accent)); painter->setFont(ui::font(ui::Type::Body)); break;
+        case FindingsModel::PlaceColumn: painter->setPen(ui::colour(Colour::Muted)); painter->setFont(ui::font(ui::Type::Mono)); break;
+        case FindingsModel::RuleColumn: painter->setPen(ui::colour(Colour::Muted)); painter->setFont(ui::font(ui::Type::Small)); break;
+        default: painter->setPen(ui::colour(Colour::Text)); painter->setFont(ui::font(ui::Type::Body)); break;
+        }
+        const QString text = index.data(Qt::DisplayRole).toString();
+        painter->drawText(inner, Qt::AlignLeft | Qt::AlignVCenter, painter->fontMetrics().elidedText(text, Qt::ElideRight, inner.width()));
+    }
+};
+
+} // namespace
+
+ProblemsPanel::ProblemsPanel(QWidget *parent)
+    : QWidget(parent), m_model(new FindingsModel(this)), m_table(makeListTable(this)), m_stack(new QStackedLayout(this))
+{
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new FindingDelegate(m_table));
+    m_table->setAccessibleName(tr("Problems"));
+    m_table->horizontalHeader()->setSectionResizeMode(FindingsModel::MessageColumn, QHeaderView::Stretch);
+    m_table->setColumnWidth(FindingsModel::StateColumn, 36);
+    m_table->setColumnWidth(FindingsModel::FixColumn, 180);
+    m_table->setColumnWidth(FindingsModel::PlaceColumn, 260);
+    m_table->setColumnWidth(FindingsModel::RuleColumn, 200);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(new ui::EmptyState("circle-check", tr("No problems"), tr("What the standard, the contract's own sense and the governance rules have to say appears here while you work."), {}, this));
+    connect(m_table, &QTableView::activated, this, &ProblemsPanel::activate);
+    connect(m_table, &QTableView::clicked, this, &ProblemsPanel::activate);
+}
+
+void ProblemsPanel::setSources(const std::vector<FindingsModel::Source> &sources)
+{
+    m_model->setSources(sources);
+    m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
+}
+
+void ProblemsPanel::activate(const QModelIndex &index)
+{
+    const FindingsModel::Item item = m_model->item(index.row());
+    if (index.column() == FindingsModel::FixColumn && !item.finding.fixes.empty())
+        Q_EMIT fixChosen(item.path, item.finding.fixes.front());
+    else
+        Q_EMIT chosen(item.path, item.finding.span.begin, item.finding.path);
+}
+
+} // namespace meshwright::shell

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/shell/workbench.h"
+
+#include "base/file.h"
+#include "governance/analysis.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace meshwright::shell {
+
+using document::ContractDocument;
+
+Workbench::Workbench(QObject *parent)
+    : QObject(parent), m_nothing(std::make_shared<const workspace::Snapshot>())
+{
+}
+
+Workbench::~Workbench() = default;
+
+void Workbench::openFolder(const QString &folder)
+{
+    const QStringList open = m_documents.keys();
+    for (const QString &path : open)
+        close(path);
+    delete m_workspace;
+    m_workspace = new workspace::Workspace(QFileInfo(folder).absoluteFilePath(), this);
+    connect(m_workspace, &workspace::Workspace::snapshotChanged, this, &Workbench::snapshotChanged);
+    connect(m_workspace, &workspace::Workspace::filesChanged, this, &Workbench::filesChanged);
+    connect(m_workspace, &workspace::Workspace::rulesChanged, this, [this] {
+        for (ContractDocument *document : std::as_const(m_documents))
+            document->setAnalyser(analyser());
+    });
+    Q_EMIT folderOpened();
+    Q_EMIT snapshotChanged();
+}
+
+workspace::SnapshotPointer Workbench::snapshot() const
+{
+    return m_workspace ? m_workspace->snapshot() : m_nothing;
+}
+
+ContractDocument::Analyser Workbench::analyser() const
+{
+    const governance::RulesPointer rules = m_workspace ? m_workspace->rules() : std::make_shared<const governance::Rules>();
+    return [rules](const QByteArray &text, const QString &fileName) {
+        return std::make_shared<const governance::Analysis>(governance::analyse(text, fileName, *rules));
+    };
+}
+
+base::Result<ContractDocument *> Workbench::open(const QString &path)
+{
+    if (ContractDocument *known = m_documents.value(path))
+        return known;
+    auto bytes = base::readFile(path, text::ReadLimits().bytes);
+    if (!bytes)
+        return bytes.problem();
+    auto *document = new ContractDocument(path, *std::move(bytes), analyser(), this);
+    m_documents.insert(path, document);
+    connect(document, &ContractDocument::snapshotChanged, this, [this, document] { Q_EMIT documentChanged(document); });
+    connect(document, &ContractDocument::modifiedChanged, this, [this, document] { Q_EMIT documentChanged(document); });
+    connect(document, &ContractDocument::changedOnDisk, this, [this, document] {
+        // Nothing unsaved here: the disk is simply newer.
+        if (document->isModified())
+            Q_EMIT conflict(document);
+        else if (const auto reloaded = document->reload(); !reloaded)
+            Q_EMIT notice(reloaded.problem().text());
+        else
+            Q_EMIT notice(tr("%1 was changed by another program and is shown as it is now.").arg(displayPath(document->path())));
+    });
+    Q_EMIT documentOpened(document);
+    return document;
+}
+
+void Workbench::close(const QString &path)
+{
+    ContractDocument *document = m_documents.take(path);
+    if (!document)
+        return;
+    Q_EMIT documentClosed(path);
+    document->deleteLater();
+}
+
+bool Workbench::hasUnsavedChanges() const
+{
+    return std::any_of(m_documents.begin(), m_documents.end(), [](const ContractDocument *document) { return document->isModified(); });
+}
+
+void Workbench::filesChanged(const QStringList &paths)
+{
+    for (const QString &path : paths) {
+        if (ContractDocument *document = m_documents.value(path))
+            document->checkDisk();
+    }
+}
+
+document::AnalysisPointer Workbench::analysis(const QString &path) const
+{
+    const ContractDocument *document = m_documents.value(path);
+    if (document && document->snapshot())
+        return document->snapshot()->analysis;
+    const int file = snapshot()->fileByPath(path);
+    return file < 0 ? nullptr : snapshot()->files[size_t(file)]->analysis;
+}
+
+QString Workbench::displayPath(const QString &path) const
+{
+    return m_workspace ? QDir(m_workspace->folder()).relativeFilePath(path) : QFileInfo(path).fileName();
+}
+
+} // namespace meshwright::shell

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/contractdocument.h"
+#include "workspace/workspace.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace meshwright::shell {
+
+/// What the window works on: the open folder and the open documents. Views ask it and listen to it;
+/// it knows no view.
+class Workbench : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Workbench(QObject *parent = nullptr);
+    ~Workbench() override;
+
+    void openFolder(const QString &folder);
+    /// Null before a folder is open.
+    workspace::Workspace *workspace() const { return m_workspace; }
+    /// Never null.
+    workspace::SnapshotPointer snapshot() const;
+
+    /// Opens a file, or answers the document that is open already.
+    base::Result<document::ContractDocument *> open(const QString &path);
+    document::ContractDocument *document(const QString &path) const { return m_documents.value(path); }
+    QList<document::ContractDocument *> documents() const { return m_documents.values(); }
+    void close(const QString &path);
+    bool hasUnsavedChanges() const;
+
+    /// The analysis of a file: that of its open document, else that of the workspace; null where unknown.
+    document::AnalysisPointer analysis(const QString &path) const;
+    /// The path as people want to see it: from the workspace's folder.
+    QString displayPath(const QString &path) const;
+
+Q_SIGNALS:
+    void folderOpened();
+    void snapshotChanged();
+    void documentOpened(meshwright::document::ContractDocument *document);
+    void documentChanged(meshwright::document::ContractDocument *document); ///< its snapshot or state
+    void documentClosed(const QString &path);
+    void conflict(meshwright::document::ContractDocument *document); ///< changed on disk and here
+    void notice(const QString &sentence);
+
+private:
+    document::ContractDocument::Analyser analyser() const;
+    void filesChanged(const QStringList &paths);
+
+    workspace::Workspace *m_workspace = nullptr;
+    workspace::SnapshotPointer m_nothing;
+    QHash<QString, document::ContractDocument *> m_documents;
+};
+
+} // namespace meshwright::shell

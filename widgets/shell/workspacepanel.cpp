@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/shell/workspacepanel.h"
+
+#include "widgets/common/layout.h"
+#include "widgets/common/state.h"
+#include "widgets/shell/states.h"
+#include "widgets/shell/treedelegate.h"
+
+#include <QBoxLayout>
+#include <QDir>
+#include <QStandardItemModel>
+#include <QTreeView>
+
+namespace meshwright::shell {
+
+namespace {
+
+// A tree whose rows are painted from its left border on: the delegate indents.
+class FlatTree final : public QTreeView {
+public:
+    using QTreeView::QTreeView;
+
+protected:
+    void drawBranches(QPainter *, const QRect &, const QModelIndex &) const override {}
+};
+
+QStandardItem *makeItem(const QString &text, TreeDelegate::Kind kind)
+{
+    auto *item = new QStandardItem(text);
+    item->setEditable(false);
+    item->setData(kind, TreeDelegate::KindRole);
+    if (kind == TreeDelegate::Section)
+        item->setFlags(Qt::ItemIsEnabled);
+    return item;
+}
+
+QString keyOf(const QModelIndex &index)
+{
+    return index.data(Qt::DisplayRole).toString() + QLatin1Char('\n') + index.parent().data(Qt::DisplayRole).toString();
+}
+
+} // namespace
+
+WorkspacePanel::WorkspacePanel(Workbench &workbench, QWidget *parent)
+    : QWidget(parent), m_workbench(workbench), m_tree(new FlatTree(this)), m_model(new QStandardItemModel(this))
+{
+    setProperty("role", QStringLiteral("side"));
+    setAttribute(Qt::WA_StyledBackground);
+    QBoxLayout *layout = ui::column(this);
+    layout->setContentsMargins(0, ui::grid::unit, 0, 0);
+    layout->addWidget(m_tree);
+    m_tree->setProperty("role", QStringLiteral("side"));
+    m_tree->setModel(m_model);
+    m_tree->setItemDelegate(new TreeDelegate(m_tree));
+    m_tree->setHeaderHidden(true);
+    m_tree->setIndentation(0);
+    m_tree->setRootIsDecorated(false);
+    m_tree->setExpandsOnDoubleClick(false);
+    m_tree->setMouseTracking(true);
+    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_tree->setAccessibleName(tr("Workspace"));
+    connect(m_tree, &QTreeView::clicked, this, &WorkspacePanel::activate);
+    connect(m_tree, &QTreeView::activated, this, &WorkspacePanel::activate);
+    connect(m_tree, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) { m_tree->setExpanded(index, !m_tree->isExpanded(index)); });
+    connect(m_tree, &QTreeView::collapsed, this, [this](const QModelIndex &index) { m_collapsed.insert(keyOf(index)); });
+    connect(m_tree, &QTreeView::expanded, this, [this](const QModelIndex &index) { m_collapsed.remove(keyOf(index)); });
+    connect(&workbench, &Workbench::snapshotChanged, this, &WorkspacePanel::refresh);
+    connect(&workbench, &Workbench::documentChanged, this, &WorkspacePanel::refresh);
+    refresh();
+}
+
+QStandardItem *WorkspacePanel::addSection(const QString &title)
+{
+    QStandardItem *section = makeItem(title, TreeDelegate::Section);
+    m_model->appendRow(section);
+    return section;
+}
+
+QStandardItem *WorkspacePanel::addFile(QStandardItem *parent, const workspace::Snapshot &snapshot, int number)
+{
+    const workspace::File &file = *snapshot.files[size_t(number)];
+    const document::AnalysisPointer analysis = m_workbench.analysis(file.path);
+    const document::ContractDocument *open = m_workbench.document(file.path);
+    QString title = analysis && !analysis->title().isEmpty() ? analysis->title() : file.title;
+    if (open && open->isModified())
+        title += QStringLiteral(" •");
+    QStandardItem *item = makeItem(title, TreeDelegate::File);
+    const governance::State state = analysis ? analysis->state : governance::State::Broken;
+    item->setData(int(stateOf(state)), TreeDelegate::StateRole);
+    if (analysis && analysis->errors > 0)
+        item->setData(QString::number(analysis->errors), TreeDelegate::BadgeRole);
+    else if (analysis && analysis->warnings > 0)
+        item->setData(QString::number(analysis->warnings), TreeDelegate::BadgeRole);
+    item->setData(file.path, TreeDelegate::PathRole);
+    item->setToolTip((file.relativePath + QLatin1Char('\n') + file.stateText()).toHtmlEscaped());
+    item->setData(tr("%1, %2").arg(title, ui::stateName(stateOf(state))), Qt::AccessibleTextRole);
+    parent->appendRow(item);
+    return item;
+}
+
+void WorkspacePanel::addMesh(const workspace::Snapshot &snapshot)
+{
+    addSection(snapshot.folder.isEmpty() ? tr("Mesh") : tr("Mesh · %1").arg(QDir(snapshot.folder).dirName()));
+    for (const workspace::DomainRow &row : snapshot.domains) {
+        QStandardItem *domain = makeItem(row.title, TreeDelegate::Domain);
+        domain->setData(row.colour, TreeDelegate::ColourRole);
+        domain->setData(QString::number(row.products.size()), TreeDelegate::BadgeRole);
+        m_model->appendRow(domain);
+        for (const workspace::ProductRow &productRow : row.products) {
+            QStandardItem *product = makeItem(productRow.title, TreeDelegate::Product);
+            product->setData(productRow.product, TreeDelegate::ProductRole);
+            domain->appendRow(product);
+            ui::State worst = ui::State::None;
+            if (productRow.file >= 0) {
+                const workspace::File &file = *snapshot.files[size_t(productRow.file)];
+                const document::AnalysisPointer analysis = m_workbench.analysis(file.path);
+                worst = stateOf(analysis ? analysis->state : governance::State::Broken);
+                product->setData(file.path, TreeDelegate::PathRole);
+                product->setToolTip((file.relativePath + QLatin1Char('\n') + file.stateText()).toHtmlEscaped());
+            }
+            for (const int contract : productRow.contracts)
+                addFile(product, snapshot, contract);
+            if (worst != ui::State::None)
+                product->setData(int(worst), TreeDelegate::StateRole);
+        }
+    }
+    if (!snapshot.others.empty()) {
+        QStandardItem *others = addSection(tr("Other files"));
+        for (const int file : snapshot.others)
+            addFile(others, snapshot, file);
+    }
+}
+
+void WorkspacePanel::addRules(const workspace::Snapshot &snapshot)
+{
+    addSection(tr("Governance"));
+    for (const governance::RulePack &pack : snapshot.rules->federation.packs) {
+        QStandardItem *item = makeItem(pack.domain.isEmpty() ? tr("Global rules (%1)").arg(pack.name) : tr("%1 rules").arg(pack.domain), TreeDelegate::Rules);
+        const auto enabled = std::count_if(pack.rules.begin(), pack.rules.end(), [](const auto &rule) { return rule->isEnabled(); });
+        item->setData(QString::number(enabled), TreeDelegate::BadgeRole);
+        m_model->appendRow(item);
+    }
+    QStandardItem *waivers = makeItem(tr("Waivers"), TreeDelegate::Rules);
+    waivers->setData(QString::number(snapshot.rules->waivers.size()), TreeDelegate::BadgeRole);
+    m_model->appendRow(waivers);
+}
+
+void WorkspacePanel::refresh()
+{
+    const workspace::SnapshotPointer snapshot = m_workbench.snapshot();
+    m_model->clear();
+    addMesh(*snapshot);
+    if (snapshot->rules)
+        addRules(*snapshot);
+    addSection(tr("Registries"));
+    QStandardItem *embedded = makeItem(tr("Embedded"), TreeDelegate::Registry);
+    embedded->setToolTip(tr("The registry in your own user folder"));
+    m_model->appendRow(embedded);
+    m_tree->expandAll();
+    const QSet<QString> collapsed = m_collapsed;
+    const auto restore = [&](auto &&self, const QModelIndex &parent) -> void {
+        for (int row = 0; row < m_model->rowCount(parent); ++row) {
+            const QModelIndex index = m_model->index(row, 0, parent);
+            if (collapsed.contains(keyOf(index)))
+                m_tree->collapse(index);
+            self(self, index);
+        }
+    };
+    restore(restore, {});
+    setCurrentFile(m_current);
+}
+
+void WorkspacePanel::setCurrentFile(const QString &path)
+{
+    m_current = path;
+    const QModelIndexList found = path.isEmpty() ? QModelIndexList() : m_model->match(m_model->index(0, 0), TreeDelegate::PathRole, path, 1, Qt::MatchExactly | Qt::MatchRecursive);
+    if (found.isEmpty())
+        m_tree->selectionModel()->clear();
+    else
+        m_tree->selectionModel()->setCurrentIndex(found.first(), QItemSelectionModel::ClearAndSelect);
+}
+
+void WorkspacePanel::activate(const QModelIndex &index)
+{
+    switch (index.data(TreeDelegate::KindRole).toInt()) {
+    case TreeDelegate::File: Q_EMIT fileChosen(index.data(TreeDelegate::PathRole).toString()); break;
+    case TreeDelegate::Product:
+        if (const QString path = index.data(TreeDelegate::PathRole).toString(); !path.isEmpty())
+            Q_EMIT fileChosen(path);
+        else
+            Q_EMIT productChosen(index.data(TreeDelegate::ProductRole).toInt());
+        break;
+    case TreeDelegate::Rules: Q_EMIT rulesChosen(); break;
+    case TreeDelegate::Registry: Q_EMIT registryChosen(); break;
+    case TreeDelegate::Domain: m_tree->setExpanded(index, !m_tree->isExpanded(index)); break;
+    default: break;
+    }
+}
+
+} // namespace meshwright::shell
