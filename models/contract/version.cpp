@@ -101,6 +101,8 @@ std::strong_ordering compareVersions(const QString &a, const QString &b)
     const auto left = parseVersion(a), right = parseVersion(b);
     if (left && right)
         return *left <=> *right;
+    if (a.isEmpty() || b.isEmpty())
+        return !a.isEmpty() <=> !b.isEmpty();
     return compareLists(pieces(a), pieces(b));
 }
 

@@ -21,11 +21,20 @@ QString missingWords(const Target &target, bool byId)
     return owner + u" has no property"_s + named;
 }
 
+/// What the standard's pattern refuses is its finding already.
+bool isWellSpelt(const Reference &reference)
+{
+    return reference.form != Reference::Form::Malformed
+        && std::all_of(reference.steps.begin(), reference.steps.end(), [](const QString &step) {
+               return std::all_of(step.begin(), step.end(), [](QChar c) { return c.unicode() < 128 && (c.isLetterOrNumber() || c == u'_' || c == u'-'); });
+           });
+}
+
 void judge(const Contract &contract, const Node &end, Reporter &report)
 {
     const Reference reference = parseReference(end.string());
-    // Another file is the mesh's matter; a malformed reference is the standard's.
-    if (reference.isElsewhere() || reference.form == Reference::Form::Malformed)
+    // Another file is the mesh's matter.
+    if (reference.isElsewhere() || !isWellSpelt(reference))
         return;
     const Target target = follow(contract, reference);
     if (!target.isFound())

@@ -15,10 +15,10 @@ void judgeLevel(const Property *property, const QualityRule &rule, Reporter &rep
 {
     const Node at = rule.node.find(rule.node.find("metric") ? "metric" : "rule");
     if (property && rule.metric == "rowCount"_L1)
-        report.error(at, u"“rowCount” counts the rows of an object; it can't stand at the property “%1”. Move it to the object."_s.arg(property->name));
+        report.warning(at, u"“rowCount” counts the rows of an object; it can't stand at the property “%1”. Move it to the object."_s.arg(property->name));
     const bool isOfProperty = rule.metric == "nullValues"_L1 || rule.metric == "missingValues"_L1 || rule.metric == "invalidValues"_L1;
     if (!property && isOfProperty)
-        report.error(at, u"“%1” looks at the values of one property; at an object there is none. Move it to a property."_s.arg(rule.metric));
+        report.warning(at, u"“%1” looks at the values of one property; at an object there is none. Move it to a property."_s.arg(rule.metric));
 }
 
 QStringList namesOf(const std::vector<Property> &properties)

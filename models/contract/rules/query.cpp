@@ -44,8 +44,8 @@ void judgePlaceholder(const QString &name, const Property *property, const Node 
             report.error(at, u"“{%1}” stands for a property, but this rule stands at an object. Move it to the property, or write the column's name."_s.arg(name));
         return;
     }
-    // Words in capitals are variables of the environment.
-    if (name == name.toUpper())
+    // The Data Contract CLI's words for the same, and variables of the environment in capitals.
+    if (name == "model"_L1 || name == "field"_L1 || name == "schema"_L1 || name == name.toUpper())
         return;
     report.warning(at, u"“{%1}” is not a placeholder of the standard; it will reach the database as it is. Known are {object}, {property}, {table} and {column}.%2"_s
                            .arg(name, didYouMean(name, known)));

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "contract/editkit.h"
+#include "contract/reference.h"
+#include "contract/version.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace meshwright::contract {
+
+using namespace editkit;
+
+namespace {
+
+/// The shorthand may be used for names of this kind only.
+bool isWord(const QString &name, bool dashes)
+{
+    const auto isLetter = [](QChar c) { return (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z') || c == u'_'; };
+    return !name.isEmpty() && isLetter(name[0]) && std::all_of(name.begin(), name.end(), [&](QChar c) {
+        return isLetter(c) || (c >= u'0' && c <= u'9') || (dashes && c == u'-');
+    });
+}
+
+/// By names where the contract's version of the standard can say it so (3.1 knows two steps and no dash),
+/// else by ids; empty where neither can be written.
+QString referenceTo(const Place &place, const QString &apiVersion)
+{
+    const bool isOld = compareVersions(apiVersion, u"v3.2.0"_s) < 0;
+    QStringList names{place.object->name}, ids{place.object->id};
+    for (const Property *part : place.parts) {
+        names.append(part->name);
+        ids.append(part->id);
+    }
+    if ((!isOld || names.size() == 2) && std::all_of(names.begin(), names.end(), [&](const QString &name) { return isWord(name, !isOld); }))
+        return names.join(u'.');
+    if (ids.contains(QString()))
+        return {};
+    return u"schema/"_s + ids.join("/properties/"_L1);
+}
+
+bool isThere(const Contract &contract, const Property &from, const Place &to)
+{
+    return std::any_of(from.relationships.begin(), from.relationships.end(), [&](const Relationship &relationship) {
+        return relationship.to.size() == 1 && [&] {
+            const Target target = follow(contract, parseReference(relationship.to.first()));
+            return target.isFound() && target.object == to.object && target.parts == to.parts;
+        }();
+    });
+}
+
+} // namespace
+
+Patches addRelationship(const Contract &contract, const Path &from, const Path &to, const KeyOrder &order)
+{
+    const Place source = placeOf(contract, from), target = placeOf(contract, to);
+    if (source.parts.empty() || target.parts.empty())
+        return usage(u"A relationship joins two properties; there is none at %1."_s.arg((source.parts.empty() ? from : to).display()));
+    if (source.parts.back() == target.parts.back())
+        return refused(u"A property can't refer to itself."_s);
+    if (compareVersions(contract.apiVersion, u"v3.1.0"_s) < 0)
+        return refused(u"Relationships came with version 3.1.0 of the standard; this contract declares %1."_s.arg(contract.apiVersion.isEmpty() ? u"none"_s : contract.apiVersion),
+                       u"Raise its apiVersion first."_s);
+    if (isThere(contract, *source.parts.back(), target))
+        return refused(u"This relationship is already there."_s);
+    const QString reference = referenceTo(target, contract.apiVersion);
+    if (reference.isEmpty())
+        return refused(u"“%1” can't be written as a reference: names are limited to letters, digits and “_”."_s.arg(shorthand(*target.object, target.parts)),
+                       u"Give the object and the property an id, or simpler names."_s);
+    return insertArranged(contract.tree, from / "relationships", -1, Value::mapping({{"to", Value::string(reference)}}), order);
+}
+
+Patches removeRelationship(const Contract &contract, const Path &relationship)
+{
+    const Node node = contract.tree.root().find(relationship);
+    if (!node || node.parent().keyNode().value() != "relationships")
+        return usage(u"There is no relationship at %1."_s.arg(relationship.display()));
+    return removeTidily(contract.tree, relationship);
+}
+
+} // namespace meshwright::contract
