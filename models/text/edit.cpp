@@ -85,6 +85,23 @@ base::Problem sharedProblem(const Path &path)
                    QStringLiteral("Make it in the text, or write the alias out first."));
 }
 
+// A mapping with a "? key" is laid out in ways that edits do not know.
+bool hasExplicitKey(const Tree &tree, const Node &collection)
+{
+    if (!tree.data().hasExplicitKeys || !collection.isMapping())
+        return false;
+    for (int i = 0; i < collection.size(); ++i) {
+        if (tree.data().nodes[collection.key(i).id()].flags & NodeData::ExplicitKey)
+            return true;
+    }
+    return false;
+}
+
+base::Problem explicitKeyProblem(const Path &path)
+{
+    return refused(QStringLiteral("%1 can't be changed: keys are written as “? key” around it.").arg(path.display()), QStringLiteral("Change it in the text."));
+}
+
 base::Problem notCleanProblem()
 {
     return refused(QStringLiteral("The text has errors, so nothing can be changed in it safely."), QStringLiteral("Mend the errors first."));
@@ -138,6 +155,8 @@ Patches replaceNode(const Tree &tree, const Place &place, const Value &value, co
         return PatchSet();
     if (isShared(tree, place.node, true))
         return sharedProblem(path);
+    if (place.collection && hasExplicitKey(tree, place.collection))
+        return explicitKeyProblem(path);
     const Editor editor(tree);
     const Change change{Change::Kind::Replace, place.collection, place.index, 0, {}, value};
     return checked(tree, place.collection ? editor.replace(place.collection, place.index, value) : editor.replaceRoot(value), change);
@@ -148,6 +167,8 @@ Patches insertEntry(const Tree &tree, const Place &place, int index, const QByte
     const Node collection = place.node;
     if (isShared(tree, collection, false))
         return sharedProblem(path);
+    if (hasExplicitKey(tree, collection))
+        return explicitKeyProblem(path);
     // "tags: []" becomes lines as soon as there is something to put on them.
     const bool isMapping = collection.kind() == NodeKind::Mapping;
     if (collection.size() == 0 && !tree.isJson() && (!place.collection || !place.collection.isFlow()))
@@ -222,6 +243,8 @@ Patches remove(const Tree &tree, const Path &path)
         return usage(QStringLiteral("The whole document can't be removed."));
     if (isShared(tree, place.node, true) || isShared(tree, place.collection, false))
         return sharedProblem(path);
+    if (hasExplicitKey(tree, place.collection))
+        return explicitKeyProblem(path);
     if (place.collection.size() == 1) {
         const Place holder = locate(tree, path.parent());
         return replaceNode(tree, holder, place.collection.kind() == NodeKind::Mapping ? Value::mapping() : Value::sequence(), path.parent());
@@ -248,6 +271,8 @@ Patches rename(const Tree &tree, const Path &member, const QByteArray &key)
         return refused(QStringLiteral("There is already a “%1” here.").arg(QString::fromUtf8(key)));
     if (old.kind() != NodeKind::Scalar || isShared(tree, old, true) || isShared(tree, place.collection, false))
         return sharedProblem(member);
+    if (hasExplicitKey(tree, place.collection))
+        return explicitKeyProblem(member);
     return checked(tree, Editor(tree).rename(place.collection, place.index, key), {Change::Kind::Rename, place.collection, place.index, 0, key, {}});
 }
 
@@ -264,6 +289,8 @@ Patches move(const Tree &tree, const Path &path, int before)
         return usage(QStringLiteral("The whole document can't be moved."));
     if (isShared(tree, place.collection, false))
         return sharedProblem(path);
+    if (hasExplicitKey(tree, place.collection))
+        return explicitKeyProblem(path);
     const int size = place.collection.size();
     const int target = before < 0 ? size : std::min(before, size);
     const int to = target > place.index ? target - 1 : target;

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/editcheck.h"
 
+#include "text/editfragment.h"
 #include "text/treedata.h"
+
+#include <QHash>
+
+#include <algorithm>
 
 namespace meshwright::text {
 
@@ -31,10 +36,12 @@ bool sameScalar(const Node &a, const Node &b)
 /// Compares trees in lock step; where the old one holds the target, the change says what to expect.
 class Comparison {
 public:
-    explicit Comparison(const Change &change) : m_change(change) {}
+    Comparison(const Change &change, bool hasAliases) : m_change(change), m_hasAliases(hasAliases) {}
 
-    bool same(const Node &before, const Node &after) const
+    bool same(const Node &before, const Node &after)
     {
+        if (m_hasAliases && before.isValid() && after.isValid())
+            m_counterparts.insert(before.id(), after.id());
         if (m_change.collection.isValid() && before == m_change.collection)
             return sameChanged(before, after);
         if (before.isValid() != after.isValid())
@@ -43,8 +50,10 @@ public:
             return true;
         if (before.kind() != after.kind() || before.anchor() != after.anchor() || before.tag() != after.tag())
             return false;
-        if (before.kind() == NodeKind::Alias)
-            return true; // its name is the same, and what it names is compared where it stands
+        if (before.kind() == NodeKind::Alias) {
+            m_aliases.emplace_back(before.resolved().id(), after.resolved().id());
+            return true;
+        }
         if (before.kind() == NodeKind::Scalar)
             return sameScalar(before, after);
         if (before.size() != after.size())
@@ -56,13 +65,19 @@ public:
         return true;
     }
 
+    /// Every alias stands for the same node as before; to be asked when all was compared.
+    bool sameAliases() const
+    {
+        return std::all_of(m_aliases.begin(), m_aliases.end(), [this](const auto &alias) { return m_counterparts.value(alias.first, NoNode) == alias.second; });
+    }
+
 private:
-    bool sameEntry(const Node &before, int i, const Node &after, int j) const
+    bool sameEntry(const Node &before, int i, const Node &after, int j)
     {
         return (before.kind() != NodeKind::Mapping || same(before.key(i), after.key(j))) && same(before.at(i), after.at(j));
     }
 
-    bool sameChanged(const Node &before, const Node &after) const
+    bool sameChanged(const Node &before, const Node &after)
     {
         using Kind = Change::Kind;
         const int grown = m_change.kind == Kind::Insert ? 1 : m_change.kind == Kind::Remove ? -1 : 0;
@@ -77,7 +92,7 @@ private:
         return true;
     }
 
-    bool sameChangedEntry(const Node &before, const Node &after, int j) const
+    bool sameChangedEntry(const Node &before, const Node &after, int j)
     {
         using Kind = Change::Kind;
         const bool isMapping = before.kind() == NodeKind::Mapping;
@@ -120,6 +135,9 @@ private:
     }
 
     const Change &m_change;
+    bool m_hasAliases;
+    QHash<quint32, quint32> m_counterparts;             ///< old node → new node
+    std::vector<std::pair<quint32, quint32>> m_aliases; ///< what an alias stood for → what it stands for
 };
 
 } // namespace
@@ -157,17 +175,25 @@ bool isExactly(const Change &change, const Tree &before, const Tree &after)
     const size_t comments = after.comments().size(), commentsBefore = before.comments().size();
     if (after.documentCount() != before.documentCount() + added || comments > commentsBefore || (comments < commentsBefore && !mayLoseComments))
         return false;
-    const Comparison comparison(change);
+    Comparison comparison(change, before.data().hasAliases);
     for (int i = 0; i < after.documentCount(); ++i) {
         const bool isTarget = i == 0 && !change.collection.isValid();
         if (isTarget ? !holds(after.document(i), change.value) : !comparison.same(before.document(i), after.document(i)))
             return false;
     }
-    return true;
+    return comparison.sameAliases();
+}
+
+bool isExactlyIn(const Change &change, const Node &before, const Node &after)
+{
+    Comparison comparison(change, false);
+    return comparison.same(before, after);
 }
 
 edit::Patches checked(const Tree &tree, PatchSet patches, const Change &change)
 {
+    if (const auto here = isExactlyHere(patches, change, tree); here && *here)
+        return patches;
     auto after = patches.applied(tree.source().bytes());
     if (!after)
         return after.problem();

@@ -19,7 +19,9 @@ struct Change {
 /// True where the tree after is the tree before with just that change. Anchors, aliases and tags of
 /// all that did not change have to be the same too.
 bool isExactly(const Change &change, const Tree &before, const Tree &after);
-/// The same for the value of one node, as the tree holds it.
+/// The same for one node that holds the target, as it was and as it is.
+bool isExactlyIn(const Change &change, const Node &before, const Node &after);
+/// True where a node, read from text, holds just this value.
 bool holds(const Node &node, const Value &value);
 
 /// The patches, if the text after them reads as the change says; a problem of kind Refused otherwise.

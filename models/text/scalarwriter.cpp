@@ -86,15 +86,11 @@ struct BlockText {
 std::optional<BlockText> blockText(std::string_view text)
 {
     const size_t last = text.find_last_not_of('\n');
-    if (last == text.npos || needsEscape(text))
-        return {};
     const size_t ends = text.size() - last - 1;
-    BlockText out;
-    out.chomp = ends == 0 ? "-" : ends == 1 ? "" : "+";
-    out.lines = linesOf(text.substr(0, last + 1));
-    for (size_t i = 1; i < ends; ++i)
-        out.lines.append(QByteArray());
-    return out;
+    // "|+" would take blank lines below it for its own.
+    if (last == text.npos || ends > 1 || needsEscape(text))
+        return {};
+    return BlockText{ends == 0 ? "-" : "", linesOf(text.substr(0, last + 1))};
 }
 
 // Cuts one line where single spaces are, so that folding gives it back.
@@ -126,7 +122,7 @@ Spelling block(const BlockText &text, bool fold)
 {
     Spelling out;
     out.isBlock = true;
-    fold = fold && canFold(text.lines) && text.chomp != "+";
+    fold = fold && canFold(text.lines);
     out.header = (fold ? ">" : "|") + text.chomp;
     const auto content = std::find_if(text.lines.begin(), text.lines.end(), [](const QByteArray &line) { return !line.isEmpty(); });
     out.indentIndicator = content != text.lines.end() && content->startsWith(' ');

@@ -187,6 +187,7 @@ void TreeBuilder::markKey(quint32 node, bool isExplicit)
     NodeData &data = m_data->nodes[node];
     if (data.kind == NodeKind::Scalar && !(data.flags & NodeData::Key) && m_nodes > 0)
         --m_nodes;
+    m_data->hasExplicitKeys = m_data->hasExplicitKeys || isExplicit;
     data.flags = quint8(data.flags | NodeData::Key | (isExplicit ? NodeData::ExplicitKey : 0));
 }
 

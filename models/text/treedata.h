@@ -71,6 +71,7 @@ struct TreeData {
     ReadLimits limits;
     bool hasAliases = false;
     bool hasAnchors = false;
+    bool hasExplicitKeys = false;
     bool json = false;
     bool clean = true;
 

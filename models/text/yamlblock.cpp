@@ -36,6 +36,13 @@ bool YamlParser::belongs(int parent, Where where)
     return maySitAtParent && m_indent == parent && isIndicator('-');
 }
 
+quint32 YamlParser::parseFragment(const Fragment &fragment)
+{
+    m_builder.data().documents.emplace_back();
+    m_at = fragment.begin;
+    return blockNode(fragment.parent, fragment.afterKey ? Where::Key : Where::Dash);
+}
+
 quint32 YamlParser::blockNode(int parent, Where where)
 {
     const quint32 after = m_at;

@@ -23,6 +23,7 @@ public:
     quint32 parseFragment(const Fragment &fragment);
     quint32 position() const { return m_at; }
     quint32 nextContent() { skip(); return m_at; }
+    bool isGapAt(quint32 at) const { return isGap(at); }
 
 private:
     /// What a block node stands behind; it decides which collections may begin on the same line.
