@@ -11,6 +11,7 @@ extern const Verb lintVerb;
 extern const Verb publishVerb;
 extern const Verb searchVerb;
 extern const Verb treeVerb;
+extern const Verb profileVerb;
 extern const Verb testVerb;
 
 namespace {
@@ -18,6 +19,7 @@ namespace {
 constexpr const Verb *const all[] = {
     &lintVerb,
     &testVerb,
+    &profileVerb,
     &governVerb,
     &publishVerb,
     &searchVerb,
