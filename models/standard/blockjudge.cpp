@@ -50,13 +50,32 @@ Finding &BlockJudge::tell(const char *rule, Node about, base::Span span, const Q
 {
     if (isSilent())
         return m_unheard;
+    QString sentence = message;
+    sentence[0] = sentence[0].toUpper();
+    // What an alias repeats is one mistake at its anchor.
+    if (!m_told.insert(u"%1 %2 %3"_s.arg(span.begin).arg(QLatin1String(rule), sentence)).second)
+        return m_unheard;
     Finding finding;
     finding.rule = u"standard/"_s + QLatin1String(rule);
     finding.severity = severity;
-    finding.message = message;
+    finding.message = sentence;
     finding.path = about.pointer();
     finding.span = span;
     return m_findings.emplace_back(std::move(finding));
+}
+
+bool BlockJudge::mayEdit()
+{
+    m_editBudget -= m_tree.source().size();
+    return !isSilent() && m_editBudget > 0;
+}
+
+void BlockJudge::offerRemoval(Finding &finding, Node value, const QString &title)
+{
+    if (!mayEdit())
+        return;
+    if (auto fix = quickfix::remove(m_tree, value, title))
+        finding.fixes.push_back(*fix);
 }
 
 bool BlockJudge::mapping(Node node, const Block &block)
@@ -233,8 +252,7 @@ void BlockJudge::unknownKey(Node node, int index, const Block &block, const Appl
     Finding &finding = tell("unknown-key", node.at(index), key.span(), message);
     if (!better.isEmpty() && !block.anyField(key.value()))
         finding.fixes.push_back(quickfix::rename(m_tree, key, better));
-    if (auto fix = quickfix::remove(m_tree, node.at(index), u"Remove %1"_s.arg(quoted(word))))
-        finding.fixes.push_back(*fix);
+    offerRemoval(finding, node.at(index), u"Remove %1"_s.arg(quoted(word)));
 }
 
 /// Older versions allow any key nearly everywhere; a likely slip of the pen is worth a word.
@@ -269,7 +287,7 @@ bool BlockJudge::missing(Node node, const Block &block, const Applied &cases, co
         else if (!field.help.isEmpty())
             message += u' ' + field.help;
         Finding &finding = tell("required", node, lackSpan(node), message);
-        if (auto fix = quickfix::supply(m_tree, m_description, node, field))
+        if (auto fix = mayEdit() ? quickfix::supply(m_tree, m_description, node, field) : std::nullopt)
             finding.fixes.push_back(*fix);
     };
     for (const Field &field : block.fields) {
@@ -315,10 +333,7 @@ bool BlockJudge::exactlyOne(Node node, const Case &one, const QByteArrayList &me
     Finding &finding = tell("exactly-one", node.at(second), node.key(second).span(),
         u"Only one threshold is allowed, but there are %1: %2. Keep one; write a second rule for another."_s
             .arg(present.size()).arg(listed(present)));
-    if (!isSilent()) {
-        if (auto fix = quickfix::remove(m_tree, node.at(second), u"Remove “%1”"_s.arg(QString::fromUtf8(present[1]))))
-            finding.fixes.push_back(*fix);
-    }
+    offerRemoval(finding, node.at(second), u"Remove “%1”"_s.arg(QString::fromUtf8(present[1])));
     return false;
 }
 

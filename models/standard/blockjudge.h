@@ -4,6 +4,7 @@
 #include "standard/description.h"
 #include "text/finding.h"
 
+#include <set>
 #include <unordered_map>
 
 namespace meshwright::standard {
@@ -53,14 +54,20 @@ private:
     QString ownerOf(text::Node mapping, const Block &block) const;
     QString inOtherVersion(const Block &block, const QByteArray &key) const;
     bool isSilent() const { return m_silent > 0; }
+    void offerRemoval(text::Finding &finding, text::Node value, const QString &title);
+    bool mayEdit();
     text::Finding &tell(const char *rule, text::Node about, base::Span span, const QString &message,
                         text::Severity severity = text::Severity::Error);
 
     const text::Tree &m_tree;
     const Description &m_description;
     std::vector<text::Finding> m_findings;
-    text::Finding m_unheard; ///< what is told while silent
+    text::Finding m_unheard; ///< what is told while silent, or again
+    std::set<QString> m_told;
     int m_silent = 0;
+    /// An edit reads the whole text again to be sure of itself: in a big text with many mistakes
+    /// only the first ones get such a fix.
+    qint64 m_editBudget = 1'000'000;
     std::unordered_map<quint64, bool> m_judged[2]; ///< by node and block; told and silent apart
     std::unordered_map<const Block *, quint32> m_blockNumbers;
 };

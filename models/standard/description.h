@@ -48,6 +48,7 @@ struct Field {
     QByteArray widget;    ///< "line" "text" "choice" "switch" "number" "tags" "list" "block" "date" "datetime" "code" "any"
     QByteArray example;   ///< a sample value, as it would be typed
     QByteArray byDefault; ///< what its absence means; empty: nothing in particular
+    QByteArray start;     ///< a sensible first value where the key is missing; “{uuid}” stands for a new UUID
     QByteArray since;     ///< first version of the standard that has it ("3.2.0"); empty: from the beginning
     QByteArray deprecated; ///< version that deprecated it; empty: current
     QString instead;      ///< what to use instead of a deprecated key

@@ -263,6 +263,9 @@ Field DescriptionReader::readField(const QByteArray &key, const Value &raw)
     field.section = sentence(raw, "section");
     field.example = word(raw, "example");
     field.byDefault = word(raw, "default");
+    field.start = word(raw, "start");
+    if (field.start.isEmpty())
+        field.start = field.values.size() == 1 ? field.values.front() : field.byDefault;
     field.since = word(raw, "since");
     field.deprecated = word(raw, "deprecated");
     field.instead = sentence(raw, "instead");

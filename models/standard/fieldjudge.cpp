@@ -91,10 +91,8 @@ bool BlockJudge::list(Node node, const Field &field)
         if (const auto [first, second] = equalItems(node); second >= 0) {
             Finding &finding = tell("duplicate-item", node.at(second), node.at(second).span(),
                 u"Items %1 and %2 of %3 are the same; each may be there once."_s.arg(first + 1).arg(second + 1).arg(place(node)));
-            if (!isSilent() && node.size() > field.minItems) {
-                if (auto fix = quickfix::remove(m_tree, node.at(second), u"Remove the second one"_s))
-                    finding.fixes.push_back(*fix);
-            }
+            if (node.size() > field.minItems)
+                offerRemoval(finding, node.at(second), u"Remove the second one"_s);
             good = false;
         }
     }
@@ -125,14 +123,12 @@ void BlockJudge::wrongType(Node node, const Field &field)
     auto fix = quickfix::retype(m_tree, node, field.types);
     if (fix && (field.types & String) && node.isScalar() && !node.isString())
         message += u" Put it in quotes."_s;
-    const base::Span span = node.span().isEmpty() && node.keyNode().isValid() ? node.keyNode().span() : node.span();
-    Finding &finding = tell("type", node, span, message);
+    const bool atKey = node.keyNode().isValid() && (node.span().isEmpty() || !node.isScalar());
+    Finding &finding = tell("type", node, atKey ? node.keyNode().span() : node.span(), message);
     if (fix)
         finding.fixes.push_back(*fix);
-    if (node.isNull()) {
-        if (auto gone = quickfix::remove(m_tree, node, u"Remove the empty %1"_s.arg(place(node))))
-            finding.fixes.push_back(*gone);
-    }
+    if (node.isNull())
+        offerRemoval(finding, node, u"Remove the empty %1"_s.arg(place(node)));
 }
 
 void BlockJudge::wrongValue(Node node, const Field &field)

@@ -5,6 +5,8 @@
 #include "standard/phrases.h"
 #include "text/edit.h"
 
+#include <QUuid>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -94,14 +96,26 @@ std::optional<Fix> retype(const text::Tree &tree, Node value, quint8 types)
     return std::nullopt;
 }
 
-std::optional<Fix> supply(const text::Tree &, const Description &, Node, const Field &)
+std::optional<Fix> supply(const text::Tree &tree, const Description &description, Node mapping, const Field &field)
 {
-    return std::nullopt;
+    if (field.start.isEmpty() || !(field.types & String))
+        return std::nullopt;
+    QByteArray start = field.start;
+    if (start == "{uuid}") // the same for the same text, so that two checks of it agree
+        start = QUuid::createUuidV5(QUuid(u"6f1c6f0e-5a86-4c1d-9d6c-0b6f6a2f7f10"_s), tree.source().bytes()).toByteArray(QUuid::WithoutBraces);
+    const auto order = [&description](const text::Path &path) { return description.keyOrder(path); };
+    const auto patches = text::edit::set(tree, mapping.path() / field.key, text::Value::string(start), order);
+    if (!patches)
+        return std::nullopt; // no fix is offered where the edit can't be made safely
+    return Fix{u"Add “%1: %2”"_s.arg(QString::fromUtf8(field.key), QString::fromUtf8(start)), *patches};
 }
 
-std::optional<Fix> remove(const text::Tree &, Node, const QString &)
+std::optional<Fix> remove(const text::Tree &tree, Node value, const QString &title)
 {
-    return std::nullopt;
+    const auto patches = text::edit::remove(tree, value.path());
+    if (!patches)
+        return std::nullopt;
+    return Fix{title, *patches};
 }
 
 } // namespace meshwright::standard::quickfix

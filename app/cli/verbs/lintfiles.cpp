@@ -2,12 +2,12 @@
 #include "lintfiles.h"
 
 #include "base/file.h"
+#include "contract/check.h"
 #include "standard/judge.h"
+#include "standard/schemafindings.h"
 #include "text/tree.h"
+#include "workspace/scan.h"
 
-#include <QDirIterator>
-#include <QFileInfo>
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -19,27 +19,6 @@ namespace meshwright::cli {
 namespace {
 
 constexpr qint64 largestFile = 5 * 1024 * 1024;
-
-bool isContractFileName(const QString &name)
-{
-    static const QRegularExpression wanted(u"(\\.(odcs|odps)\\.(yaml|yml|json)|^datacontract\\.(yaml|yml))$"_s, QRegularExpression::CaseInsensitiveOption);
-    return wanted.match(name).hasMatch();
-}
-
-QStringList filesOf(const QString &path)
-{
-    if (!QFileInfo(path).isDir())
-        return {path};
-    QStringList out;
-    QDirIterator entries(path, QDir::Files, QDirIterator::Subdirectories);
-    while (entries.hasNext()) {
-        const QString file = entries.next();
-        if (isContractFileName(entries.fileName()))
-            out << file;
-    }
-    out.sort();
-    return out;
-}
 
 /// What keeps a text from being judged, as the problem of the file.
 base::Problem unparsable(const exchange::FileFindings &file)
@@ -55,6 +34,28 @@ base::Problem unparsable(const exchange::FileFindings &file)
         break;
     }
     return problem;
+}
+
+void append(std::vector<text::Finding> &to, std::vector<text::Finding> &&more)
+{
+    std::move(more.begin(), more.end(), std::back_inserter(to));
+}
+
+/// What no schema sees. Contracts of 2.x have other keys; they are to be upgraded first.
+void addSemantics(const text::Tree &tree, exchange::FileFindings &out)
+{
+    if (out.standard.startsWith("ODCS 3"_L1))
+        append(out.findings, contract::check(contract::readContract(tree)));
+    else if (out.standard.startsWith("ODPS"_L1))
+        append(out.findings, contract::checkProduct(contract::readProduct(tree)));
+}
+
+exchange::FileFindings unread(const base::Problem &problem)
+{
+    exchange::FileFindings out;
+    out.path = problem.subject;
+    out.problem = problem;
+    return out;
 }
 
 exchange::FileFindings lintFile(const QString &path, const LintOptions &options)
@@ -78,6 +79,10 @@ exchange::FileFindings lintFile(const QString &path, const LintOptions &options)
         out.problem = unparsable(out);
         return out;
     }
+    addSemantics(tree, out);
+    if (options.schema)
+        append(out.findings, standard::schemaFindings(*options.schema, tree));
+    std::stable_sort(out.findings.begin(), out.findings.end(), [](const text::Finding &a, const text::Finding &b) { return a.span.begin < b.span.begin; });
     out.valid = out.schemaValid && std::none_of(out.findings.begin(), out.findings.end(), [](const text::Finding &f) {
         return f.severity == text::Severity::Error && !f.notEvaluated;
     });
@@ -88,7 +93,23 @@ exchange::FileFindings lintFile(const QString &path, const LintOptions &options)
 
 base::Result<std::shared_ptr<const standard::JsonSchema>> readSchema(const QString &file)
 {
-    return base::Problem{base::Problem::Kind::Usage, u"Schemas of your own are not supported yet."_s, {}, file};
+    auto bytes = base::readFile(file, largestFile);
+    if (!bytes)
+        return bytes.problem();
+    exchange::FileFindings read;
+    read.path = file;
+    read.source = text::SourceText(*bytes);
+    const text::Tree tree = text::readByName(read.source, file);
+    read.findings = tree.findings();
+    if (!tree.isClean())
+        return unparsable(read);
+    auto schema = standard::JsonSchema::compile(tree);
+    if (schema)
+        return schema;
+    base::Problem problem = schema.problem();
+    problem.kind = base::Problem::Kind::Unreadable;
+    problem.subject = file;
+    return problem;
 }
 
 exchange::FindingsReport lintPaths(const QStringList &paths, const LintOptions &options)
@@ -97,7 +118,12 @@ exchange::FindingsReport lintPaths(const QStringList &paths, const LintOptions &
     report.verb = u"lint"_s;
     QSet<QString> seen;
     for (const QString &path : paths) {
-        for (const QString &file : filesOf(path)) {
+        const workspace::FoundFiles found = workspace::findContractFiles(path);
+        if (QFileInfo(path).isDir()) { // of a file that is not there, reading it will tell
+            for (const base::Problem &problem : found.problems)
+                report.files.push_back(unread(problem));
+        }
+        for (const QString &file : found.paths) {
             if (seen.contains(file))
                 continue;
             seen.insert(file);
