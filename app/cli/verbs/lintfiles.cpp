@@ -8,6 +8,7 @@
 #include "text/tree.h"
 #include "workspace/scan.h"
 
+#include <QFileInfo>
 #include <QSet>
 
 #include <algorithm>
