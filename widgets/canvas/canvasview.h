@@ -93,6 +93,7 @@ protected:
     void setCurrentElement(int element);
     /// The scene has other bounds or elements; fits again unless a person has chosen a view.
     void sceneReset();
+    void forgetView() { m_chosen = false; } ///< what comes next is something else: fit it
     void sceneChanged(const QRectF &sceneRect); ///< items inside look different
     void paintHint(QPainter &painter, const char *icon, const QString &title, const QString &text) const;
 

@@ -36,8 +36,10 @@ void ContractDiagram::setContract(std::shared_ptr<const contract::Contract> cont
     m_drag = Drag::None;
     m_states = std::move(states);
     const QString before = selectedPointer();
-    m_diagram->setContract(std::move(contract));
-    rebuilt(before);
+    if (m_diagram->setContract(std::move(contract)))
+        rebuilt(before);
+    else
+        forget();
     if (selectedPointer() != before)
         Q_EMIT selected(selectedPointer());
 }
@@ -55,6 +57,14 @@ void ContractDiagram::rebuilt(const QString &selection)
     sceneReset();
     placeField();
     describe();
+}
+
+// Another contract: nothing of the one before is worth keeping.
+void ContractDiagram::forget()
+{
+    endRename(false);
+    forgetView();
+    rebuilt({});
 }
 
 void ContractDiagram::refreshStates()

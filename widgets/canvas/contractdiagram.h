@@ -104,6 +104,7 @@ private:
     void select(int element, bool tell);
     void describe();
     void rebuilt(const QString &selection);
+    void forget();
     void endRename(bool keep);
     void placeField();
     void endLine(bool draw);

@@ -6,6 +6,8 @@
 #include "widgets/canvas/diagrammetrics.h"
 #include "widgets/canvas/paintkit.h"
 
+#include <QFontMetricsF>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -46,16 +48,30 @@ QString targetPointer(const contract::Target &target)
 
 } // namespace
 
-void DiagramScene::setContract(std::shared_ptr<const contract::Contract> contract)
+bool DiagramScene::setContract(std::shared_ptr<const contract::Contract> contract)
 {
     const std::shared_ptr<const contract::Contract> before = std::exchange(m_contract, std::move(contract));
-    if (before && m_contract)
+    const bool same = isSameContract(before.get());
+    if (same) {
         followRenames(*before);
-    else
+    } else {
         m_places.clear();
+        m_folding.clear();
+    }
     liveCard = hovered = lineFrom = lineTo = -1;
-    m_allOpen = m_contract && m_contract->schema.size() < manyObjects;
+    if (!same)
+        m_allOpen = m_contract && m_contract->schema.size() < manyObjects;
     rebuild();
+    return same;
+}
+
+bool DiagramScene::isSameContract(const contract::Contract *before) const
+{
+    if (!before || !m_contract)
+        return false;
+    if (before->id == m_contract->id && !before->id.isEmpty())
+        return true;
+    return std::any_of(before->schema.begin(), before->schema.end(), [this](const auto &object) { return m_contract->object(object.name); });
 }
 
 // An object that has another name now, and nothing else, keeps its place.
@@ -140,7 +156,7 @@ void DiagramScene::addRows(const std::vector<contract::Property> &properties, in
         row.hasParts = !parts.empty();
         row.open = row.hasParts && opens(row.path);
         row.type = fitted(typeOf(property), ui::Type::Small, metrics::typeWidth());
-        row.name = fitted(property.name.isEmpty() ? property.sourceName() : property.name, ui::Type::Mono, metrics::rowNameWidth(depth, property));
+        row.name = fitted(property.name.isEmpty() ? property.sourceName() : property.name, ui::Type::Mono, nameRoom(row));
         const bool open = row.open;
         const QString inner = row.path;
         const int index = int(m_rows.size());
@@ -149,6 +165,15 @@ void DiagramScene::addRows(const std::vector<contract::Property> &properties, in
         if (open)
             addRows(parts, card, index, depth + 1, inner);
     }
+}
+
+// Marks stand in columns of their own; a row without marks gives its name all the room up to its type.
+qreal DiagramScene::nameRoom(const Row &row) const
+{
+    const qreal room = metrics::rowNameWidth(row.depth, *row.property);
+    if (metrics::marks(*row.property) > 0)
+        return room;
+    return room + metrics::typeWidth() - QFontMetricsF(ui::font(ui::Type::Small)).horizontalAdvance(row.type) - 4;
 }
 
 int DiagramScene::visibleRow(const QString &pointer) const
@@ -270,12 +295,17 @@ void DiagramScene::placeNew()
         if (m_places.contains(card.key))
             used |= QRectF(m_places.value(card.key), card.rect.size());
     }
+    const qreal right = std::max(used.right(), used.left() + 3 * (metrics::cardWidth() + cardGap));
     QPointF next(used.left(), snap(used.bottom() + cardGap));
+    qreal bottom = next.y();
     for (const Card &card : m_cards) {
         if (m_places.contains(card.key))
             continue;
+        if (next.x() > used.left() && next.x() + card.rect.width() > right)
+            next = {used.left(), snap(bottom + cardGap)};
         m_places.insert(card.key, next);
         next.rx() += snap(card.rect.width() + cardGap);
+        bottom = std::max(bottom, next.y() + card.rect.height());
     }
 }
 
@@ -322,7 +352,7 @@ void DiagramScene::shapeLink(Link &link)
         fromSide = -1;
     const auto end = [](const QRectF &rect, int side) { return QPointF(side < 0 ? rect.left() : rect.right(), rect.center().y()); };
     link.path = sidePath(end(from, fromSide), fromSide, end(to, toSide), toSide);
-    link.bounds = link.path.controlPointRect().adjusted(-8, -8, 8, 8);
+    link.bounds = link.path.boundingRect().adjusted(-8, -8, 8, 8);
 }
 
 void DiagramScene::shapeAll()

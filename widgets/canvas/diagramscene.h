@@ -57,7 +57,8 @@ public:
         friend bool operator==(const Element &, const Element &) = default;
     };
 
-    void setContract(std::shared_ptr<const contract::Contract> contract);
+    /// Whether it is the same contract as before, or a later state of it; places and folding are kept then.
+    bool setContract(std::shared_ptr<const contract::Contract> contract);
     const contract::Contract *contract() const { return m_contract.get(); }
     void setStates(const States &states);
     void layOut();  ///< anew; moved cards stay where they were put
@@ -109,6 +110,8 @@ public:
     QString elementDescription(int element) const override;
 
 private:
+    qreal nameRoom(const Row &row) const;
+    bool isSameContract(const contract::Contract *before) const;
     void followRenames(const contract::Contract &before);
     void makeCards();
     void addRows(const std::vector<contract::Property> &properties, int card, int parent, int depth, const QString &path);

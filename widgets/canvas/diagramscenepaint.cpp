@@ -146,12 +146,12 @@ void DiagramScene::paintLink(QPainter &painter, const Link &link, const QColor &
     const QPointF end = link.path.currentPosition(), in = link.path.elementAt(2);
     const qreal startSide = out.x() < start.x() ? -1 : 1, endSide = in.x() < end.x() ? -1 : 1;
     if (link.many) {
-        painter.drawLine(start + QPointF(startSide * 10, 0), start + QPointF(0, -5));
-        painter.drawLine(start + QPointF(startSide * 10, 0), start + QPointF(0, 5));
+        painter.drawLine(start + QPointF(startSide * 14, 0), start + QPointF(startSide * 1, -6));
+        painter.drawLine(start + QPointF(startSide * 14, 0), start + QPointF(startSide * 1, 6));
     } else {
-        painter.drawLine(start + QPointF(startSide * 8, -5), start + QPointF(startSide * 8, 5));
+        painter.drawLine(start + QPointF(startSide * 10, -5), start + QPointF(startSide * 10, 5));
     }
-    painter.drawLine(end + QPointF(endSide * 8, -5), end + QPointF(endSide * 8, 5));
+    painter.drawLine(end + QPointF(endSide * 10, -5), end + QPointF(endSide * 10, 5));
 }
 
 void DiagramScene::paintWholeCard(QPainter &painter, const Card &card, qreal zoom) const

@@ -31,7 +31,8 @@ void MeshCanvas::setMesh(std::shared_ptr<const mesh::Mesh> mesh, States states)
     m_taken = -1;
     m_dragging = false;
     const QString before = selectedProduct();
-    m_mesh->setMesh(std::move(mesh));
+    if (!m_mesh->setMesh(std::move(mesh)))
+        forgetView();
     m_mesh->setStates(m_states);
     setCurrentElement(m_mesh->selected);
     sceneReset();

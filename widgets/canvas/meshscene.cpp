@@ -35,13 +35,15 @@ QString tr(const char *text)
 
 } // namespace
 
-void MeshScene::setMesh(std::shared_ptr<const mesh::Mesh> mesh)
+bool MeshScene::setMesh(std::shared_ptr<const mesh::Mesh> mesh)
 {
     const QString kept = selected >= 0 ? m_cards[size_t(selected)].key : QString();
     m_mesh = std::move(mesh);
     m_live = hovered = selectedFlow = hoveredFlow = -1;
+    const QHash<QString, int> before = m_byKey;
     layOut();
     selected = cardByKey(kept);
+    return std::any_of(m_cards.begin(), m_cards.end(), [&before](const Card &card) { return before.contains(card.key); });
 }
 
 void MeshScene::layOut()
@@ -191,9 +193,17 @@ void MeshScene::shapeAll()
         m_cards[size_t(m_flows[i].from)].flows.push_back(int(i));
         m_cards[size_t(m_flows[i].to)].flows.push_back(int(i));
     }
+    measure();
+}
+
+// Flows may run around the boxes.
+void MeshScene::measure()
+{
     m_bounds = {};
     for (const Box &box : m_boxes)
         m_bounds |= box.rect;
+    for (const Flow &flow : m_flows)
+        m_bounds |= flow.bounds;
 }
 
 void MeshScene::shapeBox(Box &box)
@@ -209,9 +219,7 @@ void MeshScene::shapeFlow(Flow &flow)
     const Card &from = m_cards[size_t(flow.from)], &to = m_cards[size_t(flow.to)];
     const QPointF start(from.rect.right(), from.rect.center().y()), end(to.rect.left(), to.rect.center().y());
     if (end.x() < start.x() + 16) {
-        // The lane is the gap between this card and the next.
-        const qreal aside = from.rect.height() / 2 + 12;
-        flow.path = backPath(start, end, start.y() + (end.y() < start.y() ? -aside : aside));
+        flow.path = backPath(start, end, laneBack(from.rect, to.rect));
     } else {
         std::vector<QPointF> points = {start};
         const bool runsOn = std::is_sorted(flow.points.begin(), flow.points.end(), [](QPointF a, QPointF b) { return a.x() < b.x(); });
@@ -220,7 +228,34 @@ void MeshScene::shapeFlow(Flow &flow)
         points.push_back(end);
         flow.path = flowPath(points);
     }
-    flow.bounds = flow.path.controlPointRect().adjusted(-6, -6, 6, 6);
+    flow.bounds = flow.path.boundingRect().adjusted(-6, -6, 6, 6);
+}
+
+// The height at which a flow that runs back meets the fewest cards and titles: beside one of its ends,
+// or around their domains.
+qreal MeshScene::laneBack(const QRectF &from, const QRectF &to) const
+{
+    const QRectF ends = from | to;
+    QRectF boxes = ends;
+    for (const Box &box : m_boxes) {
+        if (box.rect.intersects(ends))
+            boxes |= box.rect;
+    }
+    const qreal lanes[] = {from.bottom() + 12, from.top() - 12, to.bottom() + 12, to.top() - 12, boxes.top() - 20, boxes.bottom() + 20};
+    qreal best = lanes[0], bestCost = 1e12;
+    for (const qreal lane : lanes) {
+        const QRectF line(ends.left(), lane - 4, ends.width(), 8);
+        qreal cost = std::abs(lane - from.center().y()) + std::abs(lane - to.center().y());
+        for (const Card &card : m_cards)
+            cost += card.rect.intersects(line) ? 400 : 0;
+        for (const Box &box : m_boxes)
+            cost += QRectF(box.rect.topLeft(), QSizeF(box.rect.width(), header - 4)).intersects(line) ? 200 : 0;
+        if (cost < bestCost) {
+            bestCost = cost;
+            best = lane;
+        }
+    }
+    return best;
 }
 
 QRectF MeshScene::moveCard(int index, QPointF topLeft)
@@ -239,9 +274,7 @@ QRectF MeshScene::moveCard(int index, QPointF topLeft)
         shapeFlow(m_flows[size_t(flow)]);
         touched |= m_flows[size_t(flow)].bounds;
     }
-    m_bounds = {};
-    for (const Box &one : m_boxes)
-        m_bounds |= one.rect;
+    measure();
     return touched;
 }
 

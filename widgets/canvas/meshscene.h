@@ -43,7 +43,8 @@ public:
         std::vector<QPointF> points; ///< of the layout
     };
 
-    void setMesh(std::shared_ptr<const mesh::Mesh> mesh);
+    /// Whether some product of before is still there; a view of it is worth keeping then.
+    bool setMesh(std::shared_ptr<const mesh::Mesh> mesh);
     const mesh::Mesh *mesh() const { return m_mesh.get(); }
     void setStates(const std::function<ui::State(const QString &)> &states);
     void layOut(); ///< anew, then puts moved cards where they were put
@@ -82,7 +83,9 @@ private:
     void sortCards(const std::vector<QRectF> &rects);
     void shapeBox(Box &box);
     void shapeFlow(Flow &flow);
+    qreal laneBack(const QRectF &from, const QRectF &to) const;
     void shapeAll();
+    void measure();
     QString contractNames(const mesh::Product &product) const;
 
     void paintBox(QPainter &painter, const Box &box, qreal zoom) const;
