@@ -147,6 +147,8 @@ void TestEdits::cases()
     QVERIFY2(bool(patches), patches ? "" : qPrintable(patches.problem().text()));
     const base::Result<QByteArray> after = patches->applied(before);
     QVERIFY(bool(after));
+    if (*after != part(file, "out"))
+        qInfo().noquote() << u"after the edit:\n"_s + QString::fromUtf8(*after);
     QCOMPARE(QString::fromUtf8(*after), QString::fromUtf8(part(file, "out")));
     QCOMPARE(*patches->inverted().applied(*after), before);
 }
