@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "program.h"
+#include "sharedfolder.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const char good[] = "apiVersion: v3.2.0\nkind: DataContract\nid: orders\nversion: 1.0.0\nstatus: active\n";
+const char misspelt[] = "apiVersion: v3.2.0\nkind: DataContract\nid: orders\nversion: 1.0.0\nstatus: active\ndomian: ö sales\n";
+const char clashing[] = "apiVersion: v3.2.0\nkind: DataContract\nid: orders\nversion: 1.0.0\nstatus: active\nschema:\n"
+                        "- name: a\n  properties: []\n- name: a\n  properties: []\n";
+
+class Folder {
+public:
+    QString write(const QString &name, const QByteArray &bytes)
+    {
+        const QString path = m_dir.filePath(name);
+        QDir().mkpath(QFileInfo(path).path());
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? path : QString();
+    }
+    QString path() const { return m_dir.path(); }
+
+private:
+    QTemporaryDir m_dir;
+};
+
+ProgramRun lint(const QStringList &arguments)
+{
+    return runMeshwright(QStringList{u"lint"_s} + arguments);
+}
+
+QJsonObject json(const ProgramRun &run)
+{
+    return QJsonDocument::fromJson(run.out.toUtf8()).object();
+}
+
+QJsonObject fileOf(const ProgramRun &run, qsizetype index = 0)
+{
+    return json(run)[u"files"_s].toArray().at(index).toObject();
+}
+
+} // namespace
+
+class LintVerbTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void fine();
+    void findingHasItsAddress();
+    void jsonHasItsShape();
+    void semanticsSpareTheSchema();
+    void foldersAreSearched();
+    void oneUnreadableFileSparesTheOthers_data();
+    void oneUnreadableFileSparesTheOthers();
+    void asAnotherVersion();
+    void ownSchema();
+    void failOn_data();
+    void failOn();
+    void usage_data();
+    void usage();
+    void otherFormats();
+    void publicContracts();
+};
+
+void LintVerbTest::fine()
+{
+    Folder folder;
+    const ProgramRun run = lint({folder.write(u"a.odcs.yaml"_s, good)});
+    QCOMPARE(run.exitCode, 0);
+    QVERIFY2(run.out.contains(u"fine (ODCS 3.2.0)"_s) && !run.out.contains(u'\x1b'), qPrintable(run.out));
+}
+
+void LintVerbTest::findingHasItsAddress()
+{
+    Folder folder;
+    const QString path = folder.write(u"a.odcs.yaml"_s, misspelt);
+    const ProgramRun run = lint({path});
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY2(run.out.startsWith(path + u":6:1: error: “domian” is not a key of a data contract. Did you mean “domain”? [standard/unknown-key]\n"_s), qPrintable(run.out));
+    QVERIFY2(run.out.contains(u"    domian: ö sales\n    ~~~~~~\n"_s), qPrintable(run.out));
+    QVERIFY2(run.out.endsWith(u"1 file, 1 error.\n"_s), qPrintable(run.out));
+}
+
+void LintVerbTest::jsonHasItsShape()
+{
+    Folder folder;
+    const ProgramRun run = lint({folder.write(u"a.odcs.yaml"_s, misspelt), u"--format"_s, u"json"_s});
+    QCOMPARE(run.exitCode, 1);
+    QCOMPARE(json(run)[u"tool"_s].toString(), u"meshwright"_s);
+    QVERIFY(!json(run)[u"version"_s].toString().isEmpty());
+    QCOMPARE(json(run)[u"summary"_s].toObject()[u"errors"_s].toInt(), 1);
+    const QJsonObject file = fileOf(run);
+    QCOMPARE(file[u"standard"_s].toString(), u"ODCS 3.2.0"_s);
+    QCOMPARE(file[u"valid"_s], QJsonValue(false));
+    QCOMPARE(file[u"schemaValid"_s], QJsonValue(false));
+    QCOMPARE(file[u"findings"_s].toArray().size(), 1);
+    const QJsonObject finding = file[u"findings"_s].toArray().at(0).toObject();
+    QCOMPARE(finding[u"rule"_s].toString(), u"standard/unknown-key"_s);
+    QCOMPARE(finding[u"severity"_s].toString(), u"error"_s);
+    QCOMPARE(finding[u"path"_s].toString(), u"/domian"_s);
+    QCOMPARE(finding[u"line"_s].toInt(), 6);
+    QCOMPARE(finding[u"column"_s].toInt(), 1);
+    QCOMPARE(finding[u"endLine"_s].toInt(), 6);
+    QCOMPARE(finding[u"endColumn"_s].toInt(), 7);
+    const QJsonObject patch = finding[u"fix"_s].toObject()[u"patches"_s].toArray().at(0).toObject();
+    QByteArray text(misspelt);
+    text.replace(patch[u"at"_s].toInt(), patch[u"removed"_s].toString().toUtf8().size(), patch[u"inserted"_s].toString().toUtf8());
+    QCOMPARE(text, QByteArray(misspelt).replace("domian", "domain"));
+}
+
+void LintVerbTest::semanticsSpareTheSchema()
+{
+    Folder folder;
+    const ProgramRun run = lint({folder.write(u"a.odcs.yaml"_s, clashing), u"--format"_s, u"json"_s});
+    QCOMPARE(run.exitCode, 1);
+    QCOMPARE(fileOf(run)[u"schemaValid"_s], QJsonValue(true));
+    QCOMPARE(fileOf(run)[u"valid"_s], QJsonValue(false));
+    QVERIFY2(run.out.contains(u"contract/duplicate-name"_s), qPrintable(run.out));
+}
+
+void LintVerbTest::foldersAreSearched()
+{
+    Folder folder;
+    folder.write(u"b/orders.odcs.yaml"_s, good);
+    folder.write(u"a/orders.ODCS.yml"_s, good);
+    folder.write(u"c/datacontract.yaml"_s, good);
+    folder.write(u"c/other.yaml"_s, "a: [\n");
+    const ProgramRun run = lint({folder.path(), u"--format"_s, u"json"_s});
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(json(run)[u"files"_s].toArray().size(), 3);
+    QVERIFY(fileOf(run)[u"path"_s].toString().endsWith(u"a/orders.ODCS.yml"_s));
+    QCOMPARE(lint({folder.path() + u"/c/other.yaml"_s}).exitCode, 3); // named outright
+    QDir().mkpath(folder.path() + u"/empty"_s);
+    QCOMPARE(lint({folder.path() + u"/empty"_s}).exitCode, 2);
+}
+
+void LintVerbTest::oneUnreadableFileSparesTheOthers_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("place");
+    QTest::newRow("broken YAML") << u"x.odcs.yaml"_s << QByteArray("apiVersion: v3.2.0\nname: \"open\nid: a\n") << u":2:"_s;
+    QTest::newRow("broken JSON") << u"x.odcs.json"_s << QByteArray("{\"a\": 1,\n}") << u":2:"_s;
+    QTest::newRow("not UTF-8") << u"x.odcs.yaml"_s << QByteArray("name: \xff\xfe\x80\n") << u"x.odcs.yaml"_s;
+    QTest::newRow("not there") << QString() << QByteArray() << u"gone.yaml"_s;
+}
+
+void LintVerbTest::oneUnreadableFileSparesTheOthers()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, place);
+    Folder folder;
+    const QString bad = name.isEmpty() ? folder.path() + u"/gone.yaml"_s : folder.write(name, bytes);
+    const QString other = folder.write(u"z.odcs.yaml"_s, misspelt);
+    const ProgramRun run = lint({bad, other});
+    QCOMPARE(run.exitCode, 3);
+    QVERIFY2(run.out.contains(bad) && run.out.contains(place), qPrintable(run.out));
+    QVERIFY2(run.out.contains(other + u":6:1: error:"_s), qPrintable(run.out));
+    const ProgramRun told = lint({bad, other, u"--format"_s, u"json"_s});
+    QCOMPARE(told.exitCode, 3);
+    QVERIFY(fileOf(told).contains(u"problem"_s));
+    QCOMPARE(fileOf(told)[u"valid"_s], QJsonValue(false));
+}
+
+void LintVerbTest::asAnotherVersion()
+{
+    Folder folder;
+    const QString path = folder.write(u"a.odcs.yaml"_s, "apiVersion: v3.1.0\nkind: DataContract\nid: a\nversion: 1.0.0\n");
+    QCOMPARE(lint({path}).exitCode, 1); // 3.1 asks for a status
+    QCOMPARE(lint({path, u"--as"_s, u"3.2.0"_s}).exitCode, 0);
+    QCOMPARE(lint({path, u"--as"_s, u"v3.2.0"_s}).exitCode, 0);
+}
+
+void LintVerbTest::ownSchema()
+{
+    Folder folder;
+    const QString path = folder.write(u"a.odcs.yaml"_s, good);
+    const QString strict = folder.write(u"strict.json"_s, R"({"required": ["domain"], "properties": {"status": {"enum": ["draft"]}}})");
+    const ProgramRun run = lint({path, u"--schema"_s, strict, u"--format"_s, u"json"_s});
+    QCOMPARE(run.exitCode, 1);
+    QCOMPARE(fileOf(run)[u"schemaValid"_s], QJsonValue(true));
+    QCOMPARE(fileOf(run)[u"valid"_s], QJsonValue(false));
+    QVERIFY2(run.out.contains(u"schema/required"_s) && run.out.contains(u"schema/enum"_s), qPrintable(run.out));
+    const QString remote = folder.write(u"remote.yaml"_s, "$ref: https://example.com/schema.json\n");
+    const ProgramRun refused = lint({path, u"--schema"_s, remote});
+    QCOMPARE(refused.exitCode, 3);
+    QVERIFY2(refused.err.contains(u"never fetched"_s), qPrintable(refused.err));
+    const QString evil = folder.write(u"evil.yaml"_s, "$ref: '#/$defs/a'\n$defs: {a: {allOf: [{$ref: '#/$defs/a'}]}}\n");
+    QCOMPARE(lint({path, u"--schema"_s, evil}).exitCode, 5);
+    QCOMPARE(lint({path, u"--schema"_s, evil, u"--allow-unevaluated"_s}).exitCode, 0);
+}
+
+void LintVerbTest::failOn_data()
+{
+    QTest::addColumn<QByteArray>("more");
+    QTest::addColumn<QString>("threshold");
+    QTest::addColumn<int>("exitCode");
+    const QByteArray warning = "contractCreatedTs: yesterday\n", info = "dataProduct: orders\n";
+    QTest::newRow("warning, default") << warning << u"error"_s << 0;
+    QTest::newRow("warning, warning") << warning << u"warning"_s << 1;
+    QTest::newRow("info, warning") << info << u"warning"_s << 0;
+    QTest::newRow("info, info") << info << u"info"_s << 1;
+    QTest::newRow("info, hint") << info << u"hint"_s << 1;
+    QTest::newRow("error, never") << QByteArray("x: 1\n") << u"never"_s << 0;
+}
+
+void LintVerbTest::failOn()
+{
+    QFETCH(QByteArray, more);
+    QFETCH(QString, threshold);
+    QFETCH(int, exitCode);
+    Folder folder;
+    QCOMPARE(lint({folder.write(u"a.odcs.yaml"_s, good + more), u"--fail-on"_s, threshold}).exitCode, exitCode);
+}
+
+void LintVerbTest::usage_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("nothing") << QStringList{};
+    QTest::newRow("format") << QStringList{u"a.yaml"_s, u"--format"_s, u"yaml"_s};
+    QTest::newRow("severity") << QStringList{u"a.yaml"_s, u"--fail-on"_s, u"fatal"_s};
+    QTest::newRow("version") << QStringList{u"a.yaml"_s, u"--as"_s, u"9.9"_s};
+    QTest::newRow("option") << QStringList{u"a.yaml"_s, u"--frmat"_s, u"json"_s};
+}
+
+void LintVerbTest::usage()
+{
+    QFETCH(QStringList, arguments);
+    const ProgramRun run = lint(arguments);
+    QCOMPARE(run.exitCode, 2);
+    QVERIFY(run.out.isEmpty() && !run.err.isEmpty());
+}
+
+void LintVerbTest::otherFormats()
+{
+    Folder folder;
+    const QString path = folder.write(u"a b%.odcs.yaml"_s, misspelt);
+    const ProgramRun sarif = lint({path, u"--format"_s, u"sarif"_s});
+    const QJsonObject result = json(sarif)[u"runs"_s].toArray().at(0).toObject()[u"results"_s].toArray().at(0).toObject();
+    QCOMPARE(result[u"ruleId"_s].toString(), u"standard/unknown-key"_s);
+    const QJsonObject place = result[u"locations"_s].toArray().at(0).toObject()[u"physicalLocation"_s].toObject();
+    QCOMPARE(place[u"region"_s].toObject()[u"startLine"_s].toInt(), 6);
+    QVERIFY(place[u"artifactLocation"_s].toObject()[u"uri"_s].toString().endsWith(u"/a%20b%25.odcs.yaml"_s));
+
+    const ProgramRun junit = lint({path, u"--format"_s, u"junit"_s});
+    QXmlStreamReader xml(junit.out);
+    int failures = 0;
+    while (!xml.atEnd()) {
+        if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == u"failure"_s)
+            ++failures;
+    }
+    QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+    QCOMPARE(failures, 1);
+
+    const ProgramRun github = lint({path, u"--format"_s, u"github"_s});
+    QVERIFY2(github.out.startsWith(u"::error file="_s) && github.out.contains(u"a b%25.odcs.yaml,line=6,endLine=6,col=1,endColumn=7,title=standard/unknown-key::"_s), qPrintable(github.out));
+}
+
+/// Every public contract is answered: no crash, exit codes as promised.
+void LintVerbTest::publicContracts()
+{
+    REQUIRE_SHARED(root, "odcs");
+    for (const QString &name : {u"corpus"_s, u"examples"_s, u"examples-v3.2"_s, u"examples-v2.2.2"_s, u"negative"_s}) {
+        const QDir folder(root + u'/' + name);
+        QStringList arguments{u"--format"_s, u"json"_s};
+        for (const QString &file : folder.entryList(QDir::Files))
+            arguments << folder.filePath(file);
+        const ProgramRun run = lint(arguments);
+        QVERIFY2(run.exitCode == 0 || run.exitCode == 1, qPrintable(run.err));
+        QCOMPARE(json(run)[u"files"_s].toArray().size(), arguments.size() - 2);
+    }
+}
+
+QTEST_APPLESS_MAIN(LintVerbTest)
+#include "tst_lint.moc"
