@@ -18,7 +18,7 @@ bool isDigit(char c) { return c >= '0' && c <= '9'; }
 // Words, dates and numbers that YAML 1.1 takes for something other than text.
 bool isOldSpecial(std::string_view text)
 {
-    static constexpr std::string_view words[] = {"y", "Y", "yes", "Yes", "YES", "n", "N", "no", "No", "NO",
+    static constexpr std::string_view words[] = {"yes", "Yes", "YES", "no", "No", "NO",
                                                  "on", "On", "ON", "off", "Off", "OFF", "<<", "="};
     if (std::find(std::begin(words), std::end(words), text) != std::end(words))
         return true;

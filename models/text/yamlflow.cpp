@@ -123,6 +123,13 @@ void YamlParser::checkTagHandle(base::Span tag)
         fail("syntax", tag, QStringLiteral("No %TAG line of this document explains the handle “%1”.").arg(toQString(handle)));
 }
 
+// What was skipped to belongs to someone else: recover() has to see its line.
+void YamlParser::backToLineBefore()
+{
+    if (isFresh() && m_lineStart > 0 && isBreak(m_text[m_lineStart - 1]))
+        m_at = m_lineStart - 1;
+}
+
 // Skips to the next content inside brackets. False where the collection can't go on.
 bool YamlParser::flowSkip(int parent, quint32 opened)
 {
@@ -132,6 +139,7 @@ bool YamlParser::flowSkip(int parent, quint32 opened)
     if (atEnd() || atMarker()) {
         const QChar bracket = QLatin1Char(m_text[opened]);
         fail("unclosed", {opened, opened + 1}, QStringLiteral("This “%1” is never closed.").arg(bracket));
+        backToLineBefore();
         return false;
     }
     if (!isFresh() || m_indent > parent)
@@ -143,6 +151,7 @@ bool YamlParser::flowSkip(int parent, quint32 opened)
     if (peek() == ']' || peek() == '}')
         return true; // strictly an error too, but everyone reads it and nothing is unclear
     fail("unclosed", {opened, opened + 1}, QStringLiteral("This “%1” is not closed before the lines that are indented less.").arg(QLatin1Char(m_text[opened])));
+    backToLineBefore();
     return false;
 }
 

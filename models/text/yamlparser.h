@@ -88,6 +88,7 @@ private:
     void flowMember(int parent);
     void flowValue(int parent, bool jsonLike);
     void flowPair(int parent, bool isExplicit);
+    void backToLineBefore();
     bool flowSkip(int parent, quint32 opened);
     bool flowColon(bool jsonLike) const;
     bool flowEnds() const;
