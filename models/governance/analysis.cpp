@@ -128,7 +128,6 @@ RulesPointer loadRules(const QString &workspaceFolder, const QStringList &extraP
     auto rules = std::make_shared<Rules>();
     rules->federation = loadFederation(workspaceFolder, extraPacks);
     rules->findings = rules->federation.findings;
-    loadWaiversOf(workspaceFolder, *rules);
     loadWaiversOf(QDir(workspaceFolder).filePath(QStringLiteral("rules")), *rules);
     return rules;
 }

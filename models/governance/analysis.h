@@ -28,7 +28,7 @@ struct Rules {
 };
 using RulesPointer = std::shared_ptr<const Rules>;
 
-/// The packs of a workspace (federation.h) and every `*.waivers.yaml` in its top folder or `rules/`.
+/// The packs of a workspace (federation.h) and every `*.waivers.yaml` in its `rules` folder.
 RulesPointer loadRules(const QString &workspaceFolder, const QStringList &extraPacks = {});
 
 /// How a file stands, worst first. Only Passed is green.

@@ -60,7 +60,7 @@ text::Finding notEvaluated(const Rule &rule, const Subject &subject, const QStri
     text::Finding finding;
     finding.rule = rule.id;
     finding.severity = rule.level == Level::Off ? text::Severity::Warning : severityOf(rule.level);
-    finding.message = QStringLiteral("Not evaluated: %1.").arg(reason.endsWith(u'.') ? reason.chopped(1) : reason);
+    finding.message = reason.left(1).toUpper() + reason.mid(1) + (reason.endsWith(u'.') ? QString() : QStringLiteral("."));
     finding.span = underlined({subject.root, {}, {}}, false);
     finding.why = rule.why;
     finding.notEvaluated = true;

@@ -8,6 +8,14 @@
 
 namespace meshwright::governance {
 
+text::Path Target::path() const
+{
+    text::Path whole = trail.path();
+    for (const text::Path::Step &step : field.steps())
+        whole = std::holds_alternative<int>(step) ? whole / std::get<int>(step) : whole / std::get<QByteArray>(step);
+    return whole;
+}
+
 namespace {
 
 struct Entry {

@@ -26,6 +26,8 @@ struct Target {
     const Subject &subject;
     QDate today;
     quint32 regexSteps;
+
+    text::Path path() const; ///< of the value, from the root; may lead to what is not there
 };
 
 /// One thing a function has to say about a target. Messages may hold placeholders; {{subject}} is the

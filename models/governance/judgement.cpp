@@ -10,16 +10,6 @@ using text::Path;
 
 namespace {
 
-Path operator+(Path path, const Path &rest)
-{
-    if (rest.isRoot())
-        return path;
-    std::vector<Path::Step> steps = path.steps();
-    for (const Path::Step &step : rest.steps())
-        steps.push_back(step);
-    return Path(std::move(steps));
-}
-
 QString keyOf(const Path::Step &step)
 {
     return std::holds_alternative<int>(step) ? QString::number(std::get<int>(step)) : QString::fromUtf8(std::get<QByteArray>(step));
@@ -70,6 +60,8 @@ base::Span underlined(const Closest &closest, bool isKey)
         return node.span();
     if (key)
         return key.span();
+    if (const Node name = node["name"]; name.isScalar() && !name.span().isEmpty() && node.parent())
+        return name.span();
     if (node.isMapping() && node.size() > 0)
         return node.key(0).span();
     return node.span();
@@ -145,10 +137,11 @@ void Judgement::judgeField(const Then &then, const Match &match)
 
 void Judgement::call(const Then &then, const Match &match, const Item &value, const Path &field, bool isKey)
 {
+    const Target target{value, match.trail, field, m_subject, m_today, m_limits.regexSteps};
     std::vector<Complaint> complaints;
-    then.call->judge({value, match.trail, field, m_subject, m_today, m_limits.regexSteps}, complaints, m_budget);
+    then.call->judge(target, complaints, m_budget);
     for (const Complaint &complaint : complaints)
-        add(complaint, complaint.path ? *complaint.path : match.trail.path() + field, isKey);
+        add(complaint, complaint.path ? *complaint.path : target.path(), isKey);
 }
 
 void Judgement::add(const Complaint &complaint, const Path &path, bool isKey)

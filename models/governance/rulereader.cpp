@@ -86,6 +86,8 @@ void RuleReader::read(const Node &definition, Rule &rule)
     }
     if (rule.title.isEmpty())
         rule.title = titleFrom(rule.id);
+    if (m_context.file.startsWith(u':'))
+        rule.docs = QStringLiteral("docs/rules/packs.md#") + rule.id;
     readWords(definition, rule);
     if (const Node given = definition["given"])
         readGiven(given, rule);

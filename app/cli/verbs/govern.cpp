@@ -4,6 +4,7 @@
 #include "verb.h"
 
 #include "base/clock.h"
+#include "governance/selftest.h"
 
 #include <QCommandLineParser>
 
@@ -29,16 +30,29 @@ bool readThreshold(const QString &word, std::optional<text::Severity> &threshold
     return threshold || word == u"never";
 }
 
-/// A finding that was not judged is no failure: it has an exit code of its own.
-bool fails(const exchange::FindingsReport &report, text::Severity threshold)
+/// Tries the rules of a pack on the examples they carry.
+int runSelfTest(const QString &where)
 {
-    for (const exchange::FileFindings &file : report.files) {
-        for (const text::Finding &finding : file.findings) {
-            if (!finding.notEvaluated && finding.severity <= threshold)
-                return true;
-        }
+    const auto pack = governance::loadPack(where);
+    if (!pack) {
+        printProblem(pack.problem());
+        return exitCodeFor(pack.problem());
     }
-    return false;
+    for (const governance::PackFinding &finding : pack->findings)
+        print(pack->placeOf(finding) + u'\n');
+    const auto results = governance::selfTest(*pack);
+    qsizetype wrong = 0;
+    for (const governance::ExampleResult &result : results) {
+        if (result.isRight)
+            continue;
+        ++wrong;
+        const base::Position at = result.example.tree.source().position(result.example.root.span().begin);
+        print(QStringLiteral("%1:%2:%3: %4, %5: %6\n").arg(result.rule->file).arg(at.line).arg(at.column).arg(result.rule->id, result.example.name, result.what));
+    }
+    for (const governance::RulePtr &rule : governance::untried(*pack))
+        print(QStringLiteral("%1: the rule carries no example that must pass, or none that must fail\n").arg(rule->id));
+    print(QStringLiteral("%1 rules, %2 examples, %3 wrong.\n").arg(pack->rules.size()).arg(results.size()).arg(wrong));
+    return wrong > 0 || !pack->isSound() ? int(Findings) : int(Fine);
 }
 
 int run(const QStringList &arguments)
@@ -51,11 +65,14 @@ int run(const QStringList &arguments)
     const QCommandLineOption format(QStringLiteral("format"), QStringLiteral("text, json, junit, sarif or github."), QStringLiteral("FORMAT"), QStringLiteral("text"));
     const QCommandLineOption failOn(QStringLiteral("fail-on"), QStringLiteral("Exit code 1 from this severity on: error, warning, info, hint or never."), QStringLiteral("SEVERITY"), QStringLiteral("error"));
     const QCommandLineOption allowUnevaluated(QStringLiteral("allow-unevaluated"), QStringLiteral("Exit code 0 although something could not be evaluated."));
-    parser.addOptions({rules, onlyRules, workspace, format, failOn, allowUnevaluated});
+    const QCommandLineOption selfTest(QStringLiteral("self-test"), QStringLiteral("Try the rules of a pack (file or built-in name) on the examples they carry, and nothing else."), QStringLiteral("PACK"));
+    parser.addOptions({rules, onlyRules, workspace, format, failOn, allowUnevaluated, selfTest});
     int exitCode = Fine;
     if (!parse(parser, governVerb, arguments, exitCode))
         return exitCode;
 
+    if (parser.isSet(selfTest))
+        return runSelfTest(parser.value(selfTest));
     const auto reportFormat = exchange::reportFormat(parser.value(format));
     if (!reportFormat)
         return usage(QStringLiteral("There is no format “%1”.").arg(parser.value(format)), QStringLiteral("Choose text, json, junit, sarif or github."));
@@ -81,7 +98,7 @@ int run(const QStringList &arguments)
     print(QString::fromUtf8(exchange::written(report, *reportFormat, {useColour(), true})));
     if (report.hasProblem())
         return Unreadable;
-    if (threshold && fails(report, *threshold))
+    if (threshold && report.reaches(*threshold))
         return Findings;
     return report.notEvaluated() > 0 && !parser.isSet(allowUnevaluated) ? int(NotEvaluated) : int(Fine);
 }

@@ -88,9 +88,7 @@ private:
         Complaint complaint{QStringLiteral("%1 must come after %2").arg(item.print(), next.print()), std::nullopt};
         if (!m_keyedBy.isEmpty())
             return complaint;
-        text::Path path = target.trail.path();
-        for (const text::Path::Step &step : target.field.steps())
-            path = std::holds_alternative<int>(step) ? path / std::get<int>(step) : path / std::get<QByteArray>(step);
+        const text::Path path = target.path();
         complaint.path = target.value.type() == Item::Type::Object ? path / item.text().toUtf8() : path / index;
         return complaint;
     }
