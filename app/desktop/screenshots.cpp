@@ -37,16 +37,21 @@ void settle()
         QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
 }
 
-// The contract with the most rows to show: one that has samples, the first with errors among them.
+// The contract with the most to show: samples, objects, properties.
 QString chooseContract(const workspace::Snapshot &snapshot)
 {
     QString best;
+    size_t most = 0;
     for (const auto &file : snapshot.files) {
-        const bool fits = file->analysis && file->analysis->contract && !file->samples.empty();
-        if (fits && file->analysis->state == governance::State::Errors)
-            return file->path;
-        if (fits && best.isEmpty())
+        if (!file->analysis || !file->analysis->contract || file->samples.empty())
+            continue;
+        size_t weight = 1;
+        for (const contract::SchemaObject &object : file->analysis->contract->schema)
+            weight += 10 + object.properties.size();
+        if (weight > most) {
+            most = weight;
             best = file->path;
+        }
     }
     return best;
 }
@@ -84,8 +89,9 @@ void walk(shell::MainWindow &window, Camera &camera, const QString &contract, co
     if (designer::ContractPage *page = contract.isEmpty() ? nullptr : window.openFile(contract)) {
         waitUntil([page] { return page->document()->goodSnapshot() != nullptr; });
         page->setViews({designer::ContractPage::Form, designer::ContractPage::Yaml});
-        page->goTo(QStringLiteral("/schema/0/properties/2"), 0);
-        page->setViews({designer::ContractPage::Form, designer::ContractPage::Yaml});
+        const text::Node property = page->document()->currentTree().root()["schema"][0]["properties"][2];
+        if (property.isValid())
+            page->goTo(property.pointer(), property.span().begin);
         camera.take(QStringLiteral("contract") + suffix);
         page->setViews({designer::ContractPage::Diagram});
         camera.take(QStringLiteral("diagram") + suffix);

@@ -24,7 +24,9 @@ void FindingsModel::setSources(const std::vector<Source> &sources)
     m_items.clear();
     m_errors = m_warnings = m_notEvaluated = m_count = 0;
     for (const Source &source : sources) {
-        for (const text::Finding &finding : source.analysis->findings) {
+        std::vector<text::Finding> all = source.analysis->findings;
+        all.insert(all.end(), source.more.begin(), source.more.end());
+        for (const text::Finding &finding : all) {
             ++m_count;
             m_notEvaluated += finding.notEvaluated ? 1 : 0;
             m_errors += !finding.notEvaluated && finding.severity == text::Severity::Error ? 1 : 0;

@@ -20,6 +20,7 @@ public:
         QString path;
         QString shownPath;
         AnalysisPointer analysis;
+        std::vector<text::Finding> more; ///< what the mesh says about the same text
     };
     struct Item {
         QString path;

@@ -229,6 +229,7 @@ bool CanvasView::elementKey(const QKeyEvent *event)
         return true;
     }
     if (key == Qt::Key_Escape) {
+        m_released = true;
         escaped();
         return true;
     }
@@ -259,8 +260,9 @@ int CanvasView::neighbour(int element, Qt::Key direction) const
 
 bool CanvasView::focusNextPrevChild(bool next)
 {
-    const int to = m_current + (next ? 1 : -1);
-    if (m_current < 0 || to < 0 || to >= m_scene.elementCount())
+    const int count = m_scene.elementCount();
+    const int to = m_current >= 0 ? m_current + (next ? 1 : -1) : next ? 0 : count - 1;
+    if (to < 0 || to >= count || (m_current < 0 && m_released))
         return QWidget::focusNextPrevChild(next);
     goToElement(to);
     return true;
@@ -278,7 +280,7 @@ void CanvasView::focusInEvent(QFocusEvent *event)
 void CanvasView::focusOutEvent(QFocusEvent *event)
 {
     QWidget::focusOutEvent(event);
-    m_space = false;
+    m_space = m_released = false;
     update();
 }
 

@@ -144,7 +144,8 @@ private:
     bool m_chosen = false; ///< a person has panned or zoomed
     bool m_space = false;
     bool m_moved = false;
-    bool m_shownSharp = true;
+    bool m_released = false; ///< Escape was pressed: the next Tab leaves
+    bool m_shownSharp = true; ///< the last frame lacked no tile
 };
 
 } // namespace meshwright::canvas

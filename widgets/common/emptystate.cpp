@@ -41,6 +41,7 @@ EmptyState::EmptyState(const char *icon, const QString &title, const QString &te
     layout->addWidget(m_title, 0, Qt::AlignHCenter);
     m_text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_text->setFixedWidth(400);
+    setText(title, text);
     layout->addWidget(m_text, 0, Qt::AlignHCenter);
     if (!action.isEmpty()) {
         QPushButton *act = button(action);
@@ -55,6 +56,7 @@ void EmptyState::setText(const QString &title, const QString &text)
 {
     m_title->setText(title);
     m_text->setText(text);
+    m_text->setFixedHeight(std::max(m_text->heightForWidth(m_text->width()), 20));
 }
 
 } // namespace meshwright::ui

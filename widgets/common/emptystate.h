@@ -15,6 +15,8 @@ class EmptyState : public QWidget {
 public:
     EmptyState(const char *icon, const QString &title, const QString &text, const QString &action = {}, QWidget *parent = nullptr);
     void setText(const QString &title, const QString &text);
+    /// Small: what shows nothing must not push what shows something.
+    QSize minimumSizeHint() const override { return {160, 80}; }
 
 Q_SIGNALS:
     void actionRequested();

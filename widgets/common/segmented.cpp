@@ -2,8 +2,10 @@
 #include "widgets/common/segmented.h"
 
 #include "widgets/common/layout.h"
+#include "widgets/common/theme.h"
 
 #include <QBoxLayout>
+#include <QFontMetrics>
 #include <QPushButton>
 #include <QSignalBlocker>
 
@@ -17,6 +19,8 @@ Segmented::Segmented(const QStringList &titles, int most, QWidget *parent) : QWi
         segment->setCheckable(true);
         segment->setProperty("segment", i == 0 ? QStringLiteral("first") : i == titles.size() - 1 ? QStringLiteral("last") : QStringLiteral("middle"));
         connect(segment, &QPushButton::clicked, this, [this, i](bool on) { toggled(i, on); });
+        // Wide enough for the heavier letters of a chosen segment.
+        segment->setMinimumWidth(QFontMetrics(ui::font(Type::Strong)).horizontalAdvance(titles[i]) + 30);
         layout->addWidget(segment);
         m_buttons.append(segment);
     }
@@ -41,6 +45,7 @@ void Segmented::setChosen(const QList<int> &segments)
 void Segmented::setTitle(int segment, const QString &title)
 {
     m_buttons[segment]->setText(title);
+    m_buttons[segment]->setMinimumWidth(QFontMetrics(ui::font(Type::Strong)).horizontalAdvance(title) + 30);
 }
 
 void Segmented::toggled(int segment, bool on)

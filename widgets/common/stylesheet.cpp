@@ -49,7 +49,7 @@ QPushButton[role="quiet"] { padding: 5px 8px; text-align: left; }
 QPushButton[role="quiet"]:hover, QToolButton:hover { background: @hover; color: @text; }
 QPushButton[role="quiet"]:focus, QToolButton:focus { border: 2px solid @accent; }
 QToolButton:checked { background: @accentsoft; color: @accent; }
-QToolButton::menu-indicator { image: none; }
+QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0; }
 QPushButton[role="segment"] { border-radius: 0; border: @px solid @line; border-right: none; padding: 5px 13px; color: @muted; background: @base; }
 QPushButton[role="segment"][segment="first"] { border-top-left-radius: 6px; border-bottom-left-radius: 6px; }
 QPushButton[role="segment"][segment="last"] { border-top-right-radius: 6px; border-bottom-right-radius: 6px; border-right: @px solid @line; }
@@ -72,6 +72,11 @@ QComboBox::down-arrow { image: url(:/icons/@chevron.svg); width: 12px; height: 1
 QComboBox QAbstractItemView { background: @base; border: @px solid @line; selection-background-color: @accentsoft; selection-color: @text; padding: 4px; }
 
 QCheckBox { spacing: 8px; background: transparent; }
+QCheckBox::indicator { width: 14px; height: 14px; border: @px solid @muted; border-radius: 4px; background: @base; }
+QCheckBox::indicator:hover { border-color: @accent; }
+QCheckBox::indicator:focus { border: 2px solid @accent; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/@tick.svg); }
+QCheckBox::indicator:disabled { background: @canvas; border-color: @line; }
 QCheckBox:focus { color: @accent; }
 
 QTabBar { background: @canvas; border: none; }
@@ -79,6 +84,9 @@ QTabBar::tab { background: @canvas; border: none; border-right: @px solid @line;
 QTabBar::tab:selected { background: @base; color: @text; font-weight: 600; border-bottom: 2px solid @accent; }
 QTabBar::tab:hover:!selected { background: @hover; color: @text; }
 QTabBar::tab:focus { color: @accent; }
+QTabBar::close-button { image: url(:/icons/@cross.svg); subcontrol-position: right; border-radius: 4px; padding: 1px; }
+QTabBar::close-button:hover { background: @hover; }
+QTabBar QToolButton { background: @canvas; border: @px solid @line; border-radius: 0; }
 QTabWidget::pane { border: none; }
 
 QTreeView, QListView, QTableView { background: @base; border: none; selection-background-color: @accentsoft; selection-color: @text; alternate-background-color: @base; }
@@ -97,6 +105,7 @@ QSplitter::handle { background: @line; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
 QScrollArea { border: none; background: transparent; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle { background: @line; border-radius: 4px; margin: 2px; }
@@ -132,7 +141,10 @@ QString styleSheet(const Theme &theme)
         {QStringLiteral("@muted"), Colour::Muted}, {QStringLiteral("@hover"), Colour::Hover},
         {QStringLiteral("@fail"), Colour::Fail}};
     QString out = QString::fromLatin1(sheet);
-    out.replace(QStringLiteral("@chevron"), theme.isDark() ? QStringLiteral("chevron-down-dark") : QStringLiteral("chevron-down-light"));
+    // A style sheet can't recolour a picture, so these three lie ready in both.
+    const QString tone = theme.isDark() ? QStringLiteral("dark") : QStringLiteral("light");
+    for (const char *picture : {"chevron", "tick", "cross"})
+        out.replace(QLatin1Char('@') + QLatin1String(picture), QLatin1String("style-") + QLatin1String(picture) + QLatin1Char('-') + tone);
     for (const auto &[name, role] : tokens)
         out.replace(name, theme.colour(role).name());
     out.replace(QStringLiteral("@px"), QStringLiteral("%1px").arg(theme.lineWidth()));

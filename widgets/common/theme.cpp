@@ -33,9 +33,9 @@ constexpr Palette contrast = {
     0xFF5CFF85, 0xFFFF9A93, 0xFF4A0000, 0xFFFFD34D, 0xFFD0D7DE, 0xFFD2B8FF,
     0xFFFFD58A, 0xFF8CFFC0, 0xFFE3C4FF, 0xFFC8C8C8};
 
-// The Okabe-Ito set without black; grey stands for "no domain".
-constexpr std::array<QRgb, 8> domains = {0xFF0072B2, 0xFFD55E00, 0xFF009E73, 0xFFCC79A7,
-                                         0xFFE69F00, 0xFF56B4E9, 0xFF8E7CC3, 0xFF6E7781};
+// The Okabe-Ito set, with violet and wine in place of yellow and black, which vanish on our grounds.
+constexpr std::array<QRgb, 8> domains = {0xFF0072B2, 0xFFE69F00, 0xFF56B4E9, 0xFF8E7CC3,
+                                         0xFF9A3B5C, 0xFF009E73, 0xFFCC79A7, 0xFFD55E00};
 
 Theme *instance = nullptr;
 

@@ -14,6 +14,9 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <algorithm>
+#include <iterator>
+
 namespace meshwright::designer {
 
 using standard::Field;
@@ -47,6 +50,26 @@ QString titleOf(const standard::Block *block, Node item, int number)
     if (!label.isEmpty())
         return label;
     return QStringLiteral("%1 %2").arg(block ? block->title : QString()).arg(number + 1).trimmed();
+}
+
+// Fields of one section stand together, in the order in which the standard first names the sections;
+// what belongs to none comes last.
+std::vector<const Field *> bySection(const std::vector<const Field *> &fields, bool grouped)
+{
+    if (!grouped)
+        return fields;
+    const QString last = QStringLiteral("More");
+    QStringList sections;
+    for (const Field *field : fields) {
+        if (!sections.contains(field->section))
+            sections.append(field->section);
+    }
+    if (sections.removeAll(last) > 0)
+        sections.append(last);
+    std::vector<const Field *> out;
+    for (const QString &section : sections)
+        std::copy_if(fields.begin(), fields.end(), std::back_inserter(out), [&](const Field *field) { return field->section == section; });
+    return out;
 }
 
 } // namespace
@@ -160,7 +183,7 @@ void BlockForm::fill(QBoxLayout *layout, const Path &path, Node node, bool isTop
     const Node root = node.isValid() ? m_document->goodSnapshot()->analysis->tree.root() : Node();
     std::vector<const Field *> hidden;
     QString section;
-    for (const Field *field : m_description->fieldsAt(path, root)) {
+    for (const Field *field : bySection(m_description->fieldsAt(path, root), isTop)) {
         if (!isShown(*field, node, isTop)) {
             if ((!isTop || isOffered(field->key)) && field->deprecated.isEmpty())
                 hidden.push_back(field);

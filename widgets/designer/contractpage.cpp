@@ -12,6 +12,7 @@
 
 #include <QBoxLayout>
 #include <QFileInfo>
+#include <QFontMetrics>
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -22,6 +23,21 @@
 namespace meshwright::designer {
 
 using text::Path;
+
+namespace {
+
+// The property a node is, or is in; not valid outside of properties.
+text::Node enclosingProperty(text::Node node)
+{
+    for (; node.isValid(); node = node.parent()) {
+        const text::Node list = node.parent();
+        if (node.isMapping() && list.isSequence() && list.keyNode().value() == "properties")
+            return node;
+    }
+    return {};
+}
+
+} // namespace
 
 ContractPage::ContractPage(document::ContractDocument *document, sample::SampleStore &samples, QWidget *parent)
     : Page(parent), m_document(document),
@@ -169,8 +185,8 @@ void ContractPage::select(const QString &pointer, const QObject *origin)
     m_inspector->setSelected(pointer);
     if (good->revision != m_document->revision() || !node.isValid())
         return;
-    const bool isPart = node.isMapping() && pointer.startsWith(QLatin1String("/schema/"));
-    m_editor->setMarkedSpan(isPart && origin != m_editor ? node.span() : base::Span());
+    const text::Node property = enclosingProperty(node);
+    m_editor->setMarkedSpan(property.isValid() ? property.span() : base::Span());
     if (origin != m_editor)
         m_editor->goTo(node.span().begin, false);
 }
@@ -219,7 +235,7 @@ QWidget *ContractPage::inspector()
 
 QString ContractPage::title() const
 {
-    return QFileInfo(m_document->path()).fileName() + (m_document->isModified() ? QStringLiteral(" •") : QString());
+    return QFontMetrics(ui::font(ui::Type::Strong)).elidedText(QFileInfo(m_document->path()).fileName(), Qt::ElideMiddle, 240) + (m_document->isModified() ? QStringLiteral(" •") : QString());
 }
 
 QString ContractPage::place() const

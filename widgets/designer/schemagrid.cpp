@@ -63,7 +63,7 @@ void SchemaGrid::fit()
     }
     setColumnWidth(SchemaModel::NameColumn, std::min(name, 260));
     const QFontMetrics head(ui::font(ui::Type::Section));
-    const auto column = [&](int number, const QString &longest) { setColumnWidth(number, head.horizontalAdvance(longest) + 24); };
+    const auto column = [&](int number, const QString &longest) { setColumnWidth(number, head.horizontalAdvance(longest) + 12); };
     column(SchemaModel::TypeColumn, QStringLiteral("timestamps"));
     column(SchemaModel::KeyColumn, QStringLiteral("PK 10"));
     column(SchemaModel::RequiredColumn, tr("Required"));

@@ -23,13 +23,15 @@ bool looksLikeNumberOrWord(std::string_view value)
     if (value == "true" || value == "false" || value == "null" || value == "~")
         return true;
     bool digits = false;
+    int dots = 0;
     for (const char c : value) {
+        dots += c == '.' ? 1 : 0;
         if (c >= '0' && c <= '9')
             digits = true;
         else if (c != '-' && c != '+' && c != '.' && c != 'e' && c != 'E')
             return false;
     }
-    return digits && value.front() != '.' && value.find('-', 1) == std::string_view::npos;
+    return digits && dots <= 1 && value.front() != '.' && value.find('-', 1) == std::string_view::npos;
 }
 
 class LineStyler {

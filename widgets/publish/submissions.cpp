@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/publish/submissions.h"
 
-#include "base/file.h"
+#include "workspace/history.h"
+#include "workspace/submissions.h"
 
 #include <QCoreApplication>
 
@@ -38,19 +39,23 @@ std::optional<registry::QualitySummary> quality(sample::SampleStore &samples, co
 
 base::Result<std::vector<registry::Submission>> submissions(shell::Workbench &workbench, sample::SampleStore &samples, const QString &path)
 {
-    std::vector<registry::Submission> out;
     const workspace::SnapshotPointer snapshot = workbench.snapshot();
-    for (const auto &file : snapshot->files) {
-        if (!path.isEmpty() && file->path != path)
-            continue;
-        auto bytes = base::readFile(file->path, text::ReadLimits().bytes);
-        if (!bytes)
-            return bytes.problem();
-        auto analysis = std::make_shared<const governance::Analysis>(governance::analyse(*bytes, file->path, *snapshot->rules));
-        out.push_back({file->path, *std::move(bytes), std::move(analysis), quality(samples, file->path), {}});
+    std::vector<int> files;
+    for (size_t i = 0; i < snapshot->files.size(); ++i) {
+        if (path.isEmpty() || snapshot->files[i]->path == path)
+            files.push_back(int(i));
     }
-    if (out.empty())
+    if (files.empty())
         return base::Problem{base::Problem::Kind::Usage, QCoreApplication::translate("Publish", "There is nothing to publish."), QCoreApplication::translate("Publish", "Open a folder with contracts first."), {}};
+    workspace::History history(snapshot->folder);
+    auto out = workspace::submissionsOf(*snapshot, files, &history);
+    if (!out)
+        return out;
+    // What was checked in this window is newer than what the history remembers.
+    for (registry::Submission &submission : *out) {
+        if (auto checked = quality(samples, submission.path))
+            submission.quality = std::move(checked);
+    }
     return out;
 }
 

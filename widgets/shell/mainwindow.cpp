@@ -76,12 +76,12 @@ void MainWindow::buildFrame()
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setTabsClosable(true);
-    m_tabs->setElideMode(Qt::ElideMiddle);
+    m_tabs->setElideMode(Qt::ElideNone);
+    m_tabs->setFixedHeight(40);
     m_tabs->setUsesScrollButtons(true);
     m_tabs->setAccessibleName(tr("Pages"));
     QBoxLayout *tabLayout = ui::row(tabRow);
-    tabLayout->addWidget(m_tabs);
-    tabLayout->addStretch();
+    tabLayout->addWidget(m_tabs, 1);
     centreColumn->addWidget(tabRow);
     centreColumn->addWidget(ui::horizontalLine(centre));
     centreColumn->addWidget(m_pages, 1);
@@ -120,7 +120,7 @@ void MainWindow::buildStatusBar()
     m_progress->setTextVisible(false);
     m_progress->hide();
     statusBar()->setSizeGripEnabled(false);
-    statusBar()->setContentsMargins(ui::grid::unit, 0, ui::grid::unit, 0);
+    statusBar()->setContentsMargins(ui::grid::gap - 4, 0, ui::grid::unit, 0);
     statusBar()->addWidget(m_statusLeft);
     statusBar()->addWidget(m_statusCounts);
     statusBar()->addWidget(m_statusNotice, 1);
@@ -211,6 +211,7 @@ void MainWindow::openFolder(const QString &folder)
     connect(m_workbench.workspace(), &workspace::Workspace::scanningChanged, this, &MainWindow::refreshStatus);
     setWindowTitle(tr("%1 — Meshwright").arg(QDir(folder).dirName()));
     showPage(m_mesh);
+    m_side->setFocus();
 }
 
 ContractPage *MainWindow::openFile(const QString &path)
@@ -310,7 +311,7 @@ void MainWindow::refreshProblems()
     std::vector<document::FindingsModel::Source> sources;
     const auto add = [&](const QString &path) {
         if (document::AnalysisPointer analysis = m_workbench.analysis(path))
-            sources.push_back({path, m_workbench.displayPath(path), std::move(analysis)});
+            sources.push_back({path, m_workbench.displayPath(path), std::move(analysis), m_workbench.meshFindings(path)});
     };
     if (const ContractPage *contract = currentContract()) {
         add(contract->document()->path());
@@ -329,10 +330,10 @@ void MainWindow::refreshStatus()
     int notEvaluated = 0;
     const workspace::SnapshotPointer snapshot = m_workbench.snapshot();
     for (const auto &file : snapshot->files) {
-        const document::AnalysisPointer analysis = m_workbench.analysis(file->path);
-        errors += analysis ? analysis->errors : 1;
-        warnings += analysis ? analysis->warnings : 0;
-        notEvaluated += analysis ? analysis->notEvaluated : 0;
+        const Standing standing = m_workbench.standing(file->path);
+        errors += standing.errors;
+        warnings += standing.warnings;
+        notEvaluated += standing.notEvaluated;
     }
     const bool scanning = m_workbench.workspace() && m_workbench.workspace()->isScanning();
     m_statusLeft->setText(snapshot->folder.isEmpty() ? tr("No folder is open") : QDir(snapshot->folder).dirName());

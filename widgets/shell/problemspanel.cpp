@@ -37,7 +37,9 @@ public:
         default: painter->setPen(ui::colour(Colour::Text)); painter->setFont(ui::font(ui::Type::Body)); break;
         }
         const QString text = index.data(Qt::DisplayRole).toString();
-        painter->drawText(inner, Qt::AlignLeft | Qt::AlignVCenter, painter->fontMetrics().elidedText(text, Qt::ElideRight, inner.width()));
+        // The end of a place, with the line, matters more than its beginning.
+        const auto elide = index.column() == FindingsModel::PlaceColumn ? Qt::ElideLeft : Qt::ElideRight;
+        painter->drawText(inner, Qt::AlignLeft | Qt::AlignVCenter, painter->fontMetrics().elidedText(text, elide, inner.width()));
     }
 };
 
@@ -63,6 +65,10 @@ ProblemsPanel::ProblemsPanel(QWidget *parent)
 void ProblemsPanel::setSources(const std::vector<FindingsModel::Source> &sources)
 {
     m_model->setSources(sources);
+    bool fixes = false;
+    for (int row = 0; row < m_model->rowCount() && !fixes; ++row)
+        fixes = !m_model->item(row).finding.fixes.empty();
+    m_table->setColumnHidden(FindingsModel::FixColumn, !fixes);
     m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
 }
 

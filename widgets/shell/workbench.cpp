@@ -103,6 +103,32 @@ document::AnalysisPointer Workbench::analysis(const QString &path) const
     return file < 0 ? nullptr : snapshot()->files[size_t(file)]->analysis;
 }
 
+std::vector<text::Finding> Workbench::meshFindings(const QString &path) const
+{
+    const workspace::SnapshotPointer now = snapshot();
+    const int file = now->fileByPath(path);
+    return file < 0 ? std::vector<text::Finding>() : now->files[size_t(file)]->meshFindings;
+}
+
+Standing Workbench::standing(const QString &path) const
+{
+    Standing out;
+    const document::AnalysisPointer known = analysis(path);
+    if (!known) {
+        out.errors = 1;
+        return out;
+    }
+    out = {known->state, known->errors, known->warnings, known->notEvaluated};
+    for (const text::Finding &finding : meshFindings(path)) {
+        int &count = finding.notEvaluated ? out.notEvaluated : finding.severity == text::Severity::Error ? out.errors : out.warnings;
+        if (finding.notEvaluated || finding.severity <= text::Severity::Warning)
+            ++count;
+    }
+    const governance::State byCount = out.errors ? governance::State::Errors : out.warnings ? governance::State::Warnings : out.notEvaluated ? governance::State::NotEvaluated : governance::State::Passed;
+    out.state = std::min(out.state, byCount);
+    return out;
+}
+
 QString Workbench::displayPath(const QString &path) const
 {
     return m_workspace ? QDir(m_workspace->folder()).relativeFilePath(path) : QFileInfo(path).fileName();

@@ -9,6 +9,12 @@
 
 namespace meshwright::shell {
 
+/// How a file stands, with what only the whole mesh can tell about it.
+struct Standing {
+    governance::State state = governance::State::Broken;
+    int errors = 0, warnings = 0, notEvaluated = 0;
+};
+
 /// What the window works on: the open folder and the open documents. Views ask it and listen to it;
 /// it knows no view.
 class Workbench : public QObject {
@@ -33,6 +39,9 @@ public:
 
     /// The analysis of a file: that of its open document, else that of the workspace; null where unknown.
     document::AnalysisPointer analysis(const QString &path) const;
+    Standing standing(const QString &path) const;
+    /// Findings about a file that only the whole mesh can make; they are as old as the last scan.
+    std::vector<text::Finding> meshFindings(const QString &path) const;
     /// The path as people want to see it: from the workspace's folder.
     QString displayPath(const QString &path) const;
 

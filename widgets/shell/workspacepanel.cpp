@@ -59,6 +59,7 @@ WorkspacePanel::WorkspacePanel(Workbench &workbench, QWidget *parent)
     m_tree->setMouseTracking(true);
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tree->setAccessibleName(tr("Workspace"));
+    setFocusProxy(m_tree);
     connect(m_tree, &QTreeView::clicked, this, &WorkspacePanel::activate);
     connect(m_tree, &QTreeView::activated, this, &WorkspacePanel::activate);
     connect(m_tree, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) { m_tree->setExpanded(index, !m_tree->isExpanded(index)); });
@@ -85,12 +86,13 @@ QStandardItem *WorkspacePanel::addFile(QStandardItem *parent, const workspace::S
     if (open && open->isModified())
         title += QStringLiteral(" •");
     QStandardItem *item = makeItem(title, TreeDelegate::File);
-    const governance::State state = analysis ? analysis->state : governance::State::Broken;
+    const Standing standing = m_workbench.standing(file.path);
+    const governance::State state = standing.state;
     item->setData(int(stateOf(state)), TreeDelegate::StateRole);
-    if (analysis && analysis->errors > 0)
-        item->setData(QString::number(analysis->errors), TreeDelegate::BadgeRole);
-    else if (analysis && analysis->warnings > 0)
-        item->setData(QString::number(analysis->warnings), TreeDelegate::BadgeRole);
+    if (standing.errors > 0)
+        item->setData(QString::number(standing.errors), TreeDelegate::BadgeRole);
+    else if (standing.warnings > 0)
+        item->setData(QString::number(standing.warnings), TreeDelegate::BadgeRole);
     item->setData(file.path, TreeDelegate::PathRole);
     item->setToolTip((file.relativePath + QLatin1Char('\n') + file.stateText()).toHtmlEscaped());
     item->setData(tr("%1, %2").arg(title, ui::stateName(stateOf(state))), Qt::AccessibleTextRole);
@@ -113,8 +115,10 @@ void WorkspacePanel::addMesh(const workspace::Snapshot &snapshot)
             ui::State worst = ui::State::None;
             if (productRow.file >= 0) {
                 const workspace::File &file = *snapshot.files[size_t(productRow.file)];
-                const document::AnalysisPointer analysis = m_workbench.analysis(file.path);
-                worst = stateOf(analysis ? analysis->state : governance::State::Broken);
+                const Standing standing = m_workbench.standing(file.path);
+                worst = stateOf(standing.state);
+                if (standing.errors + standing.warnings > 0)
+                    product->setData(QString::number(standing.errors > 0 ? standing.errors : standing.warnings), TreeDelegate::BadgeRole);
                 product->setData(file.path, TreeDelegate::PathRole);
                 product->setToolTip((file.relativePath + QLatin1Char('\n') + file.stateText()).toHtmlEscaped());
             }
@@ -135,7 +139,10 @@ void WorkspacePanel::addRules(const workspace::Snapshot &snapshot)
 {
     addSection(tr("Governance"));
     for (const governance::RulePack &pack : snapshot.rules->federation.packs) {
-        QStandardItem *item = makeItem(pack.domain.isEmpty() ? tr("Global rules (%1)").arg(pack.name) : tr("%1 rules").arg(pack.domain), TreeDelegate::Rules);
+        const bool builtIn = pack.path.startsWith(QLatin1Char(':'));
+        const QString domain = pack.domain.left(1).toUpper() + pack.domain.mid(1);
+        QStandardItem *item = makeItem(builtIn ? tr("Built-in rules") : domain.isEmpty() ? tr("Global rules") : tr("%1 rules").arg(domain), TreeDelegate::Rules);
+        item->setToolTip(pack.path.toHtmlEscaped());
         const auto enabled = std::count_if(pack.rules.begin(), pack.rules.end(), [](const auto &rule) { return rule->isEnabled(); });
         item->setData(QString::number(enabled), TreeDelegate::BadgeRole);
         m_model->appendRow(item);
