@@ -64,20 +64,6 @@ Finding &BlockJudge::tell(const char *rule, Node about, base::Span span, const Q
     return m_findings.emplace_back(std::move(finding));
 }
 
-bool BlockJudge::mayEdit()
-{
-    m_editBudget -= m_tree.source().size();
-    return !isSilent() && m_editBudget > 0;
-}
-
-void BlockJudge::offerRemoval(Finding &finding, Node value, const QString &title)
-{
-    if (!mayEdit())
-        return;
-    if (auto fix = quickfix::remove(m_tree, value, title))
-        finding.fixes.push_back(*fix);
-}
-
 bool BlockJudge::mapping(Node node, const Block &block)
 {
     node = node.resolved();
@@ -239,19 +225,23 @@ void BlockJudge::unknownKey(Node node, int index, const Block &block, const Appl
     free.removeIf([&](const QByteArray &k) { return node.indexOf(view(k)) >= 0; });
     const QByteArray better = nearest(word, free);
     QString message;
+    QByteArray later;
     if (const auto refused = block.refused.find(word); refused != block.refused.end())
         message = refused->second;
     else if (block.anyField(key.value()))
         message = u"%1 does not belong to %2. Allowed: %3."_s.arg(quoted(word), owner, listed(allowed));
     else if (!better.isEmpty())
         message = u"%1 is not a key of %2. Did you mean “%3”?"_s.arg(quoted(word), owner, QString::fromUtf8(better));
-    else if (const QString other = inOtherVersion(block, word); !other.isEmpty())
+    else if (const QString other = inOtherVersion(block, word, later); !other.isEmpty())
         message = u"%1 is not a key of %2 in %3; %4"_s.arg(quoted(word), owner, m_description.title(), other);
     else
         message = u"%1 is not a key of %2. Allowed: %3."_s.arg(quoted(word), owner, listed(allowed));
     Finding &finding = tell("unknown-key", node.at(index), key.span(), message);
     if (!better.isEmpty() && !block.anyField(key.value()))
         finding.fixes.push_back(quickfix::rename(m_tree, key, better));
+    offerVersion(finding, later);
+    if (block.refused.count(word) == 0)
+        offerCustomProperty(finding, node.at(index), block);
     offerRemoval(finding, node.at(index), u"Remove %1"_s.arg(quoted(word)));
 }
 
@@ -365,26 +355,6 @@ QString BlockJudge::ownerOf(Node mapping, const Block &block) const
     if (value.isString())
         owner += u" with %1: %2"_s.arg(QString::fromUtf8(by), value.string().left(40));
     return owner;
-}
-
-QString BlockJudge::inOtherVersion(const Block &block, const QByteArray &key) const
-{
-    const bool odcsFamily = m_description.name() == "ODCS"_L1;
-    const QByteArrayList all = odcsFamily ? odcsVersions() : odpsVersions();
-    const qsizetype mine = all.indexOf(m_description.version());
-    for (qsizetype i = mine - 1; i >= 0; --i) {
-        const Description &later = odcsFamily ? odcs(all[i]) : odps(all[i]);
-        const Block *same = later.block(block.name);
-        if (same && same->anyField(view(key)))
-            return u"it came with %1. Set apiVersion to v%2, or put it into customProperties."_s.arg(later.title(), QString::fromLatin1(all[i]));
-    }
-    for (qsizetype i = mine + 1; i < all.size(); ++i) {
-        const Description &earlier = odcsFamily ? odcs(all[i]) : odps(all[i]);
-        const Block *same = earlier.block(block.name);
-        if (same && same->anyField(view(key)))
-            return u"it went with %1. Take it out, or put it into customProperties."_s.arg(earlier.title());
-    }
-    return {};
 }
 
 } // namespace meshwright::standard

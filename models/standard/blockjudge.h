@@ -52,7 +52,13 @@ private:
     void tellDeprecated(text::Node node, const Field &field);
 
     QString ownerOf(text::Node mapping, const Block &block) const;
-    QString inOtherVersion(const Block &block, const QByteArray &key) const;
+    /// What other versions say of a key that this one does not have; `later` is set to the first
+    /// version to come that has it.
+    QString inOtherVersion(const Block &block, const QByteArray &key, QByteArray &later) const;
+    /// The oldest later version that allows a word at this place; empty where none does.
+    QByteArray laterVersionWith(text::Node value, const QByteArray &word) const;
+    void offerVersion(text::Finding &finding, const QByteArray &version);
+    void offerCustomProperty(text::Finding &finding, text::Node value, const Block &block);
     bool isSilent() const { return m_silent > 0; }
     void offerRemoval(text::Finding &finding, text::Node value, const QString &title);
     bool mayEdit();

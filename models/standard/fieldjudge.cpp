@@ -142,12 +142,17 @@ void BlockJudge::wrongValue(Node node, const Field &field)
         : u"%1 is not allowed for %2. Allowed: %3."_s.arg(quoted(word), place(node), listed(field.values, 50));
     if (!better.isEmpty() && field.values.size() > 1)
         message += u" Did you mean “%1”?"_s.arg(QString::fromUtf8(better));
+    const QByteArray later = laterVersionWith(node, word);
+    if (!later.isEmpty() && node.keyNode().value() != "apiVersion")
+        message += u" %1 came with %2 %3."_s.arg(quoted(word), m_description.name(), QString::fromLatin1(later));
     const QByteArray change = field.values.size() == 1 ? field.values.front() : better;
     Finding &finding = tell("allowed-value", node, node.span().isEmpty() && node.keyNode().isValid() ? node.keyNode().span() : node.span(), message);
     if (!change.isEmpty()) {
         if (auto fix = quickfix::respell(m_tree, node, change))
             finding.fixes.push_back(*fix);
     }
+    if (node.keyNode().value() != "apiVersion")
+        offerVersion(finding, later);
 }
 
 void BlockJudge::tellDeprecated(Node key, const Field &field)

@@ -50,6 +50,19 @@ QByteArray inStyleOf(Node scalar, const QByteArray &word)
     }
 }
 
+/// Each edit was checked by itself; together they must leave a readable text with the key moved.
+bool isMoved(const text::Tree &tree, const text::PatchSet &patches, Node value)
+{
+    const auto bytes = patches.applied(tree.source().bytes());
+    if (!bytes)
+        return false;
+    const text::SourceText source(*bytes);
+    const text::Tree after = tree.isJson() ? text::readJson(source) : text::readYaml(source);
+    const Node entries = after.root().find(value.parent().path() / "customProperties");
+    return after.isClean() && !after.root().find(value.path()).isValid() && entries.size() > 0
+        && entries.at(entries.size() - 1)["property"].value() == value.keyNode().value();
+}
+
 } // namespace
 
 Fix rename(const text::Tree &tree, Node key, const QByteArray &better)
@@ -108,6 +121,23 @@ std::optional<Fix> supply(const text::Tree &tree, const Description &description
     if (!patches)
         return std::nullopt; // no fix is offered where the edit can't be made safely
     return Fix{u"Add “%1: %2”"_s.arg(QString::fromUtf8(field.key), QString::fromUtf8(start)), *patches};
+}
+
+std::optional<Fix> moveToCustomProperties(const text::Tree &tree, const Description &description, Node value)
+{
+    const Node mapping = value.parent();
+    const std::string_view key = value.keyNode().value();
+    const text::Value entry = text::Value::mapping({{"property", text::Value::string(QByteArray(key.data(), qsizetype(key.size())))},
+                                                    {"value", value.toValue()}});
+    const auto order = [&description](const text::Path &path) { return description.keyOrder(path); };
+    const auto added = text::edit::insertItem(tree, mapping.path() / "customProperties", -1, entry, order);
+    const auto taken = text::edit::remove(tree, value.path());
+    if (!added || !taken)
+        return std::nullopt;
+    text::PatchSet both = *added;
+    if (!both.add(*taken) || !isMoved(tree, both, value))
+        return std::nullopt; // the two edits get in each other's way
+    return Fix{u"Move %1 to customProperties"_s.arg(quoted(key)), both};
 }
 
 std::optional<Fix> remove(const text::Tree &tree, Node value, const QString &title)

@@ -18,6 +18,8 @@ std::optional<text::Fix> respell(const text::Tree &tree, text::Node scalar, cons
 std::optional<text::Fix> retype(const text::Tree &tree, text::Node value, quint8 types);
 /// A missing key with its obvious value, where the field has one.
 std::optional<text::Fix> supply(const text::Tree &tree, const Description &description, text::Node mapping, const Field &field);
+/// A member of a mapping as an entry of the customProperties beside it.
+std::optional<text::Fix> moveToCustomProperties(const text::Tree &tree, const Description &description, text::Node value);
 /// Takes a member or item out.
 std::optional<text::Fix> remove(const text::Tree &tree, text::Node value, const QString &title);
 

@@ -216,13 +216,20 @@ void TestDifferential::oneMistakeOneFinding()
     const auto good = adapted(documents(root, {u"odcs/examples-v3.2"_s, u"odcs/examples"_s, u"odcs/corpus"_s}), versions().front(), **schema);
     QVERIFY(good.size() > 20);
     Mutants mutants(7, good);
-    int broken = 0, single = 0, findings = 0;
+    int broken = 0, single = 0, findings = 0, fixes = 0;
     for (int i = 0; i < 3000; ++i) {
         QString story;
         const text::Tree tree = text::readJson(text::SourceText(Mutants::json(mutants.next(1, &story))));
         standard::BlockJudge judge(tree, description);
         if (judge.mapping(tree.root(), description.root()))
             continue;
+        for (const text::Finding &finding : judge.findings()) {
+            for (const text::Fix &fix : finding.fixes) {
+                const auto fixed = fix.patches.applied(tree.source().bytes());
+                QVERIFY2(fixed && text::readJson(text::SourceText(*fixed)).isClean(), qPrintable(fix.title + u" breaks the text: "_s + finding.message));
+                ++fixes;
+            }
+        }
         const int errors = errorsIn(judge.findings());
         ++broken;
         findings += errors;
@@ -230,7 +237,8 @@ void TestDifferential::oneMistakeOneFinding()
         if (errors > 3 && qEnvironmentVariableIsSet("MESHWRIGHT_LONG"))
             qInfo("%s: %d findings", qPrintable(story), errors);
     }
-    qInfo("%d broken by one change: %.1f %% have one finding, %.2f on average", broken, 100.0 * single / broken, double(findings) / broken);
+    qInfo("%d broken by one change: %.1f %% have one finding, %.2f on average, %d fixes applied", broken, 100.0 * single / broken,
+          double(findings) / broken, fixes);
     QVERIFY(single > broken * 80 / 100);
 }
 

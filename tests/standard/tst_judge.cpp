@@ -40,6 +40,17 @@ text::Tree read(const QByteArray &yaml)
     return text::readYaml(text::SourceText(yaml));
 }
 
+/// After a fix the text is readable and its mistake gone; another one of its place may come to light.
+bool mends(const QByteArray &bytes, const QString &name, const text::Finding &finding, const text::Fix &fix)
+{
+    const auto fixed = fix.patches.applied(bytes);
+    if (!fixed)
+        return false;
+    const text::Tree tree = text::readByName(text::SourceText(*fixed), name);
+    const auto after = standard::judge(tree).findings;
+    return tree.isClean() && std::none_of(after.begin(), after.end(), [&](const text::Finding &f) { return f.rule == finding.rule && f.message == finding.message && f.path == finding.path; });
+}
+
 const text::Fix *firstFix(const std::vector<text::Finding> &findings)
 {
     for (const text::Finding &finding : findings) {
@@ -94,6 +105,10 @@ void TestJudge::cases()
     const QByteArray fixed = contents(folder + u"/fixed.yaml"_s);
     const text::Fix *fix = firstFix(judgement.findings);
     QVERIFY2(fixed.isEmpty() == (fix == nullptr), fix ? qPrintable(u"offers: "_s + fix->title) : "no fix is offered");
+    for (const text::Finding &finding : judgement.findings) {
+        for (const text::Fix &offered : finding.fixes)
+            QVERIFY2(mends(bytes, name, finding, offered), qPrintable(offered.title + u" does not mend: "_s + finding.message));
+    }
     if (fix)
         QCOMPARE(QString::fromUtf8(fix->patches.applied(bytes).value()), QString::fromUtf8(fixed));
 }
