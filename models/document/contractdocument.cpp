@@ -182,10 +182,10 @@ void ContractDocument::startAnalysis()
 void ContractDocument::takeAnalysis(quint64 revision, AnalysisPointer analysis)
 {
     m_running = false;
-    const bool stale = revision != m_revision;
-    if (stale && !m_timer.isActive() && !(m_snapshot && m_snapshot->revision == m_revision))
+    const bool isKnown = m_snapshot && m_snapshot->revision == m_revision;
+    if (revision != m_revision && !isKnown && !m_timer.isActive())
         startAnalysis();
-    if (stale)
+    if (revision != m_revision || isKnown)
         return;
     m_snapshot = std::make_shared<const Snapshot>(Snapshot{revision, std::move(analysis)});
     if (m_snapshot->analysis->tree.isClean())

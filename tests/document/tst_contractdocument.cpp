@@ -19,7 +19,7 @@ document::AnalysisPointer analyse(const QByteArray &text, const QString &name)
     return std::make_shared<const governance::Analysis>(governance::analyse(text, name, governance::Rules()));
 }
 
-const QByteArray contract = "# kept\napiVersion: v3.2.0\nkind: DataContract\nid: 'orders'   # an id\r\nversion: 1.0.0\n";
+const QByteArray given = "# kept\napiVersion: v3.2.0\nkind: DataContract\nid: 'orders'   # an id\r\nversion: 1.0.0\n";
 
 } // namespace
 
@@ -40,15 +40,15 @@ private:
 private Q_SLOTS:
     void anEditChangesOnlyItsBytes()
     {
-        ContractDocument document(file(contract), contract, analyse);
+        ContractDocument document(file(given), given, analyse);
         const auto done = document.edit([](const text::Tree &tree) { return text::edit::set(tree, text::Path() / "version", text::Value::string(QByteArray("2.0.0"))); }, QStringLiteral("Version"));
         QVERIFY2(done, done ? "" : qPrintable(done.problem().text()));
-        QByteArray expected = contract;
+        QByteArray expected = given;
         expected.replace("1.0.0", "2.0.0");
         QCOMPARE(document.text(), expected);
         QVERIFY(document.isModified());
         document.history()->undo();
-        QCOMPARE(document.text(), contract);
+        QCOMPARE(document.text(), given);
         QVERIFY(!document.isModified());
         document.history()->redo();
         QCOMPARE(document.text(), expected);
@@ -56,7 +56,7 @@ private Q_SLOTS:
 
     void refusesPatchesForAnotherRevision()
     {
-        ContractDocument document(file(contract), contract, analyse);
+        ContractDocument document(file(given), given, analyse);
         const quint64 before = document.revision();
         QVERIFY(document.apply(text::PatchSet({{0, {}, "# new\n"}}), before, QStringLiteral("first")));
         const QByteArray now = document.text();
@@ -70,7 +70,7 @@ private Q_SLOTS:
 
     void stepsOfOneGestureAreOneStep()
     {
-        ContractDocument document(file(contract), contract, analyse);
+        ContractDocument document(file(given), given, analyse);
         const Gesture gesture = Gesture::next();
         for (const char *letter : {"a", "b", "c"})
             document.recordTyped({quint32(document.text().size()), {}, letter}, this, gesture);
@@ -79,12 +79,12 @@ private Q_SLOTS:
         QVERIFY(document.text().endsWith("abc"));
         document.history()->undo();
         document.history()->undo();
-        QCOMPARE(document.text(), contract);
+        QCOMPARE(document.text(), given);
     }
 
     void tellsWhoShowsAPatchAlready()
     {
-        ContractDocument document(file(contract), contract, analyse);
+        ContractDocument document(file(given), given, analyse);
         QList<const QObject *> origins;
         connect(&document, &ContractDocument::textPatched, this, [&](const text::TextPatch &, const QObject *origin) { origins.append(origin); });
         document.recordTyped({0, {}, "x"}, this, {});
@@ -95,7 +95,7 @@ private Q_SLOTS:
 
     void analysesTheNewestTextOnly()
     {
-        ContractDocument document(file(contract), contract, analyse);
+        ContractDocument document(file(given), given, analyse);
         QSignalSpy changed(&document, &ContractDocument::snapshotChanged);
         for (int i = 0; i < 50; ++i)
             document.recordTyped({0, {}, "#"}, this, {});
@@ -106,7 +106,7 @@ private Q_SLOTS:
 
     void keepsTheLastGoodSnapshotOfABrokenText()
     {
-        ContractDocument document(file(contract), contract, analyse);
+        ContractDocument document(file(given), given, analyse);
         document.settle();
         const auto good = document.goodSnapshot();
         QVERIFY(good);
@@ -118,14 +118,14 @@ private Q_SLOTS:
 
     void savesAndNoticesOthers()
     {
-        const QString path = file(contract);
-        ContractDocument document(path, contract, analyse);
+        const QString path = file(given);
+        ContractDocument document(path, given, analyse);
         document.recordTyped({0, {}, "# mine\n"}, this, {});
         QVERIFY(document.save());
         QVERIFY(!document.isModified());
         QCOMPARE(*base::readFile(path, 1000), document.text());
 
-        const QByteArray theirs = contract + "status: draft\n";
+        const QByteArray theirs = given + "status: draft\n";
         file(theirs);
         document.recordTyped({0, {}, "# more\n"}, this, {});
         const auto refused = document.save();

@@ -16,7 +16,7 @@ document::AnalysisPointer analyse(const QByteArray &text, const QString &name)
     return std::make_shared<const governance::Analysis>(governance::analyse(text, name, governance::Rules()));
 }
 
-const QByteArray contract = R"(apiVersion: v3.2.0
+const QByteArray given = R"(apiVersion: v3.2.0
 kind: DataContract
 id: orders
 version: 1.0.0
@@ -42,7 +42,7 @@ class TestSchemaModel : public QObject {
 private Q_SLOTS:
     void init()
     {
-        m_document = std::make_unique<ContractDocument>(QStringLiteral("a.odcs.yaml"), contract, analyse);
+        m_document = std::make_unique<ContractDocument>(QStringLiteral("a.odcs.yaml"), given, analyse);
         m_document->settle();
         m_model = std::make_unique<SchemaModel>();
         m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -63,10 +63,10 @@ private Q_SLOTS:
         QVERIFY(m_model->setData(m_model->index(1, SchemaModel::RequiredColumn), Qt::Checked, Qt::CheckStateRole));
         m_document->settle();
         QVERIFY(m_model->index(1, SchemaModel::RequiredColumn).data(Qt::CheckStateRole).toInt() == Qt::Checked);
-        QCOMPARE(m_document->text().count('\n'), contract.count('\n') + 1);
+        QCOMPARE(m_document->text().count('\n'), given.count('\n') + 1);
         QVERIFY(m_document->text().contains("# one row per order"));
         QVERIFY(m_model->setData(m_model->index(1, SchemaModel::RequiredColumn), Qt::Unchecked, Qt::CheckStateRole));
-        QCOMPARE(m_document->text(), contract);
+        QCOMPARE(m_document->text(), given);
     }
 
     void aNameInTheLastRowAddsAProperty()
@@ -76,7 +76,7 @@ private Q_SLOTS:
         QCOMPARE(m_model->rowCount(), 5);
         QCOMPARE(text(3, SchemaModel::NameColumn), QStringLiteral("email"));
         m_document->history()->undo();
-        QCOMPARE(m_document->text(), contract);
+        QCOMPARE(m_document->text(), given);
     }
 
     void pastedRowsAreOneStep()
@@ -88,7 +88,7 @@ private Q_SLOTS:
         QCOMPARE(text(3, SchemaModel::DescriptionColumn), QStringLiteral("Where the receipt goes"));
         QCOMPARE(m_document->history()->count(), 1);
         m_document->history()->undo();
-        QCOMPARE(m_document->text(), contract);
+        QCOMPARE(m_document->text(), given);
     }
 
     void removesSeveralRowsAtOnce()

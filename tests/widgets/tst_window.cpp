@@ -22,6 +22,8 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QFile>
+#include <QFrame>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -106,7 +108,10 @@ private Q_SLOTS:
         auto *editor = part<editor::YamlEditor>(page);
         editor->goTo(0);
         QTRY_VERIFY(editor->hasFocus());
-        QTest::keyClicks(editor, QStringLiteral("# héllo"));
+        QTest::keyClicks(editor, QStringLiteral("# h"));
+        QKeyEvent accented(QEvent::KeyPress, 0, {}, QStringLiteral("é")); // two bytes, one key
+        QApplication::sendEvent(editor, &accented);
+        QTest::keyClicks(editor, QStringLiteral("llo"));
         QTest::keyClick(editor, Qt::Key_Return);
         QCOMPARE(page->document()->text(), QByteArray("# h\xC3\xA9llo\n") + before);
         QTest::keyClick(editor, Qt::Key_Backspace);
@@ -200,7 +205,7 @@ private Q_SLOTS:
         ContractPage *page = open(orders());
         page->setViews({ContractPage::Diagram});
         auto *diagram = part<canvas::ContractDiagram>(page);
-        QTRY_VERIFY(diagram->isVisible() && !diagram->rectOf(QStringLiteral("/schema/0/properties/2")).isEmpty());
+        QTRY_VERIFY(diagram->width() > 600 && !diagram->rectOf(QStringLiteral("/schema/0/properties/2")).isEmpty());
         diagram->setAnimated(false);
         diagram->fit();
         diagram->settle();
@@ -209,6 +214,8 @@ private Q_SLOTS:
         diagram->setSelected(from);
         diagram->settle();
         const QByteArray before = page->document()->text();
+        QString told;
+        connect(page, &shell::Page::notice, this, [&](const QString &sentence) { told = sentence; });
         const QPoint start = diagram->handleOf(from).toPoint();
         const QPoint end = diagram->rectOf(to).center().toPoint();
         QTest::mouseMove(diagram, start);
@@ -217,7 +224,7 @@ private Q_SLOTS:
             QTest::mouseMove(diagram, start + (end - start) * i / 10);
         QTest::mouseRelease(diagram, Qt::LeftButton, {}, end);
         page->document()->settle();
-        QVERIFY(page->document()->text() != before);
+        QVERIFY2(page->document()->text() != before, qPrintable(told));
         const auto &contract = *page->document()->goodSnapshot()->analysis->contract;
         QVERIFY(!contract.schema[1].properties[1].relationships.empty());
         page->document()->history()->undo();
@@ -311,7 +318,7 @@ private Q_SLOTS:
         auto *input = part<QLineEdit>(palette);
         QTest::keyClicks(input, QStringLiteral("compl"));
         QTest::keyClick(input, Qt::Key_Return);
-        QCOMPARE(part<QTabBar>(m_window.get())->tabText(part<QTabBar>(m_window.get())->currentIndex()), m_window->compliancePage()->title());
+        QVERIFY(m_window->compliancePage()->isVisible());
         QVERIFY(shell::CommandPalette::score(QStringLiteral("ord"), QStringLiteral("orders")) > shell::CommandPalette::score(QStringLiteral("ord"), QStringLiteral("other reading")));
         QCOMPARE(shell::CommandPalette::score(QStringLiteral("xyz"), QStringLiteral("orders")), -1);
     }

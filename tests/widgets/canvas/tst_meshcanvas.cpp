@@ -153,7 +153,9 @@ private Q_SLOTS:
         window.show();
         window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&window));
+        after->setFocus();
         view->setFocus(Qt::TabFocusReason);
+        QVERIFY(!view->selectedProduct().isEmpty());
         QSet<QString> seen = {view->selectedProduct()};
         for (int i = 0; i < 8; ++i) {
             QTest::keyClick(view, Qt::Key_Tab);
