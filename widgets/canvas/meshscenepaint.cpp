@@ -64,8 +64,11 @@ void MeshScene::paintItem(QPainter &painter, int item, qreal zoom) const
 // Many lines, or many in little room, become a veil; each must weigh less.
 QColor MeshScene::flowColour(qreal zoom) const
 {
-    const qreal crowd = m_flows.size() > 300 ? 0.3 : 0.5;
-    return faint(ui::colour(ui::Colour::Muted), zoom < nameZoom ? crowd * 0.6 : crowd);
+    const bool many = m_flows.size() > 300, far = zoom < nameZoom;
+    const qreal plain = ui::Theme::current().isHighContrast() ? 1.0 : 0.5;
+    QColor colour = ui::colour(ui::Colour::Muted);
+    colour.setAlphaF(float(plain * (many ? 0.6 : 1.0) * (far ? 0.5 : 1.0)));
+    return colour;
 }
 
 void MeshScene::paintBox(QPainter &painter, const Box &box, qreal zoom) const
