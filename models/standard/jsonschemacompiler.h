@@ -19,6 +19,7 @@ private:
         size_t operator()(const text::Node &node) const { return node.id(); }
     };
 
+    static JsonSchema::Draft draftOf(text::Node root, JsonSchema::Draft otherwise);
     SchemaResource *addDocument(const text::Tree &tree, const QString &uri, JsonSchema::Draft draft);
     void addResources(text::Node node, SchemaResource *current, int depth);
     SchemaResource *identified(text::Node node, SchemaResource *current);
