@@ -43,10 +43,9 @@ expect() {
 defect() {
     case $1:$2 in
     lint:*/feature-usage.odcs.yaml) echo "defect 1: a type that does not exist" ;;
-    govern:*/feature-usage.odcs.yaml | publish:*/feature-usage.odcs.yaml) echo "defect 1: a type that does not exist" ;;
+    publish:*/feature-usage.odcs.yaml) echo "defect 1: a type that does not exist" ;;
     govern:*/audience.odcs.yaml | publish:*/audience.odcs.yaml) echo "defect 2: personal data that nobody classified" ;;
     test:*/transactions.odcs.yaml) echo "defect 3: rows that break the contract" ;;
-    lint-folder:*) echo "defect 1: a type that does not exist" ;;
     govern:*/monthly-revenue.odcs.yaml | publish:*/monthly-revenue.odcs.yaml | \
         govern:*/revenue-reports.odps.yaml | publish:*/revenue-reports.odps.yaml) echo "defect 5: nobody owns it, it promises nothing" ;;
     esac
@@ -75,6 +74,12 @@ mapfile -t products < <(find "$mesh" -name '*.odps.yaml' | sort)
 
 tell ""; tell "The standard"
 each lint "${contracts[@]}" "${products[@]}" -- "$bin/meshwright" lint
+expect 1 "defect 1" "lint the whole folder" "$bin/meshwright" lint "$mesh"
+if grep -q product-development-visits "$logs/$(printf '%03d' "$steps").txt"; then
+    tell "  as seeded   the input port that leads nowhere is found (defect 4)"
+else
+    tell "  note        the input port that leads nowhere (defect 4) shows in the window only; lint looks at single files"
+fi
 tell ""; tell "The samples (checks that can't be made on a file, such as service levels, are listed in $logs)"
 each test "${contracts[@]}" -- "$bin/meshwright" test --allow-unevaluated
 tell ""; tell "The rules"
@@ -100,4 +105,4 @@ if [ "$surprises" -ne 0 ]; then
     tell "$steps steps, $surprises of them not as expected. What each printed is in $logs."
     exit 1
 fi
-tell "$steps steps, all as expected: the five defects were found where they are, and nothing else. The report is $report."
+tell "$steps steps, all as expected: the seeded defects were found where they are, and nothing else. The report is $report."
