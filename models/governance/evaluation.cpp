@@ -40,8 +40,11 @@ std::map<QString, RulePtr> rulesFor(const std::vector<RulePack> &packs, const Su
     for (const RulePack &pack : packs) {
         if (!pack.domain.isEmpty() && domainKey(pack.domain) != domainKey(subject.domain))
             continue;
-        for (const RulePtr &rule : pack.rulesFor(subject.path))
-            rules[rule->id] = rule;
+        for (const RulePtr &rule : pack.rulesFor(subject.path)) {
+            RulePtr &inForce = rules[rule->id];
+            if (!inForce || pack.domain.isEmpty() || !loosens(*inForce, *rule))
+                inForce = rule;
+        }
     }
     return rules;
 }

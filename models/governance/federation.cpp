@@ -61,6 +61,34 @@ void collect(const RulePack &pack, Globals &globals)
         globals.insert(rule->id, {rule, placeOf(pack, *rule)});
 }
 
+text::Finding loosened(const RulePack &pack, const QString &how, const Globals::const_iterator &global, const text::Node &at)
+{
+    text::Finding finding;
+    finding.rule = QStringLiteral("federation/loosened");
+    finding.message = QStringLiteral("The pack of the domain “%1” %2: the global rule “%3” (%4). A domain may add and tighten rules, never loosen them; the global rule stays in force. A waiver is the way to an exception.")
+                          .arg(pack.domain, how, global.key(), global->second);
+    finding.span = at.span();
+    finding.path = at ? at.pointer() : QString();
+    return finding;
+}
+
+/// Overrides for some files that would lower a global rule; evaluate() keeps the global rule there.
+void reportOverrides(const RulePack &pack, const Globals &globals, std::vector<PackFinding> &findings)
+{
+    const PackFile &own = pack.files.front();
+    const text::Node overrides = own.tree.root()["overrides"];
+    for (int i = 0; i < overrides.size(); ++i) {
+        const text::Node rules = overrides.at(i)["rules"];
+        for (int j = 0; j < rules.size(); ++j) {
+            const auto global = globals.constFind(rules.key(j).string());
+            const auto level = levelFromText(rules.at(j).string());
+            const bool isOff = rules.at(j).string() == u"false";
+            if (global != globals.constEnd() && (isOff || (level && *level > global->first->level)))
+                findings.push_back({own.path, loosened(pack, QStringLiteral("lowers it for some files"), global, rules.key(j))});
+        }
+    }
+}
+
 /// Keeps the global rule wherever the domain pack would loosen it.
 void hold(RulePack &pack, const Globals &globals, std::vector<PackFinding> &findings)
 {
@@ -71,20 +99,21 @@ void hold(RulePack &pack, const Globals &globals, std::vector<PackFinding> &find
         const QString how = loosening(*global->first, *rule);
         if (how.isEmpty())
             continue;
-        text::Finding finding;
-        finding.rule = QStringLiteral("federation/loosened");
-        finding.message = QStringLiteral("The pack of the domain “%1” %2: the global rule “%3” (%4). A domain may add and tighten rules, never loosen them; the global rule stays in force. A waiver is the way to an exception.")
-                              .arg(pack.domain, how, rule->id, global->second);
         const PackFile &own = pack.files.front();
-        const text::Node key = own.tree.root()["rules"].find(text::Path() / rule->id.toUtf8());
-        finding.span = key.keyNode().span();
-        finding.path = key ? key.pointer() : QString();
-        findings.push_back({own.path, finding});
+        const text::Node value = own.tree.root()["rules"].find(text::Path() / rule->id.toUtf8());
+        findings.push_back({own.path, loosened(pack, how, global, value.keyNode())});
         rule = global->first;
     }
+    if (!pack.files.empty())
+        reportOverrides(pack, globals, findings);
 }
 
 } // namespace
+
+bool loosens(const Rule &global, const Rule &local)
+{
+    return global.isEnabled() && !loosening(global, local).isEmpty();
+}
 
 Federation federate(std::vector<RulePack> packs)
 {

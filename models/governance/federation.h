@@ -24,6 +24,9 @@ Federation loadFederation(const QString &workspaceFolder, const QStringList &ext
 /// Applies the same law to packs in hand; those with a domain are the domain packs.
 Federation federate(std::vector<RulePack> packs);
 
+/// The local version of a rule takes something back that the global one asks for.
+bool loosens(const Rule &global, const Rule &local);
+
 /// Domains are one where their keys are: "Product Development" and "product-development".
 QString domainKey(const QString &domain);
 

@@ -114,6 +114,24 @@ private Q_SLOTS:
         QVERIFY2(run.exitCode == exitCode, qPrintable(QString::number(run.exitCode) + u' ' + run.out + run.err));
     }
 
+    void dryRunAndBaseline()
+    {
+        const QString contract = file("new/a.odcs.yaml", "kind: DataContract\nname: a\nversion: 1.0.0\n");
+        const QString pack = file("new/later.ruleset.yaml", "rules:\n  later: {given: $, severity: error, then: {field: later, function: truthy}}\n");
+        const QString json = QStringLiteral("--format=json");
+        const ProgramRun dry = govern({contract, json, QStringLiteral("--dry-run"), pack});
+        QCOMPARE(dry.exitCode, 1);
+        QCOMPARE(findingsOf(dry), QStringList{QStringLiteral("a.odcs.yaml later ")});
+
+        const ProgramRun before = govern({contract, json});
+        QCOMPARE(before.exitCode, 1);
+        const QString known = file("new/known.json", before.out.toUtf8());
+        QCOMPARE(govern({contract, QStringLiteral("--baseline"), known}).exitCode, 0);
+        QCOMPARE(findingsOf(govern({contract, json, QStringLiteral("--baseline"), known})), findingsOf(before));
+        QCOMPARE(govern({contract, QStringLiteral("--baseline"), known, QStringLiteral("--rules"), pack}).exitCode, 1);
+        QCOMPARE(govern({contract, QStringLiteral("--baseline"), contract}).exitCode, 3);
+    }
+
     void formats()
     {
         const QString contract = file("formats/a.odcs.yaml", "kind: DataContract\n");

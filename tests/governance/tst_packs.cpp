@@ -218,6 +218,20 @@ private Q_SLOTS:
         QCOMPARE(levelOf(federate({base, tight}), "a"), Level::Warning);
     }
 
+    void domainOverridesTightenOnly()
+    {
+        const RulePack base = read("rules:\n  a: {given: $, severity: warn, then: {field: x, function: truthy}}\n", QStringLiteral("/nowhere/rules/global.ruleset.yaml"));
+        RulePack local = read("rules:\n  a: {given: $, severity: warn, then: {field: x, function: truthy}}\noverrides:\n  - {files: ['**'], rules: {a: off}}\n", QStringLiteral("/nowhere/rules/sales.ruleset.yaml"));
+        QVERIFY(local.isSound());
+        local.domain = QStringLiteral("sales");
+        const Federation federation = federate({base, local});
+        QCOMPARE(federation.findings.size(), size_t(1));
+        QCOMPARE(federation.findings.front().finding.rule, QStringLiteral("federation/loosened"));
+        const Evaluation evaluation = evaluate(federation.packs, Subject::of(text::readYaml(text::SourceText("kind: DataContract\ndomain: sales\n")), QStringLiteral("/nowhere/rules/a.yaml")));
+        QCOMPARE(evaluation.verdicts.size(), size_t(1));
+        QCOMPARE(evaluation.verdicts.front().outcome, Outcome::Failed);
+    }
+
     void waivers()
     {
         const RulePack pack = read("rules:\n  a: {given: $, severity: error, then: {field: x, function: truthy}}\n");

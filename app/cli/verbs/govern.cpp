@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "baseline.h"
 #include "governfiles.h"
 #include "inputfiles.h"
 #include "verb.h"
@@ -7,6 +8,8 @@
 #include "governance/selftest.h"
 
 #include <QCommandLineParser>
+
+#include <optional>
 
 namespace meshwright::cli {
 
@@ -55,6 +58,17 @@ int runSelfTest(const QString &where)
     return wrong > 0 || !pack->isSound() ? int(Findings) : int(Fine);
 }
 
+/// Nothing, after saying why, where a pack can't be read.
+std::optional<exchange::FindingsReport> govern(const QStringList &files, const RulebookOptions &options, bool withStandard)
+{
+    const Rulebook rulebook = readRulebook(options);
+    for (const base::Problem &problem : rulebook.problems)
+        printProblem(problem);
+    if (!rulebook.problems.empty())
+        return std::nullopt;
+    return governFiles(files, rulebook, base::Clock::system().now().date(), withStandard);
+}
+
 int run(const QStringList &arguments)
 {
     QCommandLineParser parser;
@@ -66,7 +80,9 @@ int run(const QStringList &arguments)
     const QCommandLineOption failOn(QStringLiteral("fail-on"), QStringLiteral("Exit code 1 from this severity on: error, warning, info, hint or never."), QStringLiteral("SEVERITY"), QStringLiteral("error"));
     const QCommandLineOption allowUnevaluated(QStringLiteral("allow-unevaluated"), QStringLiteral("Exit code 0 although something could not be evaluated."));
     const QCommandLineOption selfTest(QStringLiteral("self-test"), QStringLiteral("Try the rules of a pack (file or built-in name) on the examples they carry, and nothing else."), QStringLiteral("PACK"));
-    parser.addOptions({rules, onlyRules, workspace, format, failOn, allowUnevaluated, selfTest});
+    const QCommandLineOption baseline(QStringLiteral("baseline"), QStringLiteral("A report written earlier with --format json; what it knows is shown as a hint, only new findings fail."), QStringLiteral("FILE"));
+    const QCommandLineOption dryRun(QStringLiteral("dry-run"), QStringLiteral("Show only what this pack (file or built-in name) would add to the findings if it were switched on."), QStringLiteral("PACK"));
+    parser.addOptions({rules, onlyRules, workspace, format, failOn, allowUnevaluated, selfTest, baseline, dryRun});
     int exitCode = Fine;
     if (!parse(parser, governVerb, arguments, exitCode))
         return exitCode;
@@ -88,19 +104,32 @@ int run(const QStringList &arguments)
     if (files.isEmpty())
         return usage(QStringLiteral("There is no contract and no product in %1.").arg(paths.join(QLatin1String(", "))), QStringLiteral("Files are found by name: *.odcs.yaml, *.odps.yaml, datacontract.yaml."));
 
-    const Rulebook rulebook = readRulebook({parser.isSet(workspace) ? parser.value(workspace) : workspaceOf(paths.front()), parser.values(rules), parser.isSet(onlyRules)});
-    for (const base::Problem &problem : rulebook.problems)
-        printProblem(problem);
-    if (!rulebook.problems.empty())
-        return exitCodeFor(rulebook.problems.front());
-
-    const auto report = governFiles(files, rulebook, base::Clock::system().now().date(), *reportFormat == exchange::ReportFormat::Json);
-    print(QString::fromUtf8(exchange::written(report, *reportFormat, {useColour(), true})));
-    if (report.hasProblem())
+    RulebookOptions options{parser.isSet(workspace) ? parser.value(workspace) : workspaceOf(paths.front()), parser.values(rules), parser.isSet(onlyRules)};
+    const bool withStandard = *reportFormat == exchange::ReportFormat::Json;
+    auto report = govern(files, options, withStandard);
+    if (report && parser.isSet(dryRun)) {
+        const Baseline now = Baseline::of(*report);
+        options.rules.append(parser.value(dryRun));
+        report = govern(files, options, withStandard);
+        if (report)
+            keepNew(*report, now);
+    }
+    if (!report)
         return Unreadable;
-    if (threshold && report.reaches(*threshold))
+    if (parser.isSet(baseline)) {
+        const auto known = Baseline::read(parser.value(baseline));
+        if (!known) {
+            printProblem(known.problem());
+            return exitCodeFor(known.problem());
+        }
+        tone(*report, *known);
+    }
+    print(QString::fromUtf8(exchange::written(*report, *reportFormat, {useColour(), true})));
+    if (report->hasProblem())
+        return Unreadable;
+    if (threshold && report->reaches(*threshold))
         return Findings;
-    return report.notEvaluated() > 0 && !parser.isSet(allowUnevaluated) ? int(NotEvaluated) : int(Fine);
+    return report->notEvaluated() > 0 && !parser.isSet(allowUnevaluated) ? int(NotEvaluated) : int(Fine);
 }
 
 } // namespace
