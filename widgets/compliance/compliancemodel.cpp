@@ -19,7 +19,7 @@ void ComplianceModel::show(const shell::Workbench &workbench, const QString &dom
         const document::AnalysisPointer analysis = workbench.analysis(file->path);
         if (!analysis || analysis->evaluation.verdicts.empty() || (!domain.isEmpty() && analysis->domain() != domain))
             continue;
-        m_rows.push_back({file->path, analysis->title().isEmpty() ? file->title : analysis->title(), analysis->domain(), analysis});
+        m_rows.push_back({file->path, analysis->title().isEmpty() ? file->title : analysis->title(), analysis->domain(), analysis->kind == governance::Analysis::Kind::Product, analysis});
         for (const governance::Verdict &verdict : analysis->evaluation.verdicts) {
             if (!known.contains(verdict.rule->id)) {
                 known.insert(verdict.rule->id);
@@ -83,7 +83,7 @@ QVariant ComplianceModel::data(const QModelIndex &index, int role) const
         return {};
     const Row &row = m_rows[size_t(index.row())];
     if (index.column() < FirstRuleColumn)
-        return role == Qt::DisplayRole ? QVariant(index.column() == TitleColumn ? row.title : row.domain) : QVariant();
+        return role == Qt::DisplayRole ? QVariant(index.column() == TitleColumn ? row.title : tr("%1 · %2").arg(row.domain, row.isProduct ? tr("product") : tr("contract"))) : QVariant();
     const governance::Verdict *verdict = this->verdict(index);
     if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole) {
         const QString state = verdict ? ui::stateName(shell::stateOf(verdict->outcome)) : tr("not in force here");

@@ -20,6 +20,7 @@ public:
 
     struct Row {
         QString path, title, domain;
+        bool isProduct = false;
         document::AnalysisPointer analysis;
     };
 

@@ -93,7 +93,8 @@ CompliancePage::CompliancePage(shell::Workbench &workbench, QWidget *parent)
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_table->setAccessibleName(tr("Files and rules"));
     m_table->horizontalHeader()->show();
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::Alignment(int(Qt::AlignHCenter | Qt::AlignVCenter) | int(Qt::TextWordWrap)));
+    m_table->horizontalHeader()->setFixedHeight(56);
     contentLayout->addWidget(m_table, 1);
     m_stack->addWidget(content);
     m_stack->addWidget(new ui::EmptyState("shield-check", tr("Nothing to judge yet"), tr("Open a folder with contracts. The rules of the built-in packs and those in its “rules” folder are judged here, offline."), {}, this));
@@ -128,12 +129,9 @@ void CompliancePage::refresh()
     m_model->show(m_workbench, m_domains->currentData().toString());
     m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
     m_table->setColumnWidth(ComplianceModel::TitleColumn, 220);
-    m_table->setColumnWidth(ComplianceModel::DomainColumn, 150);
-    const QFontMetrics metrics(ui::font(ui::Type::Small));
-    for (int column = ComplianceModel::FirstRuleColumn; column < m_model->columnCount(); ++column) {
-        const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        m_table->setColumnWidth(column, std::clamp(metrics.horizontalAdvance(title) + 28, 72, 180));
-    }
+    m_table->setColumnWidth(ComplianceModel::DomainColumn, 200);
+    for (int column = ComplianceModel::FirstRuleColumn; column < m_model->columnCount(); ++column)
+        m_table->setColumnWidth(column, 104);
     if (place.x() >= 0 && place.x() < m_model->rowCount() && place.y() < m_model->columnCount())
         m_table->setCurrentIndex(m_model->index(place.x(), place.y()));
     refreshCards();
