@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sampling/values.h"
+
+#include <QDate>
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <limits>
+
+using namespace meshwright::sampling;
+
+class TestValues : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void integers_data();
+    void integers();
+    void numbers_data();
+    void numbers();
+    void numbersAreTheNearestDouble();
+    void datesAgreeWithQt();
+    void moments_data();
+    void moments();
+};
+
+void TestValues::integers_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<bool>("reads");
+    QTest::addColumn<qint64>("value");
+    QTest::addColumn<bool>("fits");
+    const auto row = [](const char *text, bool reads, qint64 value = 0, bool fits = true) { QTest::newRow(text) << QByteArray(text) << reads << value << fits; };
+    row("0", true, 0);
+    row("-17", true, -17);
+    row("+4", true, 4);
+    row(" 12 ", true, 12);
+    row("007", true, 7);
+    row("9223372036854775807", true, std::numeric_limits<qint64>::max());
+    row("-9223372036854775808", true, std::numeric_limits<qint64>::min());
+    row("9223372036854775808", true, std::numeric_limits<qint64>::max(), false);
+    row("123456789012345678901234567890", true, std::numeric_limits<qint64>::max(), false);
+    row("1.0", false);
+    row("", false);
+    row("-", false);
+    row("1e3", false);
+    row("12a", false);
+    row("1 2", false);
+    row("0x10", false);
+}
+
+void TestValues::integers()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(bool, reads);
+    QFETCH(qint64, value);
+    QFETCH(bool, fits);
+    qint64 got = 0;
+    bool gotFits = true;
+    QCOMPARE(values::integer({text.constData(), size_t(text.size())}, got, gotFits), reads);
+    if (reads) {
+        QCOMPARE(got, value);
+        QCOMPARE(gotFits, fits);
+    }
+}
+
+void TestValues::numbers_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<bool>("reads");
+    QTest::addColumn<double>("value");
+    const auto row = [](const char *text, bool reads, double value = 0) { QTest::newRow(text) << QByteArray(text) << reads << value; };
+    row("12.50", true, 12.5);
+    row("-0.001", true, -0.001);
+    row("+3", true, 3);
+    row(".5", true, 0.5);
+    row("5.", true, 5);
+    row("1e-3", true, 0.001);
+    row("1.7976931348623157e308", true, 1.7976931348623157e308);
+    row(" 2.5 ", true, 2.5);
+    row("nan", false);
+    row("inf", false);
+    row("-Infinity", false);
+    row("1,5", false);
+    row("1.2.3", false);
+    row(".", false);
+    row("-", false);
+    row("", false);
+    row("1e999", false);
+    row("0x1p3", false);
+}
+
+void TestValues::numbers()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(bool, reads);
+    QFETCH(double, value);
+    double got = 0;
+    QCOMPARE(values::number({text.constData(), size_t(text.size())}, got), reads);
+    if (reads)
+        QVERIFY2(got == value, qPrintable(QString::number(got, 'g', 17)));
+}
+
+void TestValues::numbersAreTheNearestDouble()
+{
+    QRandomGenerator random(5);
+    for (int i = 0; i < 100'000; ++i) {
+        QByteArray text = QByteArray::number(qint64(random.generate64() >> (1 + random.bounded(60))));
+        if (random.bounded(2))
+            text.insert(random.bounded(int(text.size()) + 1), '.');
+        if (random.bounded(3) == 0)
+            text.prepend('-');
+        double got = 0;
+        if (values::number({text.constData(), size_t(text.size())}, got) && got != text.toDouble())
+            QFAIL(text.constData());
+    }
+}
+
+void TestValues::datesAgreeWithQt()
+{
+    const QDate epoch(1970, 1, 1);
+    for (QDate day(1599, 12, 20); day.year() < 2401; day = day.addDays(1)) {
+        const QByteArray text = day.toString(Qt::ISODate).toLatin1();
+        qint64 days = 0;
+        QVERIFY2(values::date({text.constData(), size_t(text.size())}, days), text.constData());
+        QCOMPARE(days, epoch.daysTo(day));
+    }
+}
+
+void TestValues::moments_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<bool>("isDate");
+    QTest::addColumn<bool>("isTimestamp");
+    QTest::addColumn<bool>("isTime");
+    const auto row = [](const char *text, bool date, bool timestamp, bool time) { QTest::newRow(text) << QByteArray(text) << date << timestamp << time; };
+    row("2024-02-29", true, false, false);
+    row("2023-02-29", false, false, false);
+    row("2024-13-01", false, false, false);
+    row("2024-1-1", false, false, false);
+    row("2024-01-01T00:00", false, true, false);
+    row("2024-01-01 23:59:59.123456", false, true, false);
+    row("2024-01-01T10:00:00Z", false, true, false);
+    row("2024-01-01T10:00:00+02:00", false, true, false);
+    row("2024-01-01T10:00:00+0200", false, true, false);
+    row("2024-01-01T24:00:00", false, false, false);
+    row("2024-02-30T10:00:00", false, false, false);
+    row("2024-01-01T10:00:00 UTC", false, false, false);
+    row("09:30", false, false, true);
+    row("09:30:15.5", false, false, true);
+    row("9:30", false, false, false);
+    row("25:00", false, false, false);
+}
+
+void TestValues::moments()
+{
+    QFETCH(QByteArray, text);
+    const std::string_view view(text.constData(), size_t(text.size()));
+    qint64 value = 0;
+    QTEST(values::date(view, value), "isDate");
+    QTEST(values::timestamp(view, value), "isTimestamp");
+    QTEST(values::time(view, value), "isTime");
+}
+
+QTEST_APPLESS_MAIN(TestValues)
+#include "tst_values.moc"
