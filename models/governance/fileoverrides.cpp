@@ -10,22 +10,24 @@ namespace meshwright::governance {
 
 namespace {
 
+/// Wildcards leave out names that begin with a dot, ".." among them.
 QString regexFromGlob(const QString &glob)
 {
     QString regex;
     int braces = 0;
     for (qsizetype i = 0; i < glob.size(); ++i) {
         const QChar c = glob.at(i);
+        const bool isFirst = i == 0 || glob.at(i - 1) == u'/';
         if (glob.mid(i, 3) == u"**/") {
-            regex += QLatin1String("(?:[^/]+/)*");
+            regex += QLatin1String("(?:(?!\\.)[^/]+/)*");
             i += 2;
         } else if (glob.mid(i, 2) == u"**") {
-            regex += QLatin1String(".*");
+            regex += QLatin1String("(?:(?!\\.)[^/]+(?:/(?!\\.)[^/]+)*)?");
             ++i;
         } else if (c == u'*') {
-            regex += QLatin1String("[^/]*");
+            regex += isFirst ? QLatin1String("(?!\\.)[^/]*") : QLatin1String("[^/]*");
         } else if (c == u'?') {
-            regex += QLatin1String("[^/]");
+            regex += isFirst ? QLatin1String("(?!\\.)[^/]") : QLatin1String("[^/]");
         } else if (c == u'{' && glob.indexOf(u'}', i) > 0) {
             regex += QLatin1String("(?:");
             ++braces;

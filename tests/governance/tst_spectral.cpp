@@ -76,8 +76,13 @@ private:
         spectral.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         spectral.start(program, QStringList{QStringLiteral("lint"), QStringLiteral("--ignore-unknown-format"), QStringLiteral("-q"), QStringLiteral("-f"), QStringLiteral("json"),
                                             QStringLiteral("-r"), folder() + QStringLiteral("/rulesets/") + ruleset} + files);
-        spectral.waitForFinished(120'000);
         Results results;
+        if (!spectral.waitForFinished(600'000)) {
+            spectral.kill();
+            spectral.waitForFinished();
+            results.insert(QStringLiteral("Spectral did not come to an end"));
+            return results;
+        }
         const QByteArray output = spectral.readAllStandardOutput();
         const QJsonDocument document = QJsonDocument::fromJson(output);
         if (!document.isArray())

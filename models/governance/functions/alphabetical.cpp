@@ -27,14 +27,15 @@ bool isNumeric(const Item &item)
     return ok || text.isEmpty();
 }
 
-/// Positive where a belongs after b. A number beside a text that is no number has no order.
+/// Positive where a belongs after b. A number beside a text that is no number has no order, and
+/// numbers less than 1 apart count as sorted, as they do for Spectral.
 int compare(const Item &a, const Item &b)
 {
     const bool aIsNumber = a.type() == Item::Type::Number;
     if ((aIsNumber || !isNumeric(a)) && isNumeric(b)) {
         const double left = aIsNumber ? a.toNumber() : std::nan("");
         const double right = b.type() == Item::Type::Number ? b.toNumber() : b.text().trimmed().toDouble();
-        return left > right ? 1 : 0;
+        return left - right >= 1 ? 1 : 0;
     }
     if (aIsNumber || b.type() == Item::Type::Number)
         return 0;
