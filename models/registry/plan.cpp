@@ -20,17 +20,27 @@ void refuse(PlanItem &item, const QString &reason, const QString &advice)
     item.advice = advice;
 }
 
+QString firstError(const Submission &submission)
+{
+    const auto &findings = submission.analysis->findings;
+    const auto first = std::find_if(findings.begin(), findings.end(), [](const text::Finding &finding) { return finding.severity == text::Severity::Error && !finding.notEvaluated; });
+    if (first == findings.end())
+        return submission.meshFinding;
+    return QStringLiteral("line %1: %2").arg(submission.analysis->tree.source().position(first->span.begin).line).arg(first->message);
+}
+
 // What the file itself forbids, whatever the registry holds. False where it was refused.
 bool isPublishable(PlanItem &item)
 {
     const Analysis &analysis = *item.submission.analysis;
+    const int errors = item.submission.errors();
     if (analysis.state == State::Broken)
         refuse(item, QStringLiteral("The file can't be read as a contract or product."), QStringLiteral("“meshwright lint” names the place."));
     else if (analysis.kind == Analysis::Kind::Other)
         refuse(item, QStringLiteral("The file is neither an ODCS contract nor an ODPS product."), QStringLiteral("Only these are published."));
-    else if (analysis.errors > 0)
-        refuse(item, QStringLiteral("There %1 in it.").arg(analysis.errors == 1 ? QStringLiteral("is an error") : QStringLiteral("are %1 errors").arg(analysis.errors)),
-               QStringLiteral("“meshwright lint” and “meshwright govern” name each one; mend them or have a rule waived."));
+    else if (errors > 0)
+        refuse(item, errors == 1 ? QStringLiteral("There is an error in it: %1").arg(firstError(item.submission)) : QStringLiteral("There are %1 errors in it; the first: %2").arg(errors).arg(firstError(item.submission)),
+               QStringLiteral("“meshwright lint” and “meshwright govern” name all of them; mend them or have a rule waived."));
     else if (item.id.isEmpty() || item.version.isEmpty())
         refuse(item, QStringLiteral("It has no %1.").arg(item.id.isEmpty() ? QStringLiteral("id") : QStringLiteral("version")),
                QStringLiteral("A registry keeps every entry by id and version; add it."));

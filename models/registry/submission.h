@@ -32,6 +32,10 @@ struct Submission {
     /// Ids of contracts this one is made from as far as the mesh knows (relationships,
     /// transformations); ports of a product are read from the text itself.
     QStringList reads;
+    int meshErrors = 0; ///< errors that only the whole mesh shows: a doubled id, a reference to nothing
+    QString meshFinding; ///< the first of these in words
+
+    int errors() const { return analysis->errors + meshErrors; }
 };
 
 /// The SHA-256 of bytes in lower-case hex: what decides "the same content" everywhere.

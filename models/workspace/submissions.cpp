@@ -29,9 +29,20 @@ QStringList readByMesh(const mesh::Mesh &mesh, const QString &path)
     return ids;
 }
 
+void countMeshErrors(const File &file, Submission &submission)
+{
+    for (const text::Finding &finding : file.meshFindings) {
+        if (finding.severity != text::Severity::Error || finding.notEvaluated)
+            continue;
+        if (submission.meshErrors++ == 0)
+            submission.meshFinding = finding.message;
+    }
+}
+
 bool hasRules(const QDir &folder)
 {
-    return !QDir(folder.filePath(QStringLiteral("rules"))).entryList({QStringLiteral("*.ruleset.yaml"), QStringLiteral("*.ruleset.yml")}, QDir::Files).isEmpty();
+    const QStringList names{QStringLiteral("*.ruleset.yaml"), QStringLiteral("*.ruleset.yml"), QStringLiteral("*.waivers.yaml"), QStringLiteral("*.waivers.yml")};
+    return !QDir(folder.filePath(QStringLiteral("rules"))).entryList(names, QDir::Files).isEmpty();
 }
 
 } // namespace
@@ -44,7 +55,8 @@ Result<std::vector<Submission>> submissionsOf(const Snapshot &snapshot, const st
         auto bytes = base::readFile(file.path, largestFile);
         if (!bytes)
             return bytes.problem();
-        Submission submission{file.path, *bytes, file.analysis, std::nullopt, readByMesh(snapshot.mesh, file.path)};
+        Submission submission{file.path, *bytes, file.analysis, std::nullopt, readByMesh(snapshot.mesh, file.path), 0, {}};
+        countMeshErrors(file, submission);
         // The file may have changed since the snapshot was taken.
         if (!submission.analysis || QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256) != file.hash)
             submission.analysis = std::make_shared<governance::Analysis>(governance::analyse(*bytes, file.path, *snapshot.rules));
@@ -63,11 +75,16 @@ std::optional<QString> enclosingWorkspace(const QString &path)
 {
     const QFileInfo info(path);
     QDir folder(info.isDir() ? info.absoluteFilePath() : info.absolutePath());
+    std::optional<QString> withHistory;
     do {
-        if (folder.exists(QStringLiteral(".meshwright")) || folder.exists(QStringLiteral(".git")) || hasRules(folder))
+        if (hasRules(folder))
             return folder.absolutePath();
+        if (!withHistory && folder.exists(QStringLiteral(".meshwright")))
+            withHistory = folder.absolutePath();
+        if (folder.exists(QStringLiteral(".git")))
+            return withHistory ? withHistory : folder.absolutePath();
     } while (folder.cdUp());
-    return std::nullopt;
+    return withHistory;
 }
 
 } // namespace meshwright::workspace

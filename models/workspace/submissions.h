@@ -16,8 +16,9 @@ class History;
 /// such, what they read by the mesh, and the last test of exactly that content. A file that can't be read is a problem.
 base::Result<std::vector<registry::Submission>> submissionsOf(const Snapshot &snapshot, const std::vector<int> &files, History *history = nullptr);
 
-/// The folder whose rules and mesh a file or folder belongs to: itself or the nearest one above that has
-/// `.meshwright`, `.git`, or a `rules` folder with rulesets. None where there is no such folder.
+/// The folder whose rules and mesh a file or folder belongs to: itself or the nearest one above, within its git
+/// checkout, with rulesets or waivers in `rules`; else the nearest one with `.meshwright`; else the checkout. None where
+/// there is none of these.
 std::optional<QString> enclosingWorkspace(const QString &path);
 
 } // namespace meshwright::workspace

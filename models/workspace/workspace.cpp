@@ -22,10 +22,9 @@ QStringList ruleFiles(const QString &folder)
 {
     QStringList files;
     const QStringList names{QStringLiteral("*.ruleset.yaml"), QStringLiteral("*.ruleset.yml"), QStringLiteral("*.waivers.yaml"), QStringLiteral("*.waivers.yml")};
-    for (const QDir &dir : {QDir(folder), QDir(QDir(folder).filePath(QStringLiteral("rules")))}) {
-        for (const QString &name : dir.entryList(names, QDir::Files, QDir::Name))
-            files.append(dir.filePath(name));
-    }
+    const QDir dir(QDir(folder).filePath(QStringLiteral("rules")));
+    for (const QString &name : dir.entryList(names, QDir::Files, QDir::Name))
+        files.append(dir.filePath(name));
     return files;
 }
 

@@ -79,7 +79,7 @@ QJsonObject itemJson(const PlanItem &item)
 {
     QJsonObject json{{u"path"_s, item.submission.path}, {u"id"_s, item.id}, {u"title"_s, item.title}, {u"version"_s, item.version},
                      {u"domain"_s, item.domain}, {u"status"_s, item.status}, {u"hash"_s, item.hash}, {u"action"_s, registry::actionName(item.action)},
-                     {u"errors"_s, item.submission.analysis->errors}, {u"notEvaluated"_s, item.submission.analysis->notEvaluated},
+                     {u"errors"_s, item.submission.errors()}, {u"notEvaluated"_s, item.submission.analysis->notEvaluated},
                      {u"renewsQuality"_s, item.renewsQuality}};
     if (item.submission.analysis->kind != governance::Analysis::Kind::Other)
         json.insert(u"kind"_s, registry::entryKindName(item.kind));
