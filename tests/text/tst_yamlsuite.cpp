@@ -7,8 +7,9 @@
 #include "text/yamlparser.h"
 
 #include <QDirIterator>
-#include <QJsonDocument>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace meshwright::text;
 
@@ -42,6 +43,23 @@ Reading reading(const QByteArray &bytes)
         out.complaint += finding.rule + QStringLiteral(": ") + finding.message + QLatin1Char(' ');
     }
     return out;
+}
+
+// Numbers by what they are, not by how they are spelled; JSON keys have no order.
+Value canonical(const Value &value)
+{
+    if (value.type() == Value::Type::Number)
+        return Value::number(QByteArray::number(readYaml(SourceText(value.scalar())).root().number().value_or(0), 'g', 17));
+    std::vector<Value> items;
+    for (const Value &item : value.items())
+        items.push_back(canonical(item));
+    std::vector<Value::Member> members;
+    for (const Value::Member &member : value.members())
+        members.emplace_back(member.first, canonical(member.second));
+    std::sort(members.begin(), members.end(), [](const Value::Member &a, const Value::Member &b) { return a.first < b.first; });
+    if (value.type() == Value::Type::Sequence)
+        return Value::sequence(std::move(items));
+    return value.type() == Value::Type::Mapping ? Value::mapping(std::move(members)) : value;
 }
 
 QStringList cases(const QString &root)
@@ -86,6 +104,27 @@ private Q_SLOTS:
         QVERIFY(valid + invalid > 280);
         QVERIFY2(right * 1000 >= valid * 990, "fewer than 99 % of the valid cases are read right");
         QVERIFY2(refused * 1000 >= invalid * 980, "fewer than 98 % of the invalid cases are refused");
+    }
+
+    // The suite tells many cases' values as JSON too: the judge of types, escapes and folding.
+    void readsTheValuesThatTheSuiteTellsAsJson()
+    {
+        REQUIRE_SHARED(root, "badinput/yaml-test-suite");
+        int same = 0, compared = 0;
+        for (const QString &folder : cases(root)) {
+            const Tree json = readJson(SourceText(contents(folder + QStringLiteral("/in.json"))));
+            const Tree yaml = readYaml(SourceText(contents(folder + QStringLiteral("/in.yaml"))));
+            if (!json.isClean() || !yaml.isClean() || yaml.documentCount() != 1)
+                continue;
+            ++compared;
+            const bool equal = canonical(yaml.root().toValue()) == canonical(json.root().toValue());
+            same += equal ? 1 : 0;
+            if (!equal)
+                qInfo("%s: other values", qPrintable(QDir(root).relativeFilePath(folder)));
+        }
+        qInfo("yaml-test-suite: %d of %d values as told in JSON", same, compared);
+        QVERIFY(compared > 150);
+        QVERIFY2(same * 1000 >= compared * 990, "fewer than 99 % of the values are as told");
     }
 };
 
