@@ -89,6 +89,17 @@ std::vector<text::Value> adapted(const std::vector<text::Value> &documents, cons
     return good.empty() ? all : good;
 }
 
+/// Writes a mutant where oracle.py, the judge of the judge, can read it; only when asked to.
+void keep(const Version &version, int number, bool valid, const QByteArray &bytes)
+{
+    const QString folder = qEnvironmentVariable("MESHWRIGHT_KEEP_MUTANTS");
+    if (folder.isEmpty())
+        return;
+    QFile file(u"%1/%2 %3 %4 %5.json"_s.arg(folder, version.odps ? u"odps"_s : u"odcs"_s, QLatin1String(version.name)).arg(number).arg(valid ? u"valid"_s : u"invalid"_s));
+    if (file.open(QIODevice::WriteOnly))
+        file.write(bytes);
+}
+
 int errorsIn(const std::vector<text::Finding> &findings)
 {
     return int(std::count_if(findings.begin(), findings.end(), [](const text::Finding &f) { return f.severity == text::Severity::Error; }));
@@ -196,6 +207,7 @@ void TestDifferential::mutants()
         const bool ours = judge.mapping(tree.root(), described(version).root());
         valid += official.valid ? 1 : 0;
         const bool told = errorsIn(judge.findings()) > 0;
+        keep(version, i, ours, bytes);
         if (ours != official.valid || told == ours || !official.gaveUp.isEmpty())
             wrong << u"mutant %1 (%2): official %3, ours %4, told %5 %6\n%7"_s.arg(i).arg(story).arg(official.valid).arg(ours).arg(told).arg(official.gaveUp, QString::fromUtf8(bytes.left(3000)));
     }
