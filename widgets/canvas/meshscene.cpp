@@ -25,7 +25,7 @@ constexpr qreal stateSide = 16;
 QSizeF cardSize()
 {
     const qreal scale = ui::Theme::current().fontScale();
-    return {snap(208 * scale), snap(64 * scale)};
+    return {snap(224 * scale), snap(64 * scale)};
 }
 
 QString tr(const char *text)

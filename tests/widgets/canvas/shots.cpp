@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writes pictures of both canvases in every theme, for people to look at: canvas_shots FOLDER.
+// Writes pictures of both canvases in every theme, for people to look at: canvas_shots FOLDER [MESH],
+// where MESH is a folder of contracts and products to show beside the built-in ones.
 // QT_SCALE_FACTOR=2 gives the sharp ones.
 #include "demo.h"
 #include "widgets/canvas/contractdiagram.h"
@@ -8,10 +9,9 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QDirIterator>
 #include <QKeyEvent>
 #include <QTextStream>
-
-#include <optional>
 
 using namespace meshwright;
 using namespace Qt::StringLiterals;
@@ -81,16 +81,40 @@ void takeDiagram(Shot &shot)
     shot.take(view, u"diagram-60-nearer"_s);
 }
 
+std::shared_ptr<const mesh::Mesh> readMesh(const QString &folder)
+{
+    std::vector<mesh::MeshInput> inputs;
+    QDirIterator files(folder, {u"*.odcs.yaml"_s, u"*.odps.yaml"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (file.open(QIODevice::ReadOnly))
+            inputs.push_back({file.fileName(), text::readYaml(text::SourceText(file.readAll()))});
+    }
+    return std::make_shared<const mesh::Mesh>(mesh::buildMesh(inputs));
+}
+
+void takeFolder(Shot &shot, const std::shared_ptr<const mesh::Mesh> &mesh)
+{
+    canvas::MeshCanvas view;
+    view.setAnimated(false);
+    view.resize(1184, 720);
+    view.show();
+    view.setMesh(mesh, demo::state);
+    shot.take(view, u"folder"_s);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
-    if (app.arguments().size() != 2 || !QDir().mkpath(app.arguments().at(1))) {
-        QTextStream(stderr) << "Usage: canvas_shots FOLDER (a folder that can be written)\n";
+    const qsizetype count = app.arguments().size();
+    if (count < 2 || count > 3 || !QDir().mkpath(app.arguments().at(1))) {
+        QTextStream(stderr) << "Usage: canvas_shots FOLDER [MESH] (FOLDER can be written, MESH holds contracts and products)\n";
         return 2;
     }
     Theme theme(&app);
+    const std::shared_ptr<const mesh::Mesh> mesh = count == 3 ? readMesh(app.arguments().at(2)) : nullptr;
     int failures = 0;
     const std::pair<Theme::Mode, QString> modes[] = {{Theme::Mode::Light, u"light"_s}, {Theme::Mode::Dark, u"dark"_s}, {Theme::Mode::HighContrast, u"contrast"_s}};
     for (const auto &[mode, name] : modes) {
@@ -98,6 +122,8 @@ int main(int argc, char **argv)
         Shot shot{app.arguments().at(1), name, 0};
         takeMesh(shot);
         takeDiagram(shot);
+        if (mesh)
+            takeFolder(shot, mesh);
         failures += shot.failures;
     }
     return failures == 0 ? 0 : 1;
