@@ -351,12 +351,18 @@ private:
         PlannedCheck &planned = add(property, check, place);
         planned.result.title = title;
         planned.columns = columns;
+        collectKey(columns);
+        return planned;
+    }
+
+    /// The last check asks for these columns' keys, which are collected once however many checks ask.
+    void collectKey(const std::vector<int> &columns)
+    {
         const auto same = std::find_if(m_plan.keys.begin(), m_plan.keys.end(), [&](const KeyPlan &key) { return key.columns == columns; });
         if (same != m_plan.keys.end())
             same->checks.push_back(last());
         else
             m_plan.keys.push_back({columns, {last()}});
-        return planned;
     }
 
     void addPrimaryKey()
@@ -533,7 +539,7 @@ private:
         }
         planned.measure = Measure::RepeatedRows;
         planned.columns = columns;
-        m_plan.keys.push_back({columns, {last()}});
+        collectKey(columns);
     }
 
     void addSql(PlannedCheck &planned, const QualityRule &rule, const Property *property)
