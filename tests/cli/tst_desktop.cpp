@@ -1,38 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QDir>
-#include <QProcess>
-#include <QTemporaryDir>
+#include "program.h"
+
 #include <QTest>
 
 /// The verb's own answers; the window itself is tested in tests/widgets.
 class TestDesktop : public QObject {
     Q_OBJECT
 
-private:
-    static int run(const QStringList &arguments, QByteArray *errors)
-    {
-        QProcess process;
-        process.start(QStringLiteral(MESHWRIGHT_BINARY_DIR "/bin/meshwright"), QStringList{QStringLiteral("desktop")} + arguments);
-        if (!process.waitForFinished(20'000))
-            return -1;
-        *errors = process.readAllStandardError();
-        return process.exitCode();
-    }
-
 private Q_SLOTS:
     void refusesWhatIsNotThere()
     {
-        QByteArray errors;
-        QCOMPARE(run({QStringLiteral("/no/such/folder")}, &errors), 3);
-        QVERIFY(errors.contains("/no/such/folder"));
-        QCOMPARE(run({QStringLiteral("a"), QStringLiteral("b")}, &errors), 2);
-        QVERIFY(errors.contains("one folder"));
+        const ProgramRun missing = runMeshwright({QStringLiteral("desktop"), QStringLiteral("/no/such/folder")});
+        QCOMPARE(missing.exitCode, 3);
+        QVERIFY2(missing.err.contains(QLatin1String("/no/such/folder")), qPrintable(missing.err));
+        const ProgramRun two = runMeshwright({QStringLiteral("desktop"), QStringLiteral("a"), QStringLiteral("b")});
+        QCOMPARE(two.exitCode, 2);
+        QVERIFY2(two.err.contains(QLatin1String("one folder")), qPrintable(two.err));
     }
 
     void helpNamesThePath()
     {
-        QByteArray errors;
-        QCOMPARE(run({QStringLiteral("--help")}, &errors), 0);
+        const ProgramRun help = runMeshwright({QStringLiteral("desktop"), QStringLiteral("--help")});
+        QCOMPARE(help.exitCode, 0);
+        QVERIFY(help.out.contains(QLatin1String("PATH")));
     }
 };
 

@@ -145,9 +145,11 @@ void MeshScene::paintCardName(QPainter &painter, const Card &card, qreal zoom) c
     font.setPixelSize(std::max(font.pixelSize(), std::min(24, qRound(9 / zoom))));
     painter.setFont(font);
     painter.setPen(ui::colour(ui::Colour::Text));
-    const QRectF room = card.rect.adjusted(16, 0, -44, 0);
+    const qreal side = std::clamp(12 / zoom, 16.0, 28.0);
+    const QRectF room = card.rect.adjusted(16, 0, -side - 16, 0);
     paintText(painter, room, Qt::AlignLeft, QFontMetricsF(font).elidedText(card.fullName, Qt::ElideRight, room.width()));
-    ui::paintState(painter, QRectF(card.rect.right() - 40, card.rect.center().y() - 14, 28, 28), card.state);
+    ui::paintState(painter, QRectF(card.rect.right() - side - 12, card.rect.center().y() - side / 2, side, side), card.state);
+    paintPorts(painter, card);
 }
 
 void MeshScene::paintCardText(QPainter &painter, const Card &card) const
@@ -242,7 +244,7 @@ void MeshScene::paintMarks(QPainter &painter, const Card &card, qreal zoom) cons
         const qreal out = 4 * unit;
         paintBorder(painter, card.rect.adjusted(-out, -out, out, out), ui::grid::cardRadius + out, faint(accent, 0.45), 2 * unit);
     }
-    if (zoom >= detailZoom)
+    if (zoom >= nameZoom)
         paintPorts(painter, card);
 }
 

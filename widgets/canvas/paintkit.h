@@ -13,7 +13,7 @@ class QPainter;
 namespace meshwright::canvas {
 
 /// What is worth drawing at a zoom: text below about 5 px is noise.
-constexpr qreal detailZoom = 0.62; ///< from here on everything
+constexpr qreal detailZoom = 0.56; ///< from here on everything
 constexpr qreal nameZoom = 0.28;   ///< from here on names, larger than their card's usual type
 
 QColor faint(const QColor &colour, qreal alpha); ///< opaque in high contrast

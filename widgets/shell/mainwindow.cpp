@@ -14,6 +14,7 @@
 #include "widgets/shell/headerbar.h"
 #include "widgets/shell/problemspanel.h"
 #include "widgets/shell/resultspanel.h"
+#include "widgets/shell/unreadablepage.h"
 #include "widgets/shell/workspacepanel.h"
 #include "workspace/history.h"
 #include "workspace/recent.h"
@@ -170,13 +171,8 @@ void MainWindow::connectParts()
         refreshStatus();
     });
     connect(&m_workbench, &Workbench::documentClosed, this, [this](const QString &path) {
-        if (ContractPage *page = m_contracts.take(path)) {
-            const int tab = m_pages->indexOf(page);
-            m_inspectors->removeWidget(page->inspector());
-            m_tabs->removeTab(tab);
-            m_pages->removeWidget(page);
-            page->deleteLater();
-        }
+        if (ContractPage *page = m_contracts.take(path))
+            removePage(page);
     });
     connect(&m_workbench, &Workbench::conflict, this, &MainWindow::resolveConflict);
     connect(&m_workbench, &Workbench::notice, this, &MainWindow::notice);
@@ -202,8 +198,33 @@ int MainWindow::addPage(Page *page, int at, bool closable)
     return tab;
 }
 
+void MainWindow::removePage(Page *page)
+{
+    const int tab = m_pages->indexOf(page);
+    if (QWidget *inspector = page->inspector())
+        m_inspectors->removeWidget(inspector);
+    // The page goes first: the tab bar tells at once which tab is current now.
+    m_pages->removeWidget(page);
+    m_tabs->removeTab(tab);
+    page->deleteLater();
+}
+
+void MainWindow::showUnreadable(const QString &path, const base::Problem &problem)
+{
+    UnreadablePage *&page = m_unreadable[path];
+    if (!page) {
+        page = new UnreadablePage(path);
+        addPage(page, 1, true);
+    }
+    page->showProblem(problem);
+    showPage(page);
+}
+
 void MainWindow::openFolder(const QString &folder)
 {
+    for (UnreadablePage *page : std::as_const(m_unreadable))
+        removePage(page);
+    m_unreadable.clear();
     m_workbench.openFolder(folder);
     workspace::RecentFolders recent;
     if (const auto added = recent.add(QFileInfo(folder).absoluteFilePath(), QDateTime::currentDateTimeUtc()); !added)
@@ -220,10 +241,11 @@ ContractPage *MainWindow::openFile(const QString &path)
     if (!page) {
         const auto document = m_workbench.open(path);
         if (!document) {
-            notice(document.problem().text());
-            QMessageBox::warning(this, tr("This file can't be opened"), document.problem().text().toHtmlEscaped());
+            showUnreadable(path, document.problem());
             return nullptr;
         }
+        if (UnreadablePage *before = m_unreadable.take(path))
+            removePage(before);
         page = new ContractPage(*document, m_samples);
         m_contracts.insert(path, page);
         addPage(page, 1, true);
@@ -268,6 +290,11 @@ void MainWindow::pageChanged()
 
 void MainWindow::closePage(int tab)
 {
+    if (auto *unreadable = qobject_cast<UnreadablePage *>(m_pages->widget(tab))) {
+        m_unreadable.remove(unreadable->path());
+        removePage(unreadable);
+        return;
+    }
     auto *page = qobject_cast<ContractPage *>(m_pages->widget(tab));
     if (!page || !mayClose({page->document()}))
         return;

@@ -35,6 +35,7 @@ namespace meshwright::shell {
 class BottomPanel;
 class HeaderBar;
 class Page;
+class UnreadablePage;
 class WorkspacePanel;
 struct Target;
 
@@ -49,8 +50,10 @@ public:
 
     Workbench &workbench() { return m_workbench; }
     void openFolder(const QString &folder);
-    /// Opens a contract or product; null, with a notice, where it can't be read.
+    /// Opens a contract or product; null, with a page that says why, where it can't be read.
     designer::ContractPage *openFile(const QString &path);
+    /// The page that says why a file can't be opened; null where it can, or was not asked for.
+    UnreadablePage *unreadablePage(const QString &path) const { return m_unreadable.value(path); }
     void showPage(Page *page);
     void showPalette();
     void publish();
@@ -76,6 +79,8 @@ private:
     void buildMenu();
     std::vector<Target> targets();
     int addPage(Page *page, int at, bool closable);
+    void removePage(Page *page);
+    void showUnreadable(const QString &path, const base::Problem &problem);
     void pageChanged();
     void closePage(int tab);
     bool mayClose(const QList<document::ContractDocument *> &documents);
@@ -111,6 +116,7 @@ private:
     QLabel *m_statusLeft, *m_statusCounts, *m_statusNotice, *m_statusRight;
     QProgressBar *m_progress;
     QHash<QString, designer::ContractPage *> m_contracts;
+    QHash<QString, UnreadablePage *> m_unreadable;
 };
 
 } // namespace meshwright::shell
