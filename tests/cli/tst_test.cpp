@@ -10,7 +10,7 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
-/// `meshwright test` and `meshwright profile` as scripts use them.
+/// `meshwright test` as scripts use it.
 class TestTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -21,7 +21,6 @@ private Q_SLOTS:
     void findsTheSampleBesideTheContract();
     void onlyNarrows();
     void failedRowsAreSafeForSpreadsheets();
-    void profiles();
 
 private:
     QString put(const QString &name, const QByteArray &bytes)
@@ -162,19 +161,6 @@ void TestTest::failedRowsAreSafeForSpreadsheets()
         const QByteArray guarded = '\'' + QString(value).replace(u'"', QLatin1String("\"\"")).toUtf8();
         QVERIFY2(written.contains(",\"" + guarded + "\"\r\n") || written.contains(',' + guarded + "\r\n"), guarded.constData());
     }
-}
-
-void TestTest::profiles()
-{
-    const QString file = put(QStringLiteral("p.csv"), "a;b\n1;x\n2;y\n3;\n");
-    const ProgramRun run = runMeshwright({QStringLiteral("profile"), file, QStringLiteral("--format"), QStringLiteral("json")});
-    QCOMPARE(run.exitCode, 0);
-    const QJsonDocument json = QJsonDocument::fromJson(run.out.toUtf8());
-    QCOMPARE(json[QStringLiteral("delimiter")].toString(), QStringLiteral(";"));
-    QCOMPARE(json[QStringLiteral("columns")][0][QStringLiteral("type")].toString(), QStringLiteral("integer"));
-    QCOMPARE(json[QStringLiteral("columns")][1][QStringLiteral("nulls")].toInt(), 1);
-    QCOMPARE(runMeshwright({QStringLiteral("profile"), m_folder.path()}).exitCode, 3);
-    QCOMPARE(runMeshwright({QStringLiteral("profile")}).exitCode, 2);
 }
 
 QTEST_GUILESS_MAIN(TestTest)

@@ -86,4 +86,4 @@ void TestProfile::stopsAfterEnoughRows()
 }
 
 QTEST_GUILESS_MAIN(TestProfile)
-#include "tst_profile.moc"
+#include "tst_columnprofile.moc"
