@@ -5,6 +5,7 @@ namespace meshwright::cli {
 
 // Each is defined by the file of its name in verbs/.
 extern const Verb demoVerb;
+extern const Verb diffVerb;
 extern const Verb desktopVerb;
 extern const Verb editVerb;
 extern const Verb governVerb;
@@ -26,6 +27,7 @@ constexpr const Verb *const all[] = {
     &searchVerb,
     &treeVerb,
     &editVerb,
+    &diffVerb,
     &demoVerb,
     &desktopVerb,
 };

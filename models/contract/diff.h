@@ -3,7 +3,9 @@
 
 #include "contract/contract.h"
 
-/// What changed in meaning between two contracts; order, quoting and comments do not count.
+/// What changed in meaning between two contracts; order, quoting and comments do not count. The judgement
+/// is that of a reader who relied on the contract before: a change is compatible where everything that the
+/// contract after allows was allowed before. docs/rules/diff.md says it change by change.
 namespace meshwright::contract {
 
 /// What a change does to those who read data under the contract.
@@ -29,9 +31,9 @@ struct Change {
 struct ContractDiff {
     enum class Bump : quint8 { None, Patch, Minor, Major };
 
-    std::vector<Change> changes; ///< objects and properties in the order of the contract after, removed ones last
+    std::vector<Change> changes; ///< fundamentals, schema, servers, service levels, the rest
     Bump bump = Bump::None;
-    QString advisedVersion;      ///< the version before, raised by bump; empty where it is not major.minor.patch
+    QString advisedVersion;      ///< the version before, raised by bump (below 1.0.0 a breaking change raises minor); empty where it is not major.minor.patch
     bool versionSuffices = true; ///< the version after is at least the advised one
 };
 

@@ -17,6 +17,8 @@ class TestCheck : public QObject {
 private Q_SLOTS:
     void cases_data();
     void cases();
+    void fixesMend_data();
+    void fixesMend();
     void everyRuleHasCaseAndPage();
     void realContracts();
     void hostileContractsEnd();
@@ -97,6 +99,39 @@ void TestCheck::cases()
     }
     QVERIFY2(expected.empty(), qPrintable(u"not found: line %1 %2 %3"_s.arg(expected.empty() ? 0 : expected[0].line)
                                               .arg(expected.empty() ? QString() : expected[0].rule, expected.empty() ? QString() : expected[0].part)));
+}
+
+void TestCheck::fixesMend_data()
+{
+    QTest::addColumn<QString>("rule");
+    for (const char *rule : {"contract/dangling-reference", "contract/sla-element", "contract/required-part", "contract/nullable-key", "contract/expectation",
+                             "contract/duplicate-enum-value", "contract/duplicate-relationship", "contract/given-value", "contract/schedule", "contract/team"})
+        QTest::newRow(rule) << QString::fromLatin1(rule);
+}
+
+/// After a fix the text has one finding of that rule less.
+void TestCheck::fixesMend()
+{
+    QFETCH(QString, rule);
+    int fixes = 0;
+    for (const QFileInfo &file : QDir(casesFolder).entryInfoList({u"*.yaml"_s}, QDir::Files)) {
+        text::Tree tree;
+        const std::vector<text::Finding> before = findingsOf(file.filePath(), tree);
+        for (const text::Finding &finding : before) {
+            if (finding.rule != rule || finding.fixes.empty())
+                continue;
+            const base::Result<QByteArray> after = finding.fixes[0].patches.applied(tree.source().bytes());
+            QVERIFY(bool(after));
+            const text::Tree mended = text::readByName(text::SourceText(*after), file.fileName());
+            QVERIFY(mended.isClean());
+            const std::vector<text::Finding> now = contract::check(contract::readContract(mended));
+            const auto isSame = [&](const text::Finding &one) { return one.rule == rule; };
+            const auto left = std::count_if(now.begin(), now.end(), isSame), were = std::count_if(before.begin(), before.end(), isSame);
+            QVERIFY2(left == were - 1, qPrintable(file.fileName() + u' ' + finding.message));
+            ++fixes;
+        }
+    }
+    QVERIFY(fixes > 0);
 }
 
 void TestCheck::everyRuleHasCaseAndPage()

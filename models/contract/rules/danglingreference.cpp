@@ -30,6 +30,18 @@ bool isWellSpelt(const Reference &reference)
            });
 }
 
+void reportMissing(const Contract &contract, const Node &end, const Reference &reference, const Target &target, Reporter &report)
+{
+    const bool byId = reference.form == Reference::Form::Ids;
+    Finding &finding = report.error(end, missingWords(target, byId) + didYouMean(target.missing, target.candidates));
+    const QString near = nearest(target.missing, target.candidates);
+    if (near.isEmpty() || byId)
+        return;
+    QStringList steps = reference.steps;
+    steps[target.object ? qsizetype(target.parts.size()) + 1 : 0] = near;
+    report.offerText(finding, contract.tree, end, steps.join(u'.'));
+}
+
 void judge(const Contract &contract, const Node &end, Reporter &report)
 {
     const Reference reference = parseReference(end.string());
@@ -38,7 +50,7 @@ void judge(const Contract &contract, const Node &end, Reporter &report)
         return;
     const Target target = follow(contract, reference);
     if (!target.isFound())
-        report.error(end, missingWords(target, reference.form == Reference::Form::Ids) + didYouMean(target.missing, target.candidates));
+        reportMissing(contract, end, reference, target, report);
     else if (target.parts.empty())
         report.warning(end, u"“%1” names a whole object. A relationship joins properties, for example “%2.%3”."_s
                                 .arg(end.string(), target.object->name, target.object->properties.empty() ? u"id"_s : target.object->properties.front().name));

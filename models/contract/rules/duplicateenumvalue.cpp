@@ -11,22 +11,24 @@ namespace meshwright::contract::rules {
 
 namespace {
 
-void judge(const Property &property, Reporter &report)
+void judge(const text::Tree &tree, const Property &property, Reporter &report)
 {
     QSet<std::pair<int, QString>> seen;
     for (const Node &value : property.enumValues) {
         if (!value.isScalar())
             continue;
         const std::pair<int, QString> key{int(value.scalarType()), value.string()};
-        if (seen.contains(key))
-            report.warning(value, u"The value “%1” is listed twice; which of the two descriptions holds?"_s.arg(value.string()));
+        if (seen.contains(key)) {
+            Finding &finding = report.warning(value, u"The value “%1” is listed twice; which of the two descriptions holds?"_s.arg(value.string()));
+            report.offer(finding, u"Remove this entry"_s, [&] { return text::edit::remove(tree, value.path().parent()); });
+        }
         seen.insert(key);
     }
 }
 
 void run(const Contract &contract, Reporter &report)
 {
-    eachProperty(contract, [&](const Property &property) { judge(property, report); });
+    eachProperty(contract, [&](const Property &property) { judge(contract.tree, property, report); });
 }
 
 } // namespace

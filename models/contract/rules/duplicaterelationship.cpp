@@ -32,8 +32,10 @@ void run(const Contract &contract, Reporter &report)
         const QString key = relationship.type + u'\t' + from + u'\t' + endsOf(contract, relationship.to);
         if (relationship.to.isEmpty())
             return;
-        if (seen.contains(key))
-            report.warning(relationship.node.find("to"), u"The relationship to “%1” is already there."_s.arg(relationship.to.join(", "_L1)));
+        if (seen.contains(key)) {
+            Finding &finding = report.warning(relationship.node.find("to"), u"The relationship to “%1” is already there."_s.arg(relationship.to.join(", "_L1)));
+            report.offer(finding, u"Remove this relationship"_s, [&] { return text::edit::remove(contract.tree, relationship.node.path()); });
+        }
         seen.insert(key);
     });
 }

@@ -23,22 +23,24 @@ void judgeRange(const QualityRule &rule, const Node &value, Reporter &report)
         report.warning(value, u"A share is never above 100 percent; %1 can't be meant."_s.arg(value.string()));
 }
 
-void judge(const QualityRule &rule, Reporter &report)
+void judge(const text::Tree &tree, const QualityRule &rule, Reporter &report)
 {
     const bool isBetween = rule.op == Operator::Between || rule.op == Operator::NotBetween;
     if (!isBetween)
         return judgeRange(rule, rule.expected, report);
     const auto low = rule.expected[0].number(), high = rule.expected[1].number();
-    if (low && high && *low > *high)
-        report.error(rule.expected, u"The smaller number comes first: %2 and %1. As it stands, nothing is between %1 and %2."_s
+    if (low && high && *low > *high) {
+        Finding &finding = report.error(rule.expected, u"The smaller number comes first: %2 and %1. As it stands, nothing is between %1 and %2."_s
                                         .arg(rule.expected[0].string(), rule.expected[1].string()));
+        report.offer(finding, u"Swap the two numbers"_s, [&] { return text::edit::move(tree, rule.expected[1].path(), 0); });
+    }
     for (int i = 0; rule.expected.isSequence() && i < rule.expected.size(); ++i)
         judgeRange(rule, rule.expected.at(i), report);
 }
 
 void run(const Contract &contract, Reporter &report)
 {
-    eachQualityRule(contract, [&](const SchemaObject &, const Property *, const QualityRule &rule) { judge(rule, report); });
+    eachQualityRule(contract, [&](const SchemaObject &, const Property *, const QualityRule &rule) { judge(contract.tree, rule, report); });
 }
 
 } // namespace

@@ -65,7 +65,7 @@ bool isListed(const Property &property, const Node &value)
     });
 }
 
-void judge(const Property &property, const Node &value, const QString &what, bool isExample, Reporter &report)
+void judge(const text::Tree &tree, const Property &property, const Node &value, const QString &what, bool isExample, Reporter &report)
 {
     if (!value.isScalar())
         return;
@@ -75,9 +75,11 @@ void judge(const Property &property, const Node &value, const QString &what, boo
             report.warning(value, u"“%1” is required, so it is never empty; yet this %2 is null."_s.arg(property.name, what));
         return;
     }
-    if (const QString type = wrongType(property, value); !type.isEmpty())
-        report.warning(value, u"“%1” is a %2, so this %3 should be %4."_s.arg(property.name, property.logicalType, what, type));
-    else if (const QString size = wrongLength(property, value) + wrongSize(property, value); !size.isEmpty())
+    if (const QString type = wrongType(property, value); !type.isEmpty()) {
+        Finding &finding = report.warning(value, u"“%1” is a %2, so this %3 should be %4."_s.arg(property.name, property.logicalType, what, type));
+        if (property.logicalType == "string"_L1)
+            report.offer(finding, u"Put it in quotes"_s, [&] { return text::edit::set(tree, value.path(), text::Value::string(value.string())); });
+    } else if (const QString size = wrongLength(property, value) + wrongSize(property, value); !size.isEmpty())
         report.warning(value, u"This %1 breaks the property's own limits: “%2” is %3."_s.arg(what, shown, size));
     else if (isExample && !property.enumValues.empty() && !isListed(property, value))
         report.warning(value, u"This example is not among the values that “%1” allows: “%2”."_s.arg(property.name, shown));
@@ -87,9 +89,9 @@ void run(const Contract &contract, Reporter &report)
 {
     eachProperty(contract, [&](const Property &property) {
         for (const Node &value : property.enumValues)
-            judge(property, value, u"allowed value"_s, false, report);
+            judge(contract.tree, property, value, u"allowed value"_s, false, report);
         for (const Node &value : property.examples)
-            judge(property, value, u"example"_s, true, report);
+            judge(contract.tree, property, value, u"example"_s, true, report);
     });
 }
 

@@ -13,8 +13,10 @@ void run(const Contract &contract, Reporter &report)
 {
     eachProperty(contract, [&](const Property &property) {
         const Node required = property.node.find("required");
-        if (property.primaryKey && required.boolean() == false)
-            report.warning(required, u"“%1” is part of the primary key, so it can't be left empty: “required: false” contradicts that."_s.arg(property.name));
+        if (property.primaryKey && required.boolean() == false) {
+            Finding &finding = report.warning(required, u"“%1” is part of the primary key, so it can't be left empty: “required: false” contradicts that."_s.arg(property.name));
+            report.offer(finding, u"Take “required: false” out"_s, [&] { return text::edit::remove(contract.tree, required.path()); });
+        }
     });
 }
 

@@ -11,7 +11,7 @@ namespace meshwright::contract::rules {
 
 namespace {
 
-void judge(const Property &property, Reporter &report)
+void judge(const text::Tree &tree, const Property &property, Reporter &report)
 {
     if (property.logicalType != "object"_L1 || property.properties.empty())
         return;
@@ -19,14 +19,16 @@ void judge(const Property &property, Reporter &report)
     for (const Property &part : property.properties)
         names.append(part.name);
     for (const Node &name : itemsOf(property.options.find("required"))) {
-        if (name.isScalar() && !names.contains(name.string()))
-            report.error(name, u"“%1” requires a part “%2” that it does not have.%3"_s.arg(property.name, name.string(), didYouMean(name.string(), names)));
+        if (name.isScalar() && !names.contains(name.string())) {
+            Finding &finding = report.error(name, u"“%1” requires a part “%2” that it does not have.%3"_s.arg(property.name, name.string(), didYouMean(name.string(), names)));
+            report.offerText(finding, tree, name, nearest(name.string(), names));
+        }
     }
 }
 
 void run(const Contract &contract, Reporter &report)
 {
-    eachProperty(contract, [&](const Property &property) { judge(property, report); });
+    eachProperty(contract, [&](const Property &property) { judge(contract.tree, property, report); });
 }
 
 } // namespace

@@ -32,6 +32,22 @@ Finding &Reporter::add(Severity severity, const Node &at, const QString &message
     return finding;
 }
 
+void Reporter::offer(Finding &finding, const QString &title, const std::function<text::edit::Patches()> &make)
+{
+    if (m_fixes <= 0)
+        return;
+    --m_fixes;
+    // A fix that can't be made safely is no fix; the finding stands all the same.
+    if (text::edit::Patches patches = make(); patches && !patches->isEmpty())
+        finding.fixes.push_back({title, std::move(patches).value()});
+}
+
+void Reporter::offerText(Finding &finding, const text::Tree &tree, const Node &scalar, const QString &better)
+{
+    if (!better.isEmpty())
+        offer(finding, QStringLiteral("Change to “%1”").arg(better), [&] { return text::edit::set(tree, scalar.path(), text::Value::string(better)); });
+}
+
 Finding &Reporter::notEvaluated(const Node &at, const QString &message)
 {
     Finding &finding = add(Severity::Info, at, message);

@@ -3,8 +3,10 @@
 
 #include "contract/contract.h"
 #include "contract/product.h"
+#include "text/edit.h"
 #include "text/finding.h"
 
+#include <functional>
 #include <vector>
 
 /// One rule, one small file here; all of them are named once, in all.cpp.
@@ -23,12 +25,18 @@ public:
     Finding &warning(const Node &at, const QString &message) { return add(Severity::Warning, at, message); }
     Finding &info(const Node &at, const QString &message) { return add(Severity::Info, at, message); }
     Finding &notEvaluated(const Node &at, const QString &message);
+    /// Adds a fix, if it can be made. Making one reads the text again, so only the first fixes of a text are
+    /// made; who mends those gets the next.
+    void offer(Finding &finding, const QString &title, const std::function<text::edit::Patches()> &make);
+    /// Another text in place of a scalar; nothing where it is empty.
+    void offerText(Finding &finding, const text::Tree &tree, const Node &scalar, const QString &better);
 
 private:
     Finding &add(Severity severity, const Node &at, const QString &message);
 
     std::vector<Finding> &m_findings;
     const char *m_rule = "";
+    int m_fixes = 30;
 };
 
 struct ContractRule {

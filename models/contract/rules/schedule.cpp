@@ -54,11 +54,13 @@ void judgeCron(const Node &at, const QString &schedule, Reporter &report)
     }
 }
 
-void judge(const Node &owner, const QString &schedule, const QString &scheduler, Reporter &report)
+void judge(const text::Tree &tree, const Node &owner, const QString &schedule, const QString &scheduler, Reporter &report)
 {
-    if (!schedule.isEmpty() && scheduler.isEmpty())
-        report.warning(owner.find("schedule"), u"There is a schedule but no scheduler, so nobody knows how to read “%1”. Add “scheduler”, for example cron."_s.arg(schedule));
-    else if (schedule.isEmpty() && !scheduler.isEmpty())
+    if (!schedule.isEmpty() && scheduler.isEmpty()) {
+        Finding &finding = report.warning(owner.find("schedule"), u"There is a schedule but no scheduler, so nobody knows how to read “%1”. Add “scheduler”, for example cron."_s.arg(schedule));
+        if (schedule.simplified().count(u' ') == 4)
+            report.offer(finding, u"Add “scheduler: cron”"_s, [&] { return text::edit::set(tree, owner.path() / "scheduler", text::Value::string(QByteArray("cron"))); });
+    } else if (schedule.isEmpty() && !scheduler.isEmpty())
         report.warning(owner.find("scheduler"), u"There is a scheduler but no schedule: “%1” is not told when to run."_s.arg(scheduler));
     else if (scheduler.compare("cron"_L1, Qt::CaseInsensitive) == 0)
         judgeCron(owner.find("schedule"), schedule, report);
@@ -66,9 +68,9 @@ void judge(const Node &owner, const QString &schedule, const QString &scheduler,
 
 void run(const Contract &contract, Reporter &report)
 {
-    eachQualityRule(contract, [&](const SchemaObject &, const Property *, const QualityRule &rule) { judge(rule.node, rule.schedule, rule.scheduler, report); });
+    eachQualityRule(contract, [&](const SchemaObject &, const Property *, const QualityRule &rule) { judge(contract.tree, rule.node, rule.schedule, rule.scheduler, report); });
     for (const ServiceLevel &level : contract.serviceLevels)
-        judge(level.node, level.schedule, level.scheduler, report);
+        judge(contract.tree, level.node, level.schedule, level.scheduler, report);
 }
 
 } // namespace

@@ -40,10 +40,9 @@ void judge(const Contract &contract, const Node &at, Severity severity, Reporter
         if (element.isEmpty() || isThere(contract, element))
             continue;
         const QString message = u"No object or property “%1” is in this contract's schema.%2"_s.arg(element, didYouMean(element, known(contract)));
-        if (severity == Severity::Error)
-            report.error(at, message);
-        else
-            report.warning(at, message);
+        Finding &finding = severity == Severity::Error ? report.error(at, message) : report.warning(at, message);
+        if (elements.size() == 1)
+            report.offerText(finding, contract.tree, at, nearest(element, known(contract)));
     }
 }
 

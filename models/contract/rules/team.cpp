@@ -20,13 +20,14 @@ void judgeDates(const Node &member, Reporter &report)
         report.warning(out, u"“%1” left (%2) before joining (%3)."_s.arg(textOf(member, "username"), textOf(out), textOf(member, "dateIn")));
 }
 
-void judgeSuccessor(const Node &member, const QStringList &usernames, Reporter &report)
+void judgeSuccessor(const text::Tree &tree, const Node &member, const QStringList &usernames, Reporter &report)
 {
     const Node successor = member.find("replacedByUsername");
     const QString name = textOf(successor);
-    if (!name.isEmpty() && !usernames.contains(name))
-        report.warning(successor, u"“%1” is not in the team.%2"_s.arg(name, didYouMean(name, usernames)));
-    else if (!name.isEmpty() && name == textOf(member, "username"))
+    if (!name.isEmpty() && !usernames.contains(name)) {
+        Finding &finding = report.warning(successor, u"“%1” is not in the team.%2"_s.arg(name, didYouMean(name, usernames)));
+        report.offerText(finding, tree, successor, nearest(name, usernames));
+    } else if (!name.isEmpty() && name == textOf(member, "username"))
         report.warning(successor, u"“%1” can't be their own successor."_s.arg(name));
 }
 
@@ -38,7 +39,7 @@ void run(const text::Tree &tree, Reporter &report)
         usernames.append(member.username);
     for (const TeamMember &member : team.members) {
         judgeDates(member.node, report);
-        judgeSuccessor(member.node, usernames, report);
+        judgeSuccessor(tree, member.node, usernames, report);
     }
 }
 
