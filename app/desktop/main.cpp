@@ -7,6 +7,7 @@
 #include <QCommandLineParser>
 #include <QFileInfo>
 #include <QIcon>
+#include <QTranslator>
 
 #include <cstdio>
 
@@ -19,6 +20,11 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(MESHWRIGHT_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("meshwright"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/meshwright-app.svg")));
+
+    // English too: it knows "1 product" from "2 products".
+    QTranslator english;
+    if (english.load(QStringLiteral(":/translations/meshwright_en.qm")))
+        QApplication::installTranslator(&english);
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("Design, check and publish data contracts."));
