@@ -121,9 +121,11 @@ Result<void> Statement::run()
 
 void Statement::reset()
 {
+    m_next = 1;
+    if (!m_statement)
+        return; // it could not be prepared; result() says why
     sqlite3_reset(m_statement);
     sqlite3_clear_bindings(m_statement);
-    m_next = 1;
 }
 
 QString Statement::text(int column) const
