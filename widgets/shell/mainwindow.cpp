@@ -12,8 +12,10 @@
 #include "widgets/shell/bottompanel.h"
 #include "widgets/shell/commandpalette.h"
 #include "widgets/shell/headerbar.h"
+#include "widgets/shell/pagearea.h"
 #include "widgets/shell/problemspanel.h"
 #include "widgets/shell/resultspanel.h"
+#include "widgets/shell/statusline.h"
 #include "widgets/shell/unreadablepage.h"
 #include "widgets/shell/workspacepanel.h"
 #include "workspace/history.h"
@@ -24,17 +26,10 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QLabel>
 #include <QMessageBox>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
-#include <QStackedWidget>
-#include <QStatusBar>
-#include <QTabBar>
-#include <QTimer>
-#include <QUndoStack>
 
 namespace meshwright::shell {
 
@@ -42,8 +37,8 @@ using designer::ContractPage;
 using document::ContractDocument;
 
 MainWindow::MainWindow(ui::Theme &theme, QWidget *parent)
-    : QMainWindow(parent), m_theme(theme), m_samples(m_workbench), m_header(new HeaderBar), m_side(new WorkspacePanel(m_workbench)), m_tabs(new QTabBar),
-      m_pages(new QStackedWidget), m_inspectors(new QStackedWidget), m_bottom(new BottomPanel), m_across(new QSplitter(Qt::Horizontal)), m_down(new QSplitter(Qt::Vertical)),
+    : QMainWindow(parent), m_theme(theme), m_samples(m_workbench), m_header(new HeaderBar), m_side(new WorkspacePanel(m_workbench)), m_pages(new PageArea),
+      m_bottom(new BottomPanel), m_status(new StatusLine),
       m_mesh(new meshview::MeshPage(m_workbench)), m_sample(new sample::SamplePage(m_workbench, m_samples)),
       m_compliance(new compliance::CompliancePage(m_workbench)), m_marketplace(new marketplace::MarketplacePage)
 {
@@ -51,83 +46,40 @@ MainWindow::MainWindow(ui::Theme &theme, QWidget *parent)
     setMinimumSize(960, 640);
     resize(1440, 900);
     buildFrame();
-    buildStatusBar();
-    for (Page *page : {static_cast<Page *>(m_mesh), static_cast<Page *>(m_sample), static_cast<Page *>(m_compliance), static_cast<Page *>(m_marketplace)})
-        addPage(page, m_tabs->count(), false);
     connectParts();
+    for (Page *page : {static_cast<Page *>(m_mesh), static_cast<Page *>(m_sample), static_cast<Page *>(m_compliance), static_cast<Page *>(m_marketplace)})
+        addPage(page, -1, false);
     makeCommands();
     buildMenu();
     restoreSettings();
-    pageChanged();
-    refreshStatus();
+    m_status->showStanding(m_workbench);
 }
 
 MainWindow::~MainWindow() = default;
 
 void MainWindow::buildFrame()
 {
-    auto *all = new QWidget(this);
-    QBoxLayout *layout = ui::column(all);
-    layout->addWidget(m_header);
-    auto *centre = new QWidget;
-    QBoxLayout *centreColumn = ui::column(centre);
-    auto *tabRow = new QWidget(centre);
-    tabRow->setProperty("role", QStringLiteral("canvas"));
-    tabRow->setAttribute(Qt::WA_StyledBackground);
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    m_tabs->setTabsClosable(true);
-    m_tabs->setElideMode(Qt::ElideNone);
-    m_tabs->setFixedHeight(40);
-    m_tabs->setUsesScrollButtons(true);
-    m_tabs->setAccessibleName(tr("Pages"));
-    QBoxLayout *tabLayout = ui::row(tabRow);
-    tabLayout->addWidget(m_tabs, 1);
-    centreColumn->addWidget(tabRow);
-    centreColumn->addWidget(ui::horizontalLine(centre));
-    centreColumn->addWidget(m_pages, 1);
-
-    auto *pagesAndInspector = new QSplitter(Qt::Horizontal);
-    pagesAndInspector->addWidget(centre);
-    pagesAndInspector->addWidget(m_inspectors);
-    pagesAndInspector->setStretchFactor(0, 1);
-    pagesAndInspector->setSizes({900, 296});
-    m_inspectors->setMinimumWidth(200);
-    m_down->addWidget(pagesAndInspector);
-    m_down->addWidget(m_bottom);
-    m_down->setStretchFactor(0, 1);
-    m_down->setSizes({640, 168});
+    auto *down = new QSplitter(Qt::Vertical);
+    down->addWidget(m_pages);
+    down->addWidget(m_bottom);
+    down->setStretchFactor(0, 1);
+    down->setSizes({640, 168});
+    auto *across = new QSplitter(Qt::Horizontal);
     m_side->setMinimumWidth(160);
-    m_across->addWidget(m_side);
-    m_across->addWidget(m_down);
-    m_across->setStretchFactor(1, 1);
-    m_across->setSizes({248, 1192});
-    for (QSplitter *splitter : {m_across, m_down, pagesAndInspector}) {
+    across->addWidget(m_side);
+    across->addWidget(down);
+    across->setStretchFactor(1, 1);
+    across->setSizes({248, 1192});
+    for (QSplitter *splitter : {across, down}) {
         splitter->setHandleWidth(m_theme.lineWidth());
         splitter->setChildrenCollapsible(false);
     }
-    layout->addWidget(m_across, 1);
+    auto *all = new QWidget(this);
+    QBoxLayout *layout = ui::column(all);
+    layout->addWidget(m_header);
+    layout->addWidget(across, 1);
     setCentralWidget(all);
-}
-
-void MainWindow::buildStatusBar()
-{
-    m_statusLeft = ui::label({}, "small");
-    m_statusCounts = ui::label({}, "small");
-    m_statusNotice = ui::label({}, "small");
-    m_statusRight = ui::label({}, "small");
-    m_progress = new QProgressBar;
-    m_progress->setFixedWidth(140);
-    m_progress->setTextVisible(false);
-    m_progress->hide();
-    statusBar()->setSizeGripEnabled(false);
-    statusBar()->setContentsMargins(ui::grid::gap - 4, 0, ui::grid::unit, 0);
-    statusBar()->addWidget(m_statusLeft);
-    statusBar()->addWidget(m_statusCounts);
-    statusBar()->addWidget(m_statusNotice, 1);
-    statusBar()->addPermanentWidget(m_progress);
-    statusBar()->addPermanentWidget(m_statusRight);
-    m_statusNotice->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    setStatusBar(m_status);
 }
 
 void MainWindow::connectParts()
@@ -147,66 +99,37 @@ void MainWindow::connectParts()
     connect(m_compliance, &compliance::CompliancePage::chosen, this, &MainWindow::goTo);
     connect(m_marketplace, &marketplace::MarketplacePage::publishRequested, this, &MainWindow::publish);
     connect(m_sample, &sample::SamplePage::resultsChanged, this, &MainWindow::followSample);
-    connect(m_sample, &sample::SamplePage::progress, this, [this](const QString &what, qint64 done, qint64 total) {
-        m_progress->setVisible(total > 0 && done < total);
-        m_progress->setRange(0, 1000);
-        m_progress->setValue(total > 0 ? int(done * 1000 / total) : 0);
-        m_progress->setToolTip(what);
-        m_progress->setAccessibleName(what);
-    });
+    connect(m_sample, &sample::SamplePage::progress, m_status, &StatusLine::showProgress);
     connect(&m_bottom->problems(), &ProblemsPanel::chosen, this, &MainWindow::goTo);
     connect(&m_bottom->problems(), &ProblemsPanel::fixChosen, this, &MainWindow::applyFix);
     connect(&m_bottom->results(), &ResultsPanel::rowChosen, this, [this](qint64 row, const QString &column) {
         showPage(m_sample);
         m_sample->goToRow(row, column);
     });
-    connect(m_tabs, &QTabBar::currentChanged, this, &MainWindow::pageChanged);
-    connect(m_tabs, &QTabBar::tabCloseRequested, this, &MainWindow::closePage);
-    connect(&m_workbench, &Workbench::snapshotChanged, this, [this] {
+    connect(m_pages, &PageArea::currentChanged, this, &MainWindow::pageChanged);
+    connect(m_pages, &PageArea::closeRequested, this, &MainWindow::closePage);
+    const auto recount = [this] {
         refreshProblems();
-        refreshStatus();
-    });
-    connect(&m_workbench, &Workbench::documentChanged, this, [this] {
-        refreshProblems();
-        refreshStatus();
-    });
+        m_status->showStanding(m_workbench);
+    };
+    connect(&m_workbench, &Workbench::snapshotChanged, this, recount);
+    connect(&m_workbench, &Workbench::documentChanged, this, recount);
     connect(&m_workbench, &Workbench::documentClosed, this, [this](const QString &path) {
         if (ContractPage *page = m_contracts.take(path))
-            removePage(page);
+            m_pages->remove(page);
     });
     connect(&m_workbench, &Workbench::conflict, this, &MainWindow::resolveConflict);
     connect(&m_workbench, &Workbench::notice, this, &MainWindow::notice);
 }
 
-int MainWindow::addPage(Page *page, int at, bool closable)
+void MainWindow::addPage(Page *page, int at, bool closable)
 {
-    m_pages->insertWidget(at, page);
-    if (QWidget *inspector = page->inspector())
-        m_inspectors->addWidget(inspector);
-    const int tab = m_tabs->insertTab(at, page->title());
-    if (!closable)
-        m_tabs->setTabButton(tab, QTabBar::RightSide, nullptr);
-    connect(page, &Page::titleChanged, this, [this, page] {
-        if (const int number = m_pages->indexOf(page); number >= 0)
-            m_tabs->setTabText(number, page->title());
-    });
     connect(page, &Page::placeChanged, this, [this, page] {
-        if (m_pages->currentWidget() == page)
-            m_statusRight->setText(page->place());
+        if (m_pages->current() == page)
+            m_status->showPlace(page->place());
     });
     connect(page, &Page::notice, this, &MainWindow::notice);
-    return tab;
-}
-
-void MainWindow::removePage(Page *page)
-{
-    const int tab = m_pages->indexOf(page);
-    if (QWidget *inspector = page->inspector())
-        m_inspectors->removeWidget(inspector);
-    // The page goes first: the tab bar tells at once which tab is current now.
-    m_pages->removeWidget(page);
-    m_tabs->removeTab(tab);
-    page->deleteLater();
+    m_pages->add(page, at, closable);
 }
 
 void MainWindow::showUnreadable(const QString &path, const base::Problem &problem)
@@ -223,13 +146,13 @@ void MainWindow::showUnreadable(const QString &path, const base::Problem &proble
 void MainWindow::openFolder(const QString &folder)
 {
     for (UnreadablePage *page : std::as_const(m_unreadable))
-        removePage(page);
+        m_pages->remove(page);
     m_unreadable.clear();
     m_workbench.openFolder(folder);
     workspace::RecentFolders recent;
     if (const auto added = recent.add(QFileInfo(folder).absoluteFilePath(), QDateTime::currentDateTimeUtc()); !added)
         notice(added.problem().text());
-    connect(m_workbench.workspace(), &workspace::Workspace::scanningChanged, this, &MainWindow::refreshStatus);
+    connect(m_workbench.workspace(), &workspace::Workspace::scanningChanged, this, [this] { m_status->showStanding(m_workbench); });
     setWindowTitle(tr("%1 — Meshwright").arg(QDir(folder).dirName()));
     showPage(m_mesh);
     m_side->setFocus();
@@ -245,7 +168,7 @@ ContractPage *MainWindow::openFile(const QString &path)
             return nullptr;
         }
         if (UnreadablePage *before = m_unreadable.take(path))
-            removePage(before);
+            m_pages->remove(before);
         page = new ContractPage(*document, m_samples);
         m_contracts.insert(path, page);
         addPage(page, 1, true);
@@ -257,51 +180,42 @@ ContractPage *MainWindow::openFile(const QString &path)
 
 ContractPage *MainWindow::currentContract() const
 {
-    return qobject_cast<ContractPage *>(m_pages->currentWidget());
+    return qobject_cast<ContractPage *>(m_pages->current());
 }
 
 void MainWindow::showPage(Page *page)
 {
-    m_tabs->setCurrentIndex(m_pages->indexOf(page));
+    m_pages->show(page);
 }
 
-void MainWindow::pageChanged()
+void MainWindow::pageChanged(Page *page)
 {
-    m_pages->setCurrentIndex(m_tabs->currentIndex());
-    auto *page = qobject_cast<Page *>(m_pages->currentWidget());
-    if (!page)
-        return;
-    QWidget *inspector = page->inspector();
-    m_inspectors->setVisible(inspector);
-    if (inspector)
-        m_inspectors->setCurrentWidget(inspector);
     const ContractPage *contract = currentContract();
     m_side->setCurrentFile(contract ? contract->document()->path() : QString());
-    if (contract)
+    // Sample data and history follow the contract that was looked at last.
+    if (contract) {
         m_bottom->setHistory(contract->document()->history());
+        m_sample->show(contract->document()->path(), contract->currentObject());
+    }
     if (page == m_marketplace)
         m_marketplace->refresh();
-    // Sample data follows the contract that was looked at last.
-    if (contract)
-        m_sample->show(contract->document()->path(), contract->currentObject());
-    m_statusRight->setText(page->place());
+    m_status->showPlace(page->place());
     refreshProblems();
 }
 
-void MainWindow::closePage(int tab)
+void MainWindow::closePage(Page *page)
 {
-    if (auto *unreadable = qobject_cast<UnreadablePage *>(m_pages->widget(tab))) {
+    if (auto *unreadable = qobject_cast<UnreadablePage *>(page)) {
         m_unreadable.remove(unreadable->path());
-        removePage(unreadable);
+        m_pages->remove(unreadable);
         return;
     }
-    auto *page = qobject_cast<ContractPage *>(m_pages->widget(tab));
-    if (!page || !mayClose({page->document()}))
+    auto *contract = qobject_cast<ContractPage *>(page);
+    if (!contract || !mayClose({contract->document()}))
         return;
-    const QString path = page->document()->path();
     m_bottom->setHistory(nullptr);
     m_sample->show({}, {});
-    m_workbench.close(path);
+    m_workbench.close(contract->document()->path());
 }
 
 bool MainWindow::mayClose(const QList<ContractDocument *> &documents)
@@ -350,29 +264,13 @@ void MainWindow::refreshProblems()
     m_bottom->updateCounts();
 }
 
-void MainWindow::refreshStatus()
-{
-    int errors = 0;
-    int warnings = 0;
-    int notEvaluated = 0;
-    const workspace::SnapshotPointer snapshot = m_workbench.snapshot();
-    for (const auto &file : snapshot->files) {
-        const Standing standing = m_workbench.standing(file->path);
-        errors += standing.errors;
-        warnings += standing.warnings;
-        notEvaluated += standing.notEvaluated;
-    }
-    const bool scanning = m_workbench.workspace() && m_workbench.workspace()->isScanning();
-    m_statusLeft->setText(snapshot->folder.isEmpty() ? tr("No folder is open") : QDir(snapshot->folder).dirName());
-    m_statusCounts->setText(scanning ? tr("reading…") : tr("%1 files   ✕ %2   ▲ %3   ◌ %4 not evaluated").arg(snapshot->files.size()).arg(errors).arg(warnings).arg(notEvaluated));
-}
-
 void MainWindow::followSample()
 {
     const sample::SampleSession *session = m_sample->session();
     m_bottom->results().setResults(session ? session->results() : std::nullopt);
     m_bottom->updateCounts();
-    m_progress->setVisible(session && session->isBusy());
+    if (!session || !session->isBusy())
+        m_status->hideProgress();
 }
 
 void MainWindow::goTo(const QString &path, quint32 offset, const QString &pointer)
@@ -472,8 +370,7 @@ void MainWindow::publish()
 
 void MainWindow::notice(const QString &sentence)
 {
-    m_statusNotice->setText(sentence);
-    m_statusNotice->setToolTip(sentence.toHtmlEscaped());
+    m_status->showNotice(sentence);
 }
 
 void MainWindow::chooseFolder()

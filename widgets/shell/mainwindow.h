@@ -8,12 +8,6 @@
 
 #include <QMainWindow>
 
-class QLabel;
-class QProgressBar;
-class QSplitter;
-class QStackedWidget;
-class QTabBar;
-
 namespace meshwright::compliance {
 class CompliancePage;
 }
@@ -35,6 +29,8 @@ namespace meshwright::shell {
 class BottomPanel;
 class HeaderBar;
 class Page;
+class PageArea;
+class StatusLine;
 class UnreadablePage;
 class WorkspacePanel;
 struct Target;
@@ -72,20 +68,17 @@ protected:
 
 private:
     void buildFrame();
-    void buildStatusBar();
     void connectParts();
     void makeCommands(); // in mainwindowcommands.cpp, as are the next three
     void addCommand(Command command);
     void buildMenu();
     std::vector<Target> targets();
-    int addPage(Page *page, int at, bool closable);
-    void removePage(Page *page);
+    void addPage(Page *page, int at, bool closable);
     void showUnreadable(const QString &path, const base::Problem &problem);
-    void pageChanged();
-    void closePage(int tab);
+    void pageChanged(Page *page);
+    void closePage(Page *page);
     bool mayClose(const QList<document::ContractDocument *> &documents);
     void refreshProblems();
-    void refreshStatus();
     void followSample();
     void goTo(const QString &path, quint32 offset, const QString &pointer);
     void applyFix(const QString &path, const text::Fix &fix);
@@ -103,18 +96,13 @@ private:
     Commands m_commands;
     HeaderBar *m_header;
     WorkspacePanel *m_side;
-    QTabBar *m_tabs;
-    QStackedWidget *m_pages;
-    QStackedWidget *m_inspectors;
+    PageArea *m_pages;
     BottomPanel *m_bottom;
-    QSplitter *m_across;
-    QSplitter *m_down;
+    StatusLine *m_status;
     meshview::MeshPage *m_mesh;
     sample::SamplePage *m_sample;
     compliance::CompliancePage *m_compliance;
     marketplace::MarketplacePage *m_marketplace;
-    QLabel *m_statusLeft, *m_statusCounts, *m_statusNotice, *m_statusRight;
-    QProgressBar *m_progress;
     QHash<QString, designer::ContractPage *> m_contracts;
     QHash<QString, UnreadablePage *> m_unreadable;
 };

@@ -10,12 +10,12 @@
 #include "widgets/shell/bottompanel.h"
 #include "widgets/shell/commandpalette.h"
 #include "widgets/shell/headerbar.h"
+#include "widgets/shell/pagearea.h"
 #include "widgets/shell/workspacepanel.h"
 
 #include <QAction>
 #include <QMenu>
 #include <QSettings>
-#include <QTabBar>
 #include <QUndoStack>
 
 namespace meshwright::shell {
@@ -43,7 +43,7 @@ void MainWindow::makeCommands()
     const QString look = tr("Look");
     addCommand({file, tr("Open a folder…"), "folder-open", QKeySequence::Open, [this] { chooseFolder(); }, {}});
     addCommand({file, tr("Save"), "save", QKeySequence::Save, [this] { saveCurrent(); }, onContract});
-    addCommand({file, tr("Close the tab"), "x", QKeySequence::Close, [this] { closePage(m_tabs->currentIndex()); }, onContract});
+    addCommand({file, tr("Close the tab"), "x", QKeySequence::Close, [this] { closePage(m_pages->current()); }, onContract});
     addCommand({file, tr("Quit"), nullptr, QKeySequence::Quit, [this] { close(); }, {}});
     addCommand({edit, tr("Undo"), "undo-2", QKeySequence::Undo, [this] { if (ContractPage *page = currentContract()) page->document()->history()->undo(); }, onContract});
     addCommand({edit, tr("Redo"), "redo-2", QKeySequence::Redo, [this] { if (ContractPage *page = currentContract()) page->document()->history()->redo(); }, onContract});

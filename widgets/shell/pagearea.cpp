@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/shell/pagearea.h"
+
+#include "widgets/common/layout.h"
+#include "widgets/common/theme.h"
+#include "widgets/shell/page.h"
+
+#include <QBoxLayout>
+#include <QFrame>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
+
+namespace meshwright::shell {
+
+PageArea::PageArea(QWidget *parent) : QWidget(parent), m_tabs(new QTabBar), m_pages(new QStackedWidget), m_inspectors(new QStackedWidget)
+{
+    auto *centre = new QWidget;
+    QBoxLayout *column = ui::column(centre);
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setTabsClosable(true);
+    m_tabs->setElideMode(Qt::ElideNone);
+    m_tabs->setFixedHeight(40);
+    m_tabs->setUsesScrollButtons(true);
+    m_tabs->setAccessibleName(tr("Pages"));
+    column->addWidget(m_tabs);
+    column->addWidget(ui::horizontalLine(centre));
+    column->addWidget(m_pages, 1);
+
+    auto *splitter = new QSplitter(Qt::Horizontal);
+    splitter->addWidget(centre);
+    splitter->addWidget(m_inspectors);
+    splitter->setStretchFactor(0, 1);
+    splitter->setSizes({900, 296});
+    splitter->setHandleWidth(ui::Theme::current().lineWidth());
+    splitter->setChildrenCollapsible(false);
+    m_inspectors->setMinimumWidth(200);
+    ui::column(this)->addWidget(splitter);
+    connect(m_tabs, &QTabBar::currentChanged, this, &PageArea::tabChanged);
+    connect(m_tabs, &QTabBar::tabCloseRequested, this, [this](int tab) { Q_EMIT closeRequested(pageAt(tab)); });
+}
+
+Page *PageArea::pageAt(int tab) const
+{
+    return qobject_cast<Page *>(m_pages->widget(tab));
+}
+
+Page *PageArea::current() const
+{
+    return pageAt(m_pages->currentIndex());
+}
+
+void PageArea::add(Page *page, int at, bool closable)
+{
+    const int tab = at < 0 ? m_tabs->count() : at;
+    m_pages->insertWidget(tab, page);
+    if (QWidget *inspector = page->inspector())
+        m_inspectors->addWidget(inspector);
+    m_tabs->insertTab(tab, page->title());
+    if (!closable)
+        m_tabs->setTabButton(tab, QTabBar::RightSide, nullptr);
+    connect(page, &Page::titleChanged, this, [this, page] {
+        if (const int number = m_pages->indexOf(page); number >= 0)
+            m_tabs->setTabText(number, page->title());
+    });
+}
+
+void PageArea::remove(Page *page)
+{
+    const int tab = m_pages->indexOf(page);
+    if (QWidget *inspector = page->inspector())
+        m_inspectors->removeWidget(inspector);
+    // The page goes first: the tab bar tells at once which tab is current now.
+    m_pages->removeWidget(page);
+    m_tabs->removeTab(tab);
+    page->deleteLater();
+}
+
+void PageArea::show(Page *page)
+{
+    m_tabs->setCurrentIndex(m_pages->indexOf(page));
+}
+
+void PageArea::tabChanged(int tab)
+{
+    Page *page = pageAt(tab);
+    if (!page)
+        return;
+    m_pages->setCurrentIndex(tab);
+    QWidget *inspector = page->inspector();
+    m_inspectors->setVisible(inspector);
+    if (inspector)
+        m_inspectors->setCurrentWidget(inspector);
+    Q_EMIT currentChanged(page);
+}
+
+} // namespace meshwright::shell

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QStackedWidget;
+class QTabBar;
+
+namespace meshwright::shell {
+
+class Page;
+
+/// The centre of the window: tabs, the page of the chosen tab, and at the right the page's inspector.
+class PageArea : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PageArea(QWidget *parent = nullptr);
+
+    /// Takes the page at a tab number, or at the end for -1.
+    void add(Page *page, int at, bool closable);
+    /// Takes the tab away and deletes the page.
+    void remove(Page *page);
+    void show(Page *page);
+    Page *current() const;
+
+Q_SIGNALS:
+    void currentChanged(meshwright::shell::Page *page);
+    void closeRequested(meshwright::shell::Page *page);
+
+private:
+    void tabChanged(int tab);
+    Page *pageAt(int tab) const;
+
+    QTabBar *m_tabs;
+    QStackedWidget *m_pages;
+    QStackedWidget *m_inspectors;
+};
+
+} // namespace meshwright::shell
