@@ -20,13 +20,18 @@ void refuse(PlanItem &item, const QString &reason, const QString &advice)
     item.advice = advice;
 }
 
+QString sentence(const QString &text)
+{
+    return text.endsWith(QLatin1Char('.')) || text.endsWith(QLatin1Char('?')) ? text : text + QLatin1Char('.');
+}
+
 QString firstError(const Submission &submission)
 {
     const auto &findings = submission.analysis->findings;
     const auto first = std::find_if(findings.begin(), findings.end(), [](const text::Finding &finding) { return finding.severity == text::Severity::Error && !finding.notEvaluated; });
     if (first == findings.end())
-        return submission.meshFinding;
-    return QStringLiteral("line %1: %2").arg(submission.analysis->tree.source().position(first->span.begin).line).arg(first->message);
+        return sentence(submission.meshFinding);
+    return QStringLiteral("line %1: %2").arg(submission.analysis->tree.source().position(first->span.begin).line).arg(sentence(first->message));
 }
 
 // What the file itself forbids, whatever the registry holds. False where it was refused.

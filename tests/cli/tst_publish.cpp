@@ -55,7 +55,7 @@ private Q_SLOTS:
     {
         const ProgramRun run = publish({m_dir->path()});
         QCOMPARE(run.exitCode, 1);
-        QVERIFY2(run.out.contains(u"! refused"_s) && run.out.contains(u"line 7"_s), qPrintable(run.out));
+        QVERIFY2(run.out.contains(u"! refused"_s) && run.out.contains(u"line 9"_s), qPrintable(run.out));
         QVERIFY(run.out.contains(u"Nothing was stored"_s));
         QCOMPARE(found(u"good"_s), 0);
     }
@@ -135,7 +135,10 @@ private Q_SLOTS:
 private:
     static QByteArray contract(const QByteArray &id, const QByteArray &version)
     {
-        return "apiVersion: v3.2.0\nkind: DataContract\nid: " + id + "\nversion: " + version + "\nstatus: active\ndomain: Sales\n";
+        // Enough for the built-in rules, which ask for a purpose and an owner.
+        return "apiVersion: v3.2.0\nkind: DataContract\nid: " + id + "\nversion: " + version + "\nstatus: active\ndomain: Sales\n"
+               "description: {purpose: To be published, usage: In a test, limitations: None}\n"
+               "team: {name: Testers, members: [{username: test@example.org, role: owner}]}\n";
     }
 
     QString path(const QString &name) const { return m_dir->filePath(name); }
