@@ -33,6 +33,17 @@ private Q_SLOTS:
                                         "        description: Text  # why\n      - name: amount\ntags:\n  - x\nn: \"12\"\n"));
     }
 
+    // In a contract a new key goes where the standard has it; in any other text to the end.
+    void putsNewKeysWhereTheStandardHasThem()
+    {
+        write("apiVersion: v3.2.0\nkind: DataContract\nid: a\nversion: 1.0.0\nschema: []\n");
+        QCOMPARE(edit({"--set", "status=active"}).exitCode, 0);
+        QCOMPARE(contents(), QByteArray("apiVersion: v3.2.0\nkind: DataContract\nid: a\nversion: 1.0.0\nstatus: active\nschema: []\n"));
+        write("colour: red\nsize: 1\n");
+        QCOMPARE(edit({"--set", "status=active"}).exitCode, 0);
+        QCOMPARE(contents(), QByteArray("colour: red\nsize: 1\nstatus: active\n"));
+    }
+
     void checkOnlyPrintsTheDifference()
     {
         const ProgramRun run = edit({"--set", "id=2", "--check"});

@@ -3,6 +3,7 @@
 #include "verb.h"
 
 #include "base/file.h"
+#include "standard/judge.h"
 #include "text/coreschema.h"
 #include "text/edit.h"
 #include "text/linediff.h"
@@ -111,6 +112,15 @@ base::Result<int> targetOf(const Tree &tree, const Wish &wish, const Path &colle
     return node.indexInParent() + (wish.before.isEmpty() ? 1 : 0);
 }
 
+/// Where the text is a contract or a product, new keys go where its standard customarily has them.
+edit::KeyOrder customaryOrder(const Tree &tree)
+{
+    const standard::Description *description = standard::recognise(tree).description;
+    if (!description)
+        return {};
+    return [description](const Path &mapping) { return description->keyOrder(mapping); };
+}
+
 edit::Patches applySet(const Tree &tree, const Wish &wish)
 {
     const auto assignment = assignmentOf(wish);
@@ -120,7 +130,7 @@ edit::Patches applySet(const Tree &tree, const Wish &wish)
     if (!path)
         return path.problem();
     const auto value = wish.option == u"set-text"_s ? base::Result<Value>(Value::string(assignment->value)) : valueOf(assignment->value);
-    return value ? edit::set(tree, *path, *value) : edit::Patches(value.problem());
+    return value ? edit::set(tree, *path, *value, customaryOrder(tree)) : edit::Patches(value.problem());
 }
 
 edit::Patches applyAdd(const Tree &tree, const Wish &wish)
@@ -135,7 +145,7 @@ edit::Patches applyAdd(const Tree &tree, const Wish &wish)
     if (!value)
         return value.problem();
     const auto target = targetOf(tree, wish, *path);
-    return target ? edit::insertItem(tree, *path, *target, *value) : edit::Patches(target.problem());
+    return target ? edit::insertItem(tree, *path, *target, *value, customaryOrder(tree)) : edit::Patches(target.problem());
 }
 
 edit::Patches applyRename(const Tree &tree, const Wish &wish)
