@@ -4,6 +4,8 @@
 #include "standard/description.h"
 #include "text/finding.h"
 
+#include <functional>
+#include <optional>
 #include <set>
 #include <unordered_map>
 
@@ -50,6 +52,7 @@ private:
     void wrongType(text::Node node, const Field &field);
     void wrongValue(text::Node node, const Field &field);
     void tellDeprecated(text::Node node, const Field &field);
+    void tellBareList(text::Node list, const Field &field);
 
     QString ownerOf(text::Node mapping, const Block &block) const;
     /// What other versions say of a key that this one does not have; `later` is set to the first
@@ -61,6 +64,7 @@ private:
     void offerCustomProperty(text::Finding &finding, text::Node value, const Block &block);
     bool isSilent() const { return m_silent > 0; }
     void offerRemoval(text::Finding &finding, text::Node value, const QString &title);
+    void offer(text::Finding &finding, const std::function<std::optional<text::Fix>()> &make);
     bool mayEdit();
     text::Finding &tell(const char *rule, text::Node about, base::Span span, const QString &message,
                         text::Severity severity = text::Severity::Error);

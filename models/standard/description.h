@@ -51,6 +51,7 @@ struct Field {
     QByteArray start;     ///< a sensible first value where the key is missing; “{uuid}” stands for a new UUID
     QByteArray since;     ///< first version of the standard that has it ("3.2.0"); empty: from the beginning
     QByteArray deprecated; ///< version that deprecated it; empty: current
+    QByteArray listDeprecated; ///< version that deprecated the bare list beside a mapping; empty: none
     QString instead;      ///< what to use instead of a deprecated key
 
     bool takes(Type type) const { return (types & type) != 0; }

@@ -268,6 +268,7 @@ Field DescriptionReader::readField(const QByteArray &key, const Value &raw)
         field.start = field.values.size() == 1 ? field.values.front() : field.byDefault;
     field.since = word(raw, "since");
     field.deprecated = word(raw, "deprecated");
+    field.listDeprecated = word(raw, "listDeprecated");
     field.instead = sentence(raw, "instead");
     field.widget = word(raw, "widget");
     if (field.widget.isEmpty())

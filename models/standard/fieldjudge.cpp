@@ -2,6 +2,7 @@
 // The half of BlockJudge that looks at single values.
 #include "standard/blockjudge.h"
 #include "standard/formats.h"
+#include "standard/formerforms.h"
 #include "standard/jsonvalue.h"
 #include "standard/pattern.h"
 #include "standard/phrases.h"
@@ -79,6 +80,7 @@ bool BlockJudge::text(Node node, const Field &field)
 bool BlockJudge::list(Node node, const Field &field)
 {
     bool good = true;
+    tellBareList(node, field);
     if (node.size() < field.minItems) {
         tell("length", node, node.span(), u"%1 needs at least %2 items and has %3."_s.arg(place(node)).arg(field.minItems).arg(node.size()));
         good = false;
@@ -120,13 +122,16 @@ void BlockJudge::wrongType(Node node, const Field &field)
     QString message = u"%1 must be %2, but it is %3."_s.arg(place(node), typeWords(field.types), kindOf(node));
     if (!field.values.isEmpty())
         message += u" Allowed: %1."_s.arg(listed(field.values));
-    auto fix = quickfix::retype(m_tree, node, field.types);
+    const bool wasFlag = node.boolean() && node.keyNode().value().starts_with("exclusiveM");
+    auto fix = wasFlag ? std::nullopt : quickfix::retype(m_tree, node, field.types);
     if (fix && (field.types & String) && node.isScalar() && !node.isString())
         message += u" Put it in quotes."_s;
     const bool atKey = node.keyNode().isValid() && (node.span().isEmpty() || !node.isScalar());
     Finding &finding = tell("type", node, atKey ? node.keyNode().span() : node.span(), message);
     if (fix)
         finding.fixes.push_back(*fix);
+    if (wasFlag)
+        offer(finding, [&] { return quickfix::boundForFlag(m_tree, node); });
     if (node.isNull())
         offerRemoval(finding, node, u"Remove the empty %1"_s.arg(place(node)));
 }
@@ -162,7 +167,24 @@ void BlockJudge::tellDeprecated(Node key, const Field &field)
     QString message = u"%1 is deprecated since %2 %3."_s.arg(quoted(key.value()), m_description.name(), QString::fromLatin1(field.deprecated));
     if (!field.instead.isEmpty())
         message += u" Use %1."_s.arg(field.instead);
-    tell("deprecated", key.parent().find(key.value()), key.span(), message, Severity::Info);
+    Finding &finding = tell("deprecated", key.parent().find(key.value()), key.span(), message, Severity::Info);
+    offer(finding, [&] { return quickfix::currentForm(m_tree, key); });
+}
+
+/// A list where a mapping with that list in it is today's form.
+void BlockJudge::tellBareList(Node list, const Field &field)
+{
+    if (isSilent() || field.listDeprecated.isEmpty() || !field.block)
+        return;
+    const auto member = std::find_if(field.block->fields.begin(), field.block->fields.end(), [&](const Field &one) {
+        return one.items && field.items && one.items->block == field.items->block;
+    });
+    if (member == field.block->fields.end())
+        return;
+    const Node at = list.keyNode() ? list.keyNode() : list;
+    Finding &finding = tell("deprecated", list, at.span(), u"A bare list for %1 is deprecated since %2 %3. Put it into “%4” of a mapping."_s
+        .arg(place(list), m_description.name(), QString::fromLatin1(field.listDeprecated), QString::fromUtf8(member->key)), Severity::Hint);
+    offer(finding, [&] { return quickfix::listInMember(m_tree, list, member->key); });
 }
 
 } // namespace meshwright::standard

@@ -89,7 +89,7 @@ Finding unrecognised(const text::Tree &tree)
 Finding outdatedDcs(const text::Tree &tree)
 {
     Finding finding = about(tree, "outdated", Severity::Error,
-        u"This is a contract of the Data Contract Specification, which ended in favour of ODCS. “meshwright upgrade FILE” writes it as ODCS %1."_s
+        u"This is a contract of the Data Contract Specification, which ended in favour of ODCS, so it is not judged. Write it as ODCS %1: “info” goes to the top, “models” become “schema”, “fields” “properties” and “servicelevels” “slaProperties”; docs/formats/odcs.md shows how."_s
             .arg(QString::fromLatin1(odcsVersions().constFirst())));
     const Node version = tree.root()["dataContractSpecification"];
     finding.path = version.pointer();
@@ -102,7 +102,7 @@ void tellOutdated(const text::Tree &tree, const Recognised &recognised, std::vec
     if (recognised.family != Family::Odcs || !recognised.version.startsWith("2."))
         return;
     Finding finding = about(tree, "outdated", Severity::Warning,
-        u"%1 is an old form of data contract. “meshwright upgrade FILE” writes it as ODCS %2."_s
+        u"%1 is an old form of data contract. Write it as ODCS %2: “dataset” becomes “schema”, “columns” “properties” and “stakeholders” “team”; docs/formats/odcs.md shows how."_s
             .arg(recognised.title(), QString::fromLatin1(odcsVersions().constFirst())));
     if (const Node version = tree.root()["apiVersion"]) {
         finding.path = version.pointer();

@@ -36,12 +36,17 @@ bool BlockJudge::mayEdit()
     return !isSilent() && m_editBudget > 0;
 }
 
-void BlockJudge::offerRemoval(Finding &finding, Node value, const QString &title)
+void BlockJudge::offer(Finding &finding, const std::function<std::optional<text::Fix>()> &make)
 {
     if (!mayEdit())
         return;
-    if (auto fix = quickfix::remove(m_tree, value, title))
+    if (auto fix = make())
         finding.fixes.push_back(*fix);
+}
+
+void BlockJudge::offerRemoval(Finding &finding, Node value, const QString &title)
+{
+    offer(finding, [&] { return quickfix::remove(m_tree, value, title); });
 }
 
 void BlockJudge::offerVersion(Finding &finding, const QByteArray &version)
