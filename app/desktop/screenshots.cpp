@@ -86,6 +86,20 @@ void walk(shell::MainWindow &window, Camera &camera, const QString &contract, co
         canvas->settle();
     }
     camera.take(QStringLiteral("mesh") + suffix);
+    // Who hangs on the product that most others are made from.
+    const mesh::Mesh &mesh = window.workbench().snapshot()->mesh;
+    int busiest = -1;
+    size_t most = 0;
+    for (size_t i = 0; i < mesh.products.size(); ++i) {
+        if (const size_t readers = mesh::downstream(mesh, int(i)).size(); readers > most) {
+            most = readers;
+            busiest = int(i);
+        }
+    }
+    if (busiest >= 0) {
+        window.meshPage()->selectProduct(busiest);
+        camera.take(QStringLiteral("impact") + suffix);
+    }
     if (designer::ContractPage *page = contract.isEmpty() ? nullptr : window.openFile(contract)) {
         waitUntil([page] { return page->document()->goodSnapshot() != nullptr; });
         page->setViews({designer::ContractPage::Form, designer::ContractPage::Yaml});
@@ -124,7 +138,8 @@ int takeScreenshots(shell::MainWindow &window, ui::Theme &theme, const QString &
     }
     const QString contract = chooseContract(*window.workbench().snapshot());
     Camera camera(window, QDir(folder));
-    for (const auto &[mode, suffix] : {std::pair(ui::Theme::Mode::Light, QStringLiteral("-light")), std::pair(ui::Theme::Mode::Dark, QStringLiteral("-dark"))}) {
+    for (const auto &[mode, suffix] : {std::pair(ui::Theme::Mode::Light, QStringLiteral("-light")), std::pair(ui::Theme::Mode::Dark, QStringLiteral("-dark")),
+                                       std::pair(ui::Theme::Mode::HighContrast, QStringLiteral("-contrast"))}) {
         theme.setMode(mode);
         walk(window, camera, contract, suffix);
     }

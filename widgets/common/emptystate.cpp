@@ -32,12 +32,11 @@ private:
 } // namespace
 
 EmptyState::EmptyState(const char *icon, const QString &title, const QString &text, const QString &action, QWidget *parent)
-    : QWidget(parent), m_title(label(title, "title")), m_text(paragraph(text, "muted"))
+    : QWidget(parent), m_icon(new BigIcon(icon, this)), m_title(label(title, "title")), m_text(paragraph(text, "muted"))
 {
-    QBoxLayout *layout = column(this, grid::gap * 2, grid::unit);
+    QBoxLayout *layout = column(this, grid::unit, grid::unit);
     layout->addStretch(2);
-    layout->addWidget(new BigIcon(icon, this), 0, Qt::AlignHCenter);
-    layout->addSpacing(grid::unit);
+    layout->addWidget(m_icon, 0, Qt::AlignHCenter);
     layout->addWidget(m_title, 0, Qt::AlignHCenter);
     m_text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_text->setFixedWidth(400);
@@ -50,6 +49,12 @@ EmptyState::EmptyState(const char *icon, const QString &title, const QString &te
         connect(act, &QPushButton::clicked, this, &EmptyState::actionRequested);
     }
     layout->addStretch(3);
+}
+
+// Where there is little room the words matter more than the picture.
+void EmptyState::resizeEvent(QResizeEvent *)
+{
+    m_icon->setVisible(height() >= 200);
 }
 
 void EmptyState::setText(const QString &title, const QString &text)

@@ -21,7 +21,11 @@ public:
 Q_SIGNALS:
     void actionRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    QWidget *m_icon;
     QLabel *m_title;
     QLabel *m_text;
 };

@@ -81,8 +81,10 @@ QColor Theme::colour(Colour role) const
 
 QColor Theme::domain(int index) const
 {
+    if (index < 0)
+        return colour(Colour::NotEvaluated);
     const int count = int(domains.size());
-    return QColor::fromRgba(domains[size_t(((index % count) + count) % count)]);
+    return QColor::fromRgba(domains[size_t(index % count)]);
 }
 
 QFont Theme::font(Type type) const

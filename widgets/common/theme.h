@@ -50,7 +50,7 @@ public:
     qreal fontScale() const { return m_fontScale; }
 
     QColor colour(Colour role) const;
-    /// The hue of a domain; `index` may be any number, eight hues take turns.
+    /// The hue of a domain; eight hues take turns. Negative: of what has no domain, a grey.
     QColor domain(int index) const;
     QFont font(Type type) const;
     /// Width of a border: 1 px, 2 px in high contrast.

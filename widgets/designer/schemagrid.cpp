@@ -79,7 +79,7 @@ void SchemaGrid::fit()
 QSize SchemaGrid::sizeHint() const
 {
     const int rows = m_model->rowCount() * verticalHeader()->defaultSectionSize();
-    return {400, rows + horizontalHeader()->height() + (horizontalScrollBar()->isVisible() ? horizontalScrollBar()->height() : 0) + 2};
+    return {400, rows + horizontalHeader()->height() + horizontalScrollBar()->sizeHint().height() + 2};
 }
 
 QSize SchemaGrid::minimumSizeHint() const

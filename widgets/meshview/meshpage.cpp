@@ -202,16 +202,16 @@ void MeshPage::showProduct(int number)
         const mesh::Contract &one = mesh.contracts[size_t(contract)];
         facts->link(one.name.isEmpty() ? one.id : one.name, one.version, [this, path = one.path] { Q_EMIT fileChosen(path); });
     }
-    const auto neighbours = [&](const QString &title, const std::vector<mesh::Reach> &reached) {
+    const auto neighbours = [&](const QString &title, const std::vector<mesh::Reach> &reached, const QString &none) {
         facts->section(title);
         if (reached.empty())
-            facts->text(tr("Nobody."), "muted");
+            facts->text(none, "muted");
         for (const mesh::Reach &reach : reached)
             facts->link(mesh.products[size_t(reach.product)].name, reach.distance == 1 ? tr("directly") : tr("%n steps", nullptr, reach.distance), [this, to = reach.product] { selectProduct(to); });
     };
-    neighbours(tr("Made from"), mesh::upstream(mesh, number));
+    neighbours(tr("Made from"), mesh::upstream(mesh, number), tr("Nothing in this mesh."));
     const std::vector<mesh::Reach> used = mesh::downstream(mesh, number);
-    neighbours(tr("Used by"), used);
+    neighbours(tr("Used by"), used, tr("Nobody in this mesh."));
     facts->finish();
     ui::replaceContent(m_inspector, facts);
     QSet<QString> impact;

@@ -2,6 +2,7 @@
 #include "widgets/sample/samplesession.h"
 
 #include "quality/run.h"
+#include "registry/submission.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -94,12 +95,14 @@ void SampleSession::check(std::shared_ptr<const governance::Analysis> analysis)
             return source ? quality::run(quality::compile(*schema, {analysis->contract->team.name}), *source, cancel, report) : base::Result<quality::Results>(source.problem());
         }();
         const double seconds = double(timer.nsecsElapsed()) / 1e9;
-        tell(self, [results = std::move(results), seconds](SampleSession &session) {
+        const QString hash = registry::contentHash(analysis->tree.source().bytes());
+        tell(self, [results = std::move(results), seconds, hash](SampleSession &session) {
             --session.m_busy;
             session.m_seconds = seconds;
             if (results) {
                 session.m_results = *results;
                 session.m_problem.reset();
+                Q_EMIT session.checked(hash);
             } else if (results.problem().kind != base::Problem::Kind::Cancelled) {
                 session.m_problem = results.problem();
             }

@@ -44,6 +44,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// New results; `contractHash` is that of the contract's text they were made with.
+    void checked(const QString &contractHash);
     void progress(const QString &what, qint64 done, qint64 total);
 
 private:

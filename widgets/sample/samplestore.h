@@ -27,8 +27,11 @@ public:
 
 Q_SIGNALS:
     void changed(const QString &contractPath);
+    /// What was checked could not be remembered.
+    void notRemembered(const QString &why);
 
 private:
+    void remember(const SampleSession &session, const QString &contractHash);
     QString dataPath(const QString &contractPath, const QString &object) const;
     SampleSession *make(const QString &contractPath, const QString &object, const QString &dataPath);
 

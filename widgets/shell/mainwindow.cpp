@@ -120,6 +120,7 @@ void MainWindow::connectParts()
     });
     connect(&m_workbench, &Workbench::conflict, this, &MainWindow::resolveConflict);
     connect(&m_workbench, &Workbench::notice, this, &MainWindow::notice);
+    connect(&m_samples, &sample::SampleStore::notRemembered, this, &MainWindow::notice);
 }
 
 void MainWindow::addPage(Page *page, int at, bool closable)

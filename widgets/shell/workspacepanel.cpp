@@ -105,7 +105,8 @@ void WorkspacePanel::addMesh(const workspace::Snapshot &snapshot)
     addSection(snapshot.folder.isEmpty() ? tr("Mesh") : tr("Mesh · %1").arg(QDir(snapshot.folder).dirName()));
     for (const workspace::DomainRow &row : snapshot.domains) {
         QStandardItem *domain = makeItem(row.title, TreeDelegate::Domain);
-        domain->setData(row.colour, TreeDelegate::ColourRole);
+        const bool isNamed = row.domain >= 0 && !snapshot.mesh.domains[size_t(row.domain)].name.isEmpty();
+        domain->setData(isNamed ? row.colour : -1, TreeDelegate::ColourRole);
         domain->setData(QString::number(row.products.size()), TreeDelegate::BadgeRole);
         m_model->appendRow(domain);
         for (const workspace::ProductRow &productRow : row.products) {
