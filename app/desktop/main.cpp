@@ -2,6 +2,7 @@
 #include "screenshots.h"
 #include "widgets/common/theme.h"
 #include "widgets/shell/mainwindow.h"
+#include "workspace/submissions.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -48,7 +49,8 @@ int main(int argc, char **argv)
     if (const QFileInfo info(path); info.isDir()) {
         window.openFolder(path);
     } else if (!path.isEmpty()) {
-        window.openFolder(info.absolutePath());
+        // A contract is understood within the mesh it belongs to.
+        window.openFolder(meshwright::workspace::enclosingWorkspace(info.absoluteFilePath()).value_or(info.absolutePath()));
         window.openFile(info.absoluteFilePath());
     }
     return QApplication::exec();

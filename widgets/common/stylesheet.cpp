@@ -14,6 +14,7 @@ constexpr const char sheet[] = R"(
 * { outline: none; }
 QWidget { color: @text; }
 QMainWindow, QDialog { background: @base; }
+QDialog[role="popup"] { border: @px solid @line; }
 QToolTip { background: @side; color: @text; border: @px solid @line; padding: 4px 6px; }
 
 QWidget[role="side"] { background: @side; }

@@ -57,6 +57,7 @@ CommandPalette::CommandPalette(std::vector<Target> targets, QWidget *parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setAccessibleName(tr("Command palette"));
+    setProperty("role", QStringLiteral("popup"));
     setFixedSize(std::min(640, parent->width() - 32), 420);
     move(parent->mapToGlobal(QPoint((parent->width() - width()) / 2, 56)));
     QBoxLayout *layout = ui::column(this, 1);
