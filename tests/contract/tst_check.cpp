@@ -19,6 +19,8 @@ private Q_SLOTS:
     void cases();
     void fixesMend_data();
     void fixesMend();
+    void fixFiles_data();
+    void fixFiles();
     void everyRuleHasCaseAndPage();
     void realContracts();
     void hostileContractsEnd();
@@ -132,6 +134,36 @@ void TestCheck::fixesMend()
         }
     }
     QVERIFY(fixes > 0);
+}
+
+void TestCheck::fixFiles_data()
+{
+    QTest::addColumn<QString>("path");
+    const QDir folder(QStringLiteral(MESHWRIGHT_SOURCE_DIR "/tests/contract/fixes"));
+    for (const QString &name : folder.entryList({u"*.case"_s}, QDir::Files, QDir::Name))
+        QTest::newRow(qPrintable(name)) << folder.filePath(name);
+    QVERIFY(folder.count() > 20);
+}
+
+/// The text before and after each kind of fix, byte by byte: "=== rule", "=== in" and "=== out" in one file.
+void TestCheck::fixFiles()
+{
+    QFETCH(QString, path);
+    const QByteArray all = bytesOf(path);
+    const qsizetype in = all.indexOf("=== in\n"), out = all.indexOf("=== out\n");
+    QVERIFY(all.startsWith("=== rule\n") && in > 0 && out > in);
+    const QString rule = QString::fromUtf8(all.mid(9, in - 9).trimmed());
+    const QByteArray before = all.mid(in + 7, out - in - 7), after = all.mid(out + 8);
+    const text::Tree tree = text::readYaml(text::SourceText(before));
+    QVERIFY(tree.isClean());
+    const std::vector<text::Finding> findings = contract::check(contract::readContract(tree));
+    const auto finding = std::find_if(findings.begin(), findings.end(), [&](const text::Finding &one) { return one.rule == rule && !one.fixes.empty(); });
+    QVERIFY2(finding != findings.end(), "no fix is offered");
+    QCOMPARE(QString::fromUtf8(finding->fixes[0].patches.applied(before).value()), QString::fromUtf8(after));
+    const std::vector<text::Finding> left = contract::check(contract::readContract(text::readYaml(text::SourceText(after))));
+    QVERIFY2(std::none_of(left.begin(), left.end(), [&](const text::Finding &one) { return one.rule == rule; }), "the fix does not mend");
+    const QByteArray page = bytesOf(QStringLiteral(MESHWRIGHT_SOURCE_DIR "/docs/rules/fixes.md"));
+    QVERIFY2(page.contains('`' + QFileInfo(path).completeBaseName().toUtf8() + '`'), "docs/rules/fixes.md does not name it");
 }
 
 void TestCheck::everyRuleHasCaseAndPage()

@@ -109,6 +109,9 @@ void TestJudge::cases()
         for (const text::Fix &offered : finding.fixes)
             QVERIFY2(mends(bytes, name, finding, offered), qPrintable(offered.title + u" does not mend: "_s + finding.message));
     }
+    const QByteArray page = contents(QStringLiteral(MESHWRIGHT_SOURCE_DIR "/docs/rules/fixes.md"));
+    const QByteArray shownAs = '`' + QFileInfo(folder).fileName().toUtf8() + '`';
+    QVERIFY2(!fix || page.contains(shownAs), "docs/rules/fixes.md does not name it");
     if (fix)
         QCOMPARE(QString::fromUtf8(fix->patches.applied(bytes).value()), QString::fromUtf8(fixed));
 }

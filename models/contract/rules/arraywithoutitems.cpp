@@ -12,8 +12,12 @@ namespace {
 void run(const Contract &contract, Reporter &report)
 {
     eachProperty(contract, [&](const Property &property) {
-        if (property.logicalType == "array"_L1 && !property.node.find("items"))
-            report.warning(property.node.find("logicalType"), u"The array “%1” does not say what it holds. Add “items” with a logicalType."_s.arg(property.name));
+        if (property.logicalType == "array"_L1 && !property.node.find("items")) {
+            Finding &finding = report.warning(property.node.find("logicalType"), u"The array “%1” does not say what it holds. Add “items” with a logicalType."_s.arg(property.name));
+            report.offer(finding, u"Add items of type string"_s, [&] {
+                return text::edit::set(contract.tree, property.node.path() / "items", text::Value::mapping({{"logicalType", text::Value::string(QByteArray("string"))}}));
+            });
+        }
     });
 }
 

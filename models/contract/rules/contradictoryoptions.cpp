@@ -10,23 +10,26 @@ namespace meshwright::contract::rules {
 
 namespace {
 
-void judgeCounts(const Property &property, const char *lowKey, const char *highKey, Reporter &report)
+void judgeCounts(const text::Tree &tree, const Property &property, const char *lowKey, const char *highKey, Reporter &report)
 {
     const auto low = countLimit(property, lowKey), high = countLimit(property, highKey);
-    if (low && high && *low > *high)
-        report.error(property.options.find(lowKey), u"“%1” is %2 but “%3” is %4: no value can satisfy both."_s
+    if (low && high && *low > *high) {
+        Finding &finding = report.error(property.options.find(lowKey), u"“%1” is %2 but “%3” is %4: no value can satisfy both."_s
                                                         .arg(QLatin1String(lowKey)).arg(*low).arg(QLatin1String(highKey)).arg(*high));
+        report.offerSwap(finding, tree, property.options.find(lowKey), property.options.find(highKey));
+    }
 }
 
-void judgeBounds(const Property &property, Reporter &report)
+void judgeBounds(const text::Tree &tree, const Property &property, Reporter &report)
 {
     const Bound low = lowerBound(property), high = upperBound(property);
     const auto order = low && high ? compareValues(property, low.node, high.node) : std::nullopt;
     if (!order)
         return;
-    if (*order == std::partial_ordering::greater)
-        report.error(low.node, u"The lowest value allowed (%1) is above the highest (%2): no value can satisfy both."_s.arg(low.node.string(), high.node.string()));
-    else if (*order == std::partial_ordering::equivalent && (low.isExclusive || high.isExclusive))
+    if (*order == std::partial_ordering::greater) {
+        Finding &finding = report.error(low.node, u"The lowest value allowed (%1) is above the highest (%2): no value can satisfy both."_s.arg(low.node.string(), high.node.string()));
+        report.offerSwap(finding, tree, low.node, high.node);
+    } else if (*order == std::partial_ordering::equivalent && (low.isExclusive || high.isExclusive))
         report.error(low.node, u"Nothing lies between %1 and %2 when the end itself is excluded."_s.arg(low.node.string(), high.node.string()));
 }
 
@@ -65,10 +68,10 @@ void judgeFormat(const Property &property, Reporter &report)
 void run(const Contract &contract, Reporter &report)
 {
     eachProperty(contract, [&](const Property &property) {
-        judgeCounts(property, "minLength", "maxLength", report);
-        judgeCounts(property, "minItems", "maxItems", report);
-        judgeCounts(property, "minProperties", "maxProperties", report);
-        judgeBounds(property, report);
+        judgeCounts(contract.tree, property, "minLength", "maxLength", report);
+        judgeCounts(contract.tree, property, "minItems", "maxItems", report);
+        judgeCounts(contract.tree, property, "minProperties", "maxProperties", report);
+        judgeBounds(contract.tree, property, report);
         judgeFormat(property, report);
     });
 }

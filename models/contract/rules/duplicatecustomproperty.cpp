@@ -20,8 +20,10 @@ void run(const text::Tree &tree, Reporter &report)
             const Node name = list.at(i).find("property");
             if (!name.isScalar() || name.isNull())
                 continue;
-            if (seen.contains(name.string()))
-                report.warning(name, u"The custom property “%1” is already set in this list; readers take one of the two."_s.arg(name.string()));
+            if (seen.contains(name.string())) {
+                Finding &finding = report.warning(name, u"The custom property “%1” is already set in this list; readers take one of the two."_s.arg(name.string()));
+                report.offer(finding, u"Remove this entry"_s, [&] { return text::edit::remove(tree, list.at(i).path()); });
+            }
             seen.insert(name.string());
         }
     }

@@ -18,19 +18,24 @@ bool isFree(const Node &node)
     return key == "arguments" || key == "implementation" || key == "examples" || key == "value";
 }
 
-void judgeList(const Node &list, Reporter &report)
+void judgeList(const text::Tree &tree, const Node &list, Reporter &report)
 {
+    QStringList taken;
+    for (int i = 0; i < list.size(); ++i)
+        taken.append(textOf(list.at(i), "id"));
     QHash<QString, int> first;
     for (int i = 0; i < list.size(); ++i) {
         const Node id = list.at(i).isMapping() ? list.at(i).find("id") : Node();
         if (textOf(id).isEmpty())
             continue;
         const auto known = first.constFind(id.string());
-        if (known == first.constEnd())
+        if (known == first.constEnd()) {
             first.insert(id.string(), i);
-        else
-            report.error(id, u"The id “%1” is already that of item %2 of this list. Ids are unique within their list."_s
+            continue;
+        }
+        Finding &finding = report.error(id, u"The id “%1” is already that of item %2 of this list. Ids are unique within their list."_s
                                  .arg(id.string()).arg(*known + 1));
+        report.offerFreeName(finding, tree, id, taken);
     }
 }
 
@@ -45,7 +50,7 @@ void run(const text::Tree &tree, Reporter &report)
         while (above && !isFree(above))
             above = above.parent();
         if (!above)
-            judgeList(node, report);
+            judgeList(tree, node, report);
     }
 }
 

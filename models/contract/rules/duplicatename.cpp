@@ -12,7 +12,16 @@ namespace meshwright::contract::rules {
 namespace {
 
 template <typename Named>
-void judge(const std::vector<Named> &list, const QString &what, Reporter &report)
+QStringList namesOf(const std::vector<Named> &list)
+{
+    QStringList names;
+    for (const Named &named : list)
+        names.append(named.name);
+    return names;
+}
+
+template <typename Named>
+void judge(const text::Tree &tree, const std::vector<Named> &list, const QString &what, Reporter &report)
 {
     QHash<QString, QString> first; // by the name in lower case, as most databases compare names
     for (const Named &named : list) {
@@ -24,17 +33,18 @@ void judge(const std::vector<Named> &list, const QString &what, Reporter &report
             continue;
         }
         const Node at = named.node.find("name");
-        if (*known == named.name)
-            report.error(at, u"There is already %1 “%2” here. Names are unique among their neighbours."_s.arg(what, named.name));
-        else
+        if (*known == named.name) {
+            Finding &finding = report.error(at, u"There is already %1 “%2” here. Names are unique among their neighbours."_s.arg(what, named.name));
+            report.offerFreeName(finding, tree, at, namesOf(list));
+        } else
             report.warning(at, u"“%1” and “%2” differ only in case; most databases can't tell them apart."_s.arg(named.name, *known));
     }
 }
 
 void run(const Contract &contract, Reporter &report)
 {
-    judge(contract.schema, u"an object"_s, report);
-    eachPropertyList(contract, [&](const std::vector<Property> &list) { judge(list, u"a property"_s, report); });
+    judge(contract.tree, contract.schema, u"an object"_s, report);
+    eachPropertyList(contract, [&](const std::vector<Property> &list) { judge(contract.tree, list, u"a property"_s, report); });
 }
 
 } // namespace

@@ -12,16 +12,21 @@ namespace {
 void run(const Contract &contract, Reporter &report)
 {
     QHash<QString, int> first;
+    QStringList names;
+    for (const Server &server : contract.servers)
+        names.append(server.name);
     for (size_t i = 0; i < contract.servers.size(); ++i) {
         const Server &server = contract.servers[i];
         if (server.name.isEmpty())
             continue;
         const auto known = first.constFind(server.name);
-        if (known == first.constEnd())
+        if (known == first.constEnd()) {
             first.insert(server.name, int(i));
-        else
-            report.error(server.node.find("server"), u"There is already a server “%1” (number %2). A server is chosen by its name, so it needs one of its own."_s
+            continue;
+        }
+        Finding &finding = report.error(server.node.find("server"), u"There is already a server “%1” (number %2). A server is chosen by its name, so it needs one of its own."_s
                                                          .arg(server.name).arg(*known + 1));
+        report.offerFreeName(finding, contract.tree, server.node.find("server"), names);
     }
 }
 

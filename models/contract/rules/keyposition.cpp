@@ -19,14 +19,16 @@ struct Key {
     QString words;
 };
 
-void judgeMember(const Property &property, const Key &key, Reporter &report)
+void judgeMember(const text::Tree &tree, const Property &property, const Key &key, Reporter &report)
 {
     const Node at = property.node.find(key.positionName);
     if (!at || property.*key.position == -1)
         return;
     if (!(property.*key.flag))
-        report.warning(at, u"“%1” has a position in the %2 but is not part of it. Set “%3” to true, or take the position out."_s
-                               .arg(property.name, key.words, QLatin1String(key.flagName)));
+        report.offer(report.warning(at, u"“%1” has a position in the %2 but is not part of it. Set “%3” to true, or take the position out."_s
+                                            .arg(property.name, key.words, QLatin1String(key.flagName))),
+                     u"Set “%1” to true"_s.arg(QLatin1String(key.flagName)),
+                     [&] { return text::edit::set(tree, property.node.path() / key.flagName, text::Value::boolean(true)); });
     else if (property.*key.position == 0)
         report.warning(at, u"Positions in the %1 count from 1."_s.arg(key.words));
 }
@@ -60,7 +62,7 @@ void judge(const Contract &contract, const Key &key, Reporter &report)
 {
     eachPropertyList(contract, [&](const std::vector<Property> &list) {
         for (const Property &property : list)
-            judgeMember(property, key, report);
+            judgeMember(contract.tree, property, key, report);
         judgeOrder(list, key, report);
     });
 }

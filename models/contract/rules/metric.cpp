@@ -30,18 +30,20 @@ QStringList namesOf(const std::vector<Property> &properties)
 }
 
 /// duplicateValues at an object names the properties that are unique together.
-void judgeDuplicates(const SchemaObject &object, const QualityRule &rule, Reporter &report)
+void judgeDuplicates(const text::Tree &tree, const SchemaObject &object, const QualityRule &rule, Reporter &report)
 {
     const Node list = rule.arguments.find("properties");
     if (list.size() == 0)
         report.warning(rule.node.find("metric"), u"At an object, “duplicateValues” needs “arguments: {properties: […]}”: which properties together must be unique?"_s);
     for (const Node &name : itemsOf(list)) {
-        if (name.isScalar() && !object.property(name.string()))
-            report.error(name, u"The object “%1” has no property “%2”.%3"_s.arg(object.name, name.string(), didYouMean(name.string(), namesOf(object.properties))));
+        if (!name.isScalar() || object.property(name.string()))
+            continue;
+        Finding &finding = report.error(name, u"The object “%1” has no property “%2”.%3"_s.arg(object.name, name.string(), didYouMean(name.string(), namesOf(object.properties))));
+        report.offerText(finding, tree, name, nearest(name.string(), namesOf(object.properties)));
     }
 }
 
-void judgeArguments(const SchemaObject &object, const Property *property, const QualityRule &rule, Reporter &report)
+void judgeArguments(const text::Tree &tree, const SchemaObject &object, const Property *property, const QualityRule &rule, Reporter &report)
 {
     const Node at = rule.node.find("metric");
     if (rule.metric == "invalidValues"_L1 && !rule.arguments.find("validValues") && !rule.arguments.find("pattern"))
@@ -49,7 +51,7 @@ void judgeArguments(const SchemaObject &object, const Property *property, const 
     if (rule.metric == "missingValues"_L1 && !rule.arguments.find("missingValues"))
         report.warning(at, u"“missingValues” needs to know what counts as missing: give “arguments: {missingValues: [null, '', 'N/A']}”."_s);
     if (rule.metric == "duplicateValues"_L1 && !property)
-        judgeDuplicates(object, rule, report);
+        judgeDuplicates(tree, object, rule, report);
 }
 
 void run(const Contract &contract, Reporter &report)
@@ -58,7 +60,7 @@ void run(const Contract &contract, Reporter &report)
         if (rule.kind != QualityRule::Kind::Library || !rule.node.find("metric").isString())
             return;
         judgeLevel(property, rule, report);
-        judgeArguments(object, property, rule, report);
+        judgeArguments(contract.tree, object, property, rule, report);
     });
 }
 

@@ -24,8 +24,11 @@ void run(const Contract &contract, Reporter &report)
         report.error(amount, u"A price can't be negative: %1."_s.arg(amount.string()));
     if (amount.number() && code.isEmpty())
         report.warning(amount, u"The price %1 has no currency. Add “priceCurrency”, for example EUR."_s.arg(amount.string()));
-    else if (!code.isEmpty() && !isCurrencyCode(code))
-        report.info(currency, u"“%1” is not a currency code of three capital letters, such as EUR or USD."_s.arg(code));
+    else if (!code.isEmpty() && !isCurrencyCode(code)) {
+        Finding &finding = report.info(currency, u"“%1” is not a currency code of three capital letters, such as EUR or USD."_s.arg(code));
+        if (isCurrencyCode(code.toUpper()))
+            report.offerText(finding, contract.tree, currency, code.toUpper());
+    }
 }
 
 } // namespace

@@ -36,7 +36,7 @@ bool isEmpty(const QString &query)
     return true;
 }
 
-void judgePlaceholder(const QString &name, const Property *property, const Node &at, Reporter &report)
+void judgePlaceholder(const text::Tree &tree, const QString &name, const Property *property, const Node &at, Reporter &report)
 {
     static const QStringList known{u"object"_s, u"property"_s, u"table"_s, u"column"_s};
     if (known.contains(name)) {
@@ -47,8 +47,10 @@ void judgePlaceholder(const QString &name, const Property *property, const Node 
     // The Data Contract CLI's words for the same, and variables of the environment in capitals.
     if (name == "model"_L1 || name == "field"_L1 || name == "schema"_L1 || name == name.toUpper())
         return;
-    report.warning(at, u"“{%1}” is not a placeholder of the standard; it will reach the database as it is. Known are {object}, {property}, {table} and {column}.%2"_s
+    Finding &finding = report.warning(at, u"“{%1}” is not a placeholder of the standard; it will reach the database as it is. Known are {object}, {property}, {table} and {column}.%2"_s
                            .arg(name, didYouMean(name, known)));
+    if (const QString better = nearest(name, known); !better.isEmpty())
+        report.offerText(finding, tree, at, at.string().replace(u'{' + name + u'}', u'{' + better + u'}'));
 }
 
 void run(const Contract &contract, Reporter &report)
@@ -62,7 +64,7 @@ void run(const Contract &contract, Reporter &report)
             return;
         }
         for (const QString &name : placeholdersOf(rule.query))
-            judgePlaceholder(name, property, query, report);
+            judgePlaceholder(contract.tree, name, property, query, report);
     });
 }
 

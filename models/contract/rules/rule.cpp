@@ -48,6 +48,29 @@ void Reporter::offerText(Finding &finding, const text::Tree &tree, const Node &s
         offer(finding, QStringLiteral("Change to “%1”").arg(better), [&] { return text::edit::set(tree, scalar.path(), text::Value::string(better)); });
 }
 
+void Reporter::offerFreeName(Finding &finding, const text::Tree &tree, const Node &scalar, const QStringList &taken)
+{
+    for (int number = 2; number < 100 && m_fixes > 0; ++number) {
+        const QString name = QStringLiteral("%1_%2").arg(scalar.string()).arg(number);
+        if (!taken.contains(name, Qt::CaseInsensitive))
+            return offerText(finding, tree, scalar, name);
+    }
+}
+
+void Reporter::offerSwap(Finding &finding, const text::Tree &tree, const Node &one, const Node &other)
+{
+    offer(finding, QStringLiteral("Swap the two"), [&]() -> text::edit::Patches {
+        text::edit::Patches first = text::edit::set(tree, one.path(), other.toValue());
+        const text::edit::Patches second = text::edit::set(tree, other.path(), one.toValue());
+        if (!first || !second)
+            return first ? second : first;
+        text::PatchSet both = *first;
+        if (!both.add(*second))
+            both = {};
+        return both;
+    });
+}
+
 Finding &Reporter::notEvaluated(const Node &at, const QString &message)
 {
     Finding &finding = add(Severity::Info, at, message);

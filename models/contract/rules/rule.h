@@ -30,6 +30,10 @@ public:
     void offer(Finding &finding, const QString &title, const std::function<text::edit::Patches()> &make);
     /// Another text in place of a scalar; nothing where it is empty.
     void offerText(Finding &finding, const text::Tree &tree, const Node &scalar, const QString &better);
+    /// "orders_2" in place of a second "orders"; the first number that no name in `taken` has.
+    void offerFreeName(Finding &finding, const text::Tree &tree, const Node &scalar, const QStringList &taken);
+    /// Two scalars change places.
+    void offerSwap(Finding &finding, const text::Tree &tree, const Node &one, const Node &other);
 
 private:
     Finding &add(Severity severity, const Node &at, const QString &message);
