@@ -56,7 +56,7 @@ int SchemaModel::rowOf(const QString &pointer) const
     int best = -1;
     for (size_t i = 0; i < m_rows.size(); ++i) {
         const QString &own = m_rows[i].pointer;
-        if (pointer == own || pointer.startsWith(own + QLatin1Char('/')))
+        if (text::isWithin(pointer, own))
             best = int(i); // parts come after what they are part of, so the last match is the innermost
     }
     return best;
@@ -101,20 +101,15 @@ QVariant SchemaModel::text(const Property &property, int column) const
 
 QVariant SchemaModel::severity(const Row &row) const
 {
-    int worst = -1;
-    for (const text::Finding &finding : m_snapshot->analysis->findings) {
-        const bool inside = finding.path == row.pointer || finding.path.startsWith(row.pointer + QLatin1Char('/'));
-        if (inside && !finding.notEvaluated && (worst < 0 || int(finding.severity) < worst))
-            worst = int(finding.severity);
-    }
-    return worst < 0 ? QVariant() : QVariant(worst);
+    const auto worst = text::worstWithin(m_snapshot->analysis->findings, row.pointer);
+    return worst ? QVariant(int(*worst)) : QVariant();
 }
 
 QVariant SchemaModel::toolTip(const Row &row) const
 {
     QStringList messages;
     for (const text::Finding &finding : m_snapshot->analysis->findings) {
-        if (finding.path == row.pointer || finding.path.startsWith(row.pointer + QLatin1Char('/')))
+        if (text::isWithin(finding.path, row.pointer))
             messages.append(finding.message);
     }
     if (messages.isEmpty())

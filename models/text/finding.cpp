@@ -18,4 +18,19 @@ QLatin1String severityName(Severity severity)
     Q_UNREACHABLE();
 }
 
+bool isWithin(const QString &pointer, const QString &node)
+{
+    return pointer.startsWith(node) && (pointer.size() == node.size() || pointer[node.size()] == QLatin1Char('/'));
+}
+
+std::optional<Severity> worstWithin(const std::vector<Finding> &findings, const QString &node)
+{
+    std::optional<Severity> worst;
+    for (const Finding &finding : findings) {
+        if (!finding.notEvaluated && isWithin(finding.path, node) && (!worst || finding.severity < *worst))
+            worst = finding.severity;
+    }
+    return worst;
+}
+
 } // namespace meshwright::text

@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace meshwright::text {
@@ -33,5 +34,11 @@ struct Finding {
     bool notEvaluated = false; ///< the rule could not be judged; the message says why. Never counts as passed
     std::vector<Fix> fixes;
 };
+
+/// Whether a JSON pointer names a node or something inside it.
+bool isWithin(const QString &pointer, const QString &node);
+/// The worst severity among the findings about a node and its parts; none where there is none. Those
+/// that are not evaluated don't count.
+std::optional<Severity> worstWithin(const std::vector<Finding> &findings, const QString &node);
 
 } // namespace meshwright::text

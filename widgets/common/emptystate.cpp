@@ -42,13 +42,19 @@ EmptyState::EmptyState(const char *icon, const QString &title, const QString &te
     m_text->setFixedWidth(400);
     setText(title, text);
     layout->addWidget(m_text, 0, Qt::AlignHCenter);
-    if (!action.isEmpty()) {
-        QPushButton *act = button(action);
-        layout->addSpacing(grid::unit);
-        layout->addWidget(act, 0, Qt::AlignHCenter);
-        connect(act, &QPushButton::clicked, this, &EmptyState::actionRequested);
-    }
+    auto *actions = new QWidget(this);
+    m_actions = row(actions, 0, grid::unit);
+    layout->addWidget(actions, 0, Qt::AlignHCenter);
+    if (!action.isEmpty())
+        addAction(action, [this] { Q_EMIT actionRequested(); });
     layout->addStretch(3);
+}
+
+void EmptyState::addAction(const QString &title, const std::function<void()> &run)
+{
+    QPushButton *act = button(title);
+    m_actions->addWidget(act);
+    connect(act, &QPushButton::clicked, this, run);
 }
 
 // Where there is little room the words matter more than the picture.

@@ -3,6 +3,9 @@
 
 #include <QWidget>
 
+#include <functional>
+
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -15,6 +18,8 @@ class EmptyState : public QWidget {
 public:
     EmptyState(const char *icon, const QString &title, const QString &text, const QString &action = {}, QWidget *parent = nullptr);
     void setText(const QString &title, const QString &text);
+    /// One more thing to do, beside the first.
+    void addAction(const QString &title, const std::function<void()> &run);
     /// Small: what shows nothing must not push what shows something.
     QSize minimumSizeHint() const override { return {160, 80}; }
 
@@ -26,6 +31,7 @@ protected:
 
 private:
     QWidget *m_icon;
+    QBoxLayout *m_actions;
     QLabel *m_title;
     QLabel *m_text;
 };

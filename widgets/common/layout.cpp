@@ -78,6 +78,17 @@ QToolButton *iconButton(const char *name, const QString &title, QWidget *parent)
     return button;
 }
 
+QBoxLayout *toolbar(QBoxLayout *page)
+{
+    auto *bar = new QWidget;
+    bar->setProperty("role", QStringLiteral("toolbar"));
+    bar->setAttribute(Qt::WA_StyledBackground);
+    QBoxLayout *tools = row(bar, grid::unit, grid::unit);
+    tools->setContentsMargins(grid::gap, grid::unit, grid::gap, grid::unit);
+    page->addWidget(bar);
+    return tools;
+}
+
 QFrame *horizontalLine(QWidget *parent)
 {
     auto *line = new QFrame(parent);

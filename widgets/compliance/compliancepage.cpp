@@ -70,19 +70,14 @@ CompliancePage::CompliancePage(shell::Workbench &workbench, QWidget *parent)
       m_domains(new QComboBox(this)), m_cards(new QWidget(this)), m_stack(new QStackedLayout), m_inspector(new QScrollArea(this))
 {
     QBoxLayout *layout = ui::column(this);
-    auto *bar = new QWidget(this);
-    bar->setProperty("role", QStringLiteral("toolbar"));
-    bar->setAttribute(Qt::WA_StyledBackground);
-    QBoxLayout *tools = ui::row(bar, ui::grid::unit, ui::grid::unit);
-    tools->setContentsMargins(ui::grid::gap, ui::grid::unit, ui::grid::gap, ui::grid::unit);
+    QBoxLayout *tools = ui::toolbar(layout);
     m_domains->setAccessibleName(tr("Domain"));
     m_domains->setMinimumWidth(160);
     tools->addWidget(m_domains);
     tools->addStretch();
-    QPushButton *save = ui::button(tr("Export…"), nullptr, bar);
+    QPushButton *save = ui::button(tr("Export…"), nullptr, this);
     connect(save, &QPushButton::clicked, this, &CompliancePage::exportCsv);
     tools->addWidget(save);
-    layout->addWidget(bar);
 
     auto *content = new QWidget(this);
     QBoxLayout *contentLayout = ui::column(content, ui::grid::gap, ui::grid::gap);

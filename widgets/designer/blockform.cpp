@@ -330,7 +330,7 @@ void BlockForm::request(const std::function<text::edit::Patches(const text::Tree
 bool BlockForm::focusField(const QString &pointer)
 {
     for (auto it = m_editors.cbegin(); it != m_editors.cend(); ++it) {
-        if (it.key() == pointer || it.key().startsWith(pointer + QLatin1Char('/'))) {
+        if (text::isWithin(it.key(), pointer)) {
             it.value()->focusEditor();
             return true;
         }

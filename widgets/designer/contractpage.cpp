@@ -77,11 +77,7 @@ ContractPage::ContractPage(document::ContractDocument *document, sample::SampleS
 
 void ContractPage::buildToolbar(QBoxLayout *layout)
 {
-    auto *bar = new QWidget(this);
-    bar->setProperty("role", QStringLiteral("toolbar"));
-    bar->setAttribute(Qt::WA_StyledBackground);
-    QBoxLayout *row = ui::row(bar, ui::grid::unit, ui::grid::unit);
-    row->setContentsMargins(ui::grid::gap, ui::grid::unit, ui::grid::gap, ui::grid::unit);
+    QBoxLayout *row = ui::toolbar(layout);
     row->addWidget(m_segments);
     row->addWidget(m_version);
     row->addWidget(m_standard);
@@ -92,7 +88,6 @@ void ContractPage::buildToolbar(QBoxLayout *layout)
     connect(m_undo, &QToolButton::clicked, m_document->history(), &QUndoStack::undo);
     connect(m_redo, &QToolButton::clicked, m_document->history(), &QUndoStack::redo);
     connect(m_save, &QToolButton::clicked, this, &ContractPage::saveRequested);
-    layout->addWidget(bar);
 }
 
 void ContractPage::request(const std::function<text::edit::Patches(const text::Tree &)> &edit, const QString &label)
@@ -156,15 +151,8 @@ void ContractPage::refresh()
     if (good && good->analysis->contract) {
         // The contract lives as long as its analysis.
         m_diagram->setContract(std::shared_ptr<const contract::Contract>(good->analysis, &*good->analysis->contract), [good](const QString &pointer) {
-            ui::State worst = ui::State::None;
-            for (const text::Finding &finding : good->analysis->findings) {
-                if (finding.notEvaluated || !(finding.path == pointer || finding.path.startsWith(pointer + QLatin1Char('/'))))
-                    continue;
-                if (finding.severity == text::Severity::Error)
-                    return ui::State::Failed;
-                worst = ui::State::Warning;
-            }
-            return worst;
+            const auto worst = text::worstWithin(good->analysis->findings, pointer);
+            return !worst ? ui::State::None : *worst == text::Severity::Error ? ui::State::Failed : ui::State::Warning;
         });
     }
     Q_EMIT titleChanged();

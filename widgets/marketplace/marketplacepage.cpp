@@ -61,17 +61,12 @@ MarketplacePage::MarketplacePage(QWidget *parent)
       m_empty(new ui::EmptyState("store", {}, {}, tr("Publish…"), this))
 {
     QBoxLayout *layout = ui::column(this);
-    auto *bar = new QWidget(this);
-    bar->setProperty("role", QStringLiteral("toolbar"));
-    bar->setAttribute(Qt::WA_StyledBackground);
-    QBoxLayout *tools = ui::row(bar, ui::grid::unit, ui::grid::unit);
-    tools->setContentsMargins(ui::grid::gap, ui::grid::unit, ui::grid::gap, ui::grid::unit);
+    QBoxLayout *tools = ui::toolbar(layout);
     m_search->setPlaceholderText(tr("Search what was published: purchase history, e-mail, revenue…"));
     m_search->setAccessibleName(tr("Search the marketplace"));
     m_search->addAction(ui::icon("search"), QLineEdit::LeadingPosition);
     m_search->setClearButtonEnabled(true);
     tools->addWidget(m_search, 1);
-    layout->addWidget(bar);
 
     auto *browse = new QWidget(this);
     QBoxLayout *browseRow = ui::row(browse);

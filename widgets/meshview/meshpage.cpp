@@ -41,6 +41,7 @@ MeshPage::MeshPage(shell::Workbench &workbench, QWidget *parent)
     m_stack->addWidget(m_table);
     auto *empty = new ui::EmptyState("network", tr("No mesh yet"), tr("Open a folder with data contracts (*.odcs.yaml) and data products (*.odps.yaml). They appear here by domain, with what flows between them."), tr("Open a folder…"), this);
     connect(empty, &ui::EmptyState::actionRequested, this, &MeshPage::openFolderRequested);
+    empty->addAction(tr("Open the demo mesh"), [this] { Q_EMIT demoRequested(); });
     m_stack->addWidget(empty);
     layout->addLayout(m_stack, 1);
     m_inspector->setWidgetResizable(true);
@@ -63,28 +64,23 @@ MeshPage::MeshPage(shell::Workbench &workbench, QWidget *parent)
 
 void MeshPage::buildToolbar(QBoxLayout *layout)
 {
-    auto *bar = new QWidget(this);
-    bar->setProperty("role", QStringLiteral("toolbar"));
-    bar->setAttribute(Qt::WA_StyledBackground);
-    QBoxLayout *row = ui::row(bar, ui::grid::unit, ui::grid::unit);
-    row->setContentsMargins(ui::grid::gap, ui::grid::unit, ui::grid::gap, ui::grid::unit);
+    QBoxLayout *row = ui::toolbar(layout);
     row->addWidget(m_segments);
     row->addStretch();
     const auto tool = [&](const char *icon, const QString &name, auto slot) {
-        QToolButton *button = ui::iconButton(icon, name, bar);
+        QToolButton *button = ui::iconButton(icon, name, this);
         connect(button, &QToolButton::clicked, m_canvas, slot);
         row->addWidget(button);
     };
     tool("zoom-out", tr("Zoom out"), &MeshCanvas::zoomOut);
     tool("zoom-in", tr("Zoom in"), &MeshCanvas::zoomIn);
     tool("maximize", tr("Show all"), &MeshCanvas::fit);
-    QPushButton *arrange = ui::button(tr("Layout"), nullptr, bar);
+    QPushButton *arrange = ui::button(tr("Layout"), nullptr, this);
     connect(arrange, &QPushButton::clicked, m_canvas, &MeshCanvas::relayout);
     row->addWidget(arrange);
-    QPushButton *save = ui::button(tr("Export…"), nullptr, bar);
+    QPushButton *save = ui::button(tr("Export…"), nullptr, this);
     connect(save, &QPushButton::clicked, this, &MeshPage::exportPicture);
     row->addWidget(save);
-    layout->addWidget(bar);
 }
 
 QString MeshPage::keyOf(int product) const

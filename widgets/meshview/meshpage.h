@@ -34,6 +34,7 @@ public:
 Q_SIGNALS:
     void fileChosen(const QString &path);
     void openFolderRequested();
+    void demoRequested();
 
 private:
     void refresh();

@@ -52,18 +52,13 @@ SamplePage::SamplePage(shell::Workbench &workbench, SampleStore &store, QWidget 
 
 void SamplePage::buildToolbar(QBoxLayout *layout)
 {
-    auto *bar = new QWidget(this);
-    bar->setProperty("role", QStringLiteral("toolbar"));
-    bar->setAttribute(Qt::WA_StyledBackground);
-    QBoxLayout *row = ui::row(bar, ui::grid::unit, ui::grid::unit);
-    row->setContentsMargins(ui::grid::gap, ui::grid::unit, ui::grid::gap, ui::grid::unit);
+    QBoxLayout *row = ui::toolbar(layout);
     m_objects->setAccessibleName(tr("Object"));
     row->addWidget(m_objects);
     row->addWidget(m_file);
     row->addWidget(m_filter);
     row->addStretch();
     row->addWidget(m_run);
-    layout->addWidget(bar);
 }
 
 void SamplePage::show(const QString &contractPath, const QString &object)

@@ -96,6 +96,7 @@ void MainWindow::connectParts()
     });
     connect(m_mesh, &meshview::MeshPage::fileChosen, this, &MainWindow::openFile);
     connect(m_mesh, &meshview::MeshPage::openFolderRequested, this, &MainWindow::chooseFolder);
+    connect(m_mesh, &meshview::MeshPage::demoRequested, this, &MainWindow::openDemo);
     connect(m_compliance, &compliance::CompliancePage::chosen, this, &MainWindow::goTo);
     connect(m_marketplace, &marketplace::MarketplacePage::publishRequested, this, &MainWindow::publish);
     connect(m_sample, &sample::SamplePage::resultsChanged, this, &MainWindow::followSample);

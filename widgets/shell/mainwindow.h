@@ -87,6 +87,7 @@ private:
     void checkAll();
     void notice(const QString &sentence);
     void chooseFolder();
+    void openDemo();
     void setTheme(ui::Theme::Mode mode);
     void restoreSettings();
 

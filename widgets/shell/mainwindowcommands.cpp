@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/shell/mainwindow.h"
 
+#include "demo/demo.h"
 #include "widgets/compliance/compliancepage.h"
 #include "widgets/designer/contractpage.h"
 #include "widgets/common/icons.h"
@@ -14,8 +15,10 @@
 #include "widgets/shell/workspacepanel.h"
 
 #include <QAction>
+#include <QDir>
 #include <QMenu>
 #include <QSettings>
+#include <QStandardPaths>
 #include <QUndoStack>
 
 namespace meshwright::shell {
@@ -42,6 +45,7 @@ void MainWindow::makeCommands()
     const QString run = tr("Checks");
     const QString look = tr("Look");
     addCommand({file, tr("Open a folder…"), "folder-open", QKeySequence::Open, [this] { chooseFolder(); }, {}});
+    addCommand({file, tr("Open the demo mesh"), "sparkles", {}, [this] { openDemo(); }, {}});
     addCommand({file, tr("Save"), "save", QKeySequence::Save, [this] { saveCurrent(); }, onContract});
     addCommand({file, tr("Close the tab"), "x", QKeySequence::Close, [this] { closePage(m_pages->current()); }, onContract});
     addCommand({file, tr("Quit"), nullptr, QKeySequence::Quit, [this] { close(); }, {}});
@@ -129,6 +133,20 @@ std::vector<Target> MainWindow::targets()
         }
     }
     return out;
+}
+
+// The demo of an earlier start is opened as it was left.
+void MainWindow::openDemo()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/demo"));
+    if (!folder.exists(QStringLiteral(".meshwright-demo"))) {
+        if (const auto written = demo::writeDemo(folder.path()); !written) {
+            notice(written.problem().text());
+            return;
+        }
+    }
+    if (mayClose(m_workbench.documents()))
+        openFolder(folder.path());
 }
 
 void MainWindow::showPalette()
