@@ -2,6 +2,7 @@
 #include "quality/plan.h"
 
 #include "quality/describe.h"
+#include "quality/physicaltype.h"
 #include "sampling/values.h"
 
 #include <QHash>
@@ -19,13 +20,7 @@ using text::Node;
 using Kind = CellCheck::Kind;
 using Measure = PlannedCheck::Measure;
 
-namespace {
-
-constexpr qint64 lowest = std::numeric_limits<qint64>::min();
-constexpr qint64 highest = std::numeric_limits<qint64>::max();
-constexpr double infinite = std::numeric_limits<double>::infinity();
-
-LogicalType logicalType(const QString &word)
+LogicalType logicalTypeOf(const QString &word)
 {
     static const QHash<QString, LogicalType> types = {
         {QStringLiteral("string"), LogicalType::String},       {QStringLiteral("boolean"), LogicalType::Boolean},
@@ -37,6 +32,30 @@ LogicalType logicalType(const QString &word)
     };
     return types.value(word, LogicalType::None);
 }
+
+ColumnPlan columnOf(const Property &property)
+{
+    ColumnPlan plan;
+    plan.property = property.name;
+    plan.names = property.physicalName.isEmpty() || property.physicalName == property.name ? QStringList{property.name} : QStringList{property.physicalName, property.name};
+    plan.type = logicalTypeOf(property.logicalType);
+    const QString format = property.options["format"].string();
+    if (!format.isEmpty() && (plan.type == LogicalType::Date || plan.type == LogicalType::Timestamp || plan.type == LogicalType::Time)) {
+        if (auto compiled = DatePattern::compile(format))
+            plan.format = *compiled;
+        else
+            plan.type = LogicalType::None;
+    } else if (plan.type == LogicalType::Nested) {
+        plan.type = LogicalType::None;
+    }
+    return plan;
+}
+
+namespace {
+
+constexpr qint64 lowest = std::numeric_limits<qint64>::min();
+constexpr qint64 highest = std::numeric_limits<qint64>::max();
+constexpr double infinite = std::numeric_limits<double>::infinity();
 
 bool isMoment(LogicalType type)
 {
@@ -86,7 +105,10 @@ public:
         for (const QualityRule &rule : m_object.quality)
             addRule(rule, nullptr, -1);
         for (const contract::Relationship &relationship : m_object.relationships)
-            addRelationship(relationship, {});
+            addRelationship(relationship, {}, -1);
+        addPromises();
+        if (!m_unjudged.isEmpty())
+            m_plan.notes.append(QStringLiteral("These physicalTypes were not judged on the data: %1.").arg(m_unjudged.join(QStringLiteral(", "))));
         makeIdsUnique();
         return std::move(m_plan);
     }
@@ -139,11 +161,7 @@ private:
     void addProperty(const Property &property)
     {
         const int column = int(m_plan.columns.size());
-        ColumnPlan plan;
-        plan.property = property.name;
-        plan.names = property.physicalName.isEmpty() || property.physicalName == property.name ? QStringList{property.name}
-                                                                                              : QStringList{property.physicalName, property.name};
-        plan.type = logicalType(property.logicalType);
+        ColumnPlan plan = columnOf(property);
         m_plan.columns.push_back(std::move(plan));
 
         PlannedCheck &present = add(property.name, QStringLiteral("present"), property.node);
@@ -154,6 +172,7 @@ private:
             addCell(column, QStringLiteral("required"), property.required ? property.node["required"] : property.node["primaryKey"], Kind::Required,
                     QStringLiteral("has a value in every row"));
         addType(property, column);
+        addPhysicalType(property, column);
         addOptions(property, column);
         addEnum(property, column);
         if (property.unique)
@@ -161,7 +180,7 @@ private:
         for (const QualityRule &rule : property.quality)
             addRule(rule, &property, column);
         for (const contract::Relationship &relationship : property.relationships)
-            addRelationship(relationship, property.name);
+            addRelationship(relationship, property.name, column);
     }
 
     void addType(const Property &property, int column)
@@ -171,27 +190,51 @@ private:
         const Node place = property.node["logicalType"];
         const QString title = QStringLiteral("is %1").arg(typeWords(property.logicalType));
         ColumnPlan &plan = m_plan.columns[size_t(column)];
-        if (plan.type == LogicalType::None) {
-            addRefused(column, QStringLiteral("type"), place, title, QStringLiteral("“%1” is not a type of the standard.").arg(property.logicalType));
-            return;
-        }
-        if (plan.type == LogicalType::Nested) {
-            addRefused(column, QStringLiteral("type"), place, title, QStringLiteral("Nested values have no form of their own in a table of text; this check needs JSON."));
-            plan.type = LogicalType::None;
-            return;
-        }
+        const LogicalType named = logicalTypeOf(property.logicalType);
         const QString format = property.options["format"].string();
-        if (isMoment(plan.type) && !format.isEmpty()) {
-            auto compiled = DatePattern::compile(format);
-            if (!compiled) {
-                addRefused(column, QStringLiteral("type"), place, title, compiled.problem().what);
-                plan.type = LogicalType::None;
-                return;
-            }
-            plan.format = *compiled;
+        if (plan.type == LogicalType::None) {
+            addRefused(column, QStringLiteral("type"), place, title,
+                       named == LogicalType::None     ? QStringLiteral("“%1” is not a type of the standard.").arg(property.logicalType)
+                       : named == LogicalType::Nested ? QStringLiteral("Nested values have no form of their own in a table of text; this check needs JSON.")
+                                                      : DatePattern::compile(format).problem().what);
+            return;
         }
         const QString shown = plan.format ? QStringLiteral("%1 written as %2").arg(title, format) : title;
         addCell(column, QStringLiteral("type"), place, Kind::Type, shown);
+    }
+
+    void addPhysicalType(const Property &property, int column)
+    {
+        if (property.physicalType.isEmpty())
+            return;
+        const LogicalType type = m_plan.columns[size_t(column)].type;
+        const PhysicalLimit limit = physicalLimit(property.physicalType, type);
+        if (limit.kind == PhysicalLimit::Kind::Unknown)
+            m_unjudged.append(QStringLiteral("%1 (%2)").arg(property.name, property.physicalType));
+        if (limit.kind == PhysicalLimit::Kind::Unknown || limit.kind == PhysicalLimit::Kind::Nothing)
+            return;
+        const Kind kind = limit.kind == PhysicalLimit::Kind::Characters ? Kind::MaxLength : limit.kind == PhysicalLimit::Kind::Digits ? Kind::Digits : Kind::Range;
+        CellCheck &cell = addCell(column, QStringLiteral("physicalType"), property.node["physicalType"], kind, QStringLiteral("fits %1").arg(property.physicalType));
+        cell.low = limit.low;
+        cell.high = limit.high;
+    }
+
+    void addPromises()
+    {
+        for (const DatePromise &promise : m_options.promises) {
+            CellCheck &cell = addCell(promise.column, promise.check, {}, promise.newest ? Kind::Newest : Kind::Range, promise.title);
+            cell.low = promise.limit;
+            cell.high = highest;
+            PlannedCheck &planned = m_plan.checks.back();
+            planned.result.id = promise.id;
+            planned.result.title = promise.title;
+            planned.result.dimension = QStringLiteral("timeliness");
+            planned.result.path = promise.path;
+            if (promise.newest)
+                planned.measure = Measure::Newest;
+            if (!isMoment(m_plan.columns[size_t(promise.column)].type))
+                refuse(planned, QStringLiteral("The column's values can't be read as moments."));
+        }
     }
 
     void addOptions(const Property &property, int column)
@@ -388,11 +431,17 @@ private:
                       : QStringLiteral("%1 together name each row once").arg(names.join(QStringLiteral(", "))));
     }
 
-    void addRelationship(const contract::Relationship &relationship, const QString &property)
+    void addRelationship(const contract::Relationship &relationship, const QString &property, int column)
     {
         PlannedCheck &planned = add(property, QStringLiteral("relationship"), relationship.node);
         planned.result.title = QStringLiteral("%1 is found in %2").arg(property.isEmpty() ? relationship.from.join(QStringLiteral(", ")) : property, relationship.to.join(QStringLiteral(", ")));
-        refuse(planned, QStringLiteral("References into other objects are not checked on data yet."));
+        refuse(planned, QStringLiteral("It needs the data of both ends; here only one object is looked at."));
+        ReferencePlan reference;
+        reference.check = last();
+        reference.property = column;
+        reference.from = relationship.from;
+        reference.to = relationship.to;
+        m_plan.references.push_back(std::move(reference));
     }
 
     void addRule(const QualityRule &rule, const Property *property, int column)
@@ -548,7 +597,7 @@ private:
         if (!readExpectation(planned, rule))
             return;
         planned.query = sqlOf(rule.query, m_object, property);
-        refuse(planned, QStringLiteral("SQL rules are not run on data files yet."));
+        refuse(planned, QStringLiteral("A query needs the data of the whole contract; here only one object is looked at."));
     }
 
     void makeIdsUnique()
@@ -564,6 +613,7 @@ private:
     const contract::SchemaObject &m_object;
     const PlanOptions m_options;
     Plan m_plan;
+    QStringList m_unjudged;
 };
 
 } // namespace

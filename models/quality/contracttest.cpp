@@ -1,45 +1,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quality/contracttest.h"
 
+#include "quality/neighbours.h"
+#include "quality/servicelevels.h"
+
 namespace meshwright::quality {
 
 namespace {
 
-Results testObject(const contract::Contract &contract, const QString &contractPath, const contract::SchemaObject &object, const TestOptions &options,
+Plan planOf(const contract::Contract &contract, const contract::SchemaObject &object, const TestOptions &options)
+{
+    return compile(object, {ownerOf(contract), datePromises(contract, object, options.clock->now())});
+}
+
+base::Result<Results> testFile(Plan plan, Neighbours &neighbours, const contract::SchemaObject &object, const QString &dataPath, const TestOptions &options,
+                               const base::Cancel &cancel, const base::Progress &progress)
+{
+    if (auto connected = neighbours.connect(plan, object, cancel); !connected)
+        return connected.problem();
+    const auto source = sampling::Source::open(dataPath);
+    if (!source)
+        return source.problem();
+    auto results = run(plan, *source, cancel, progress, options.run);
+    if (!results)
+        return results;
+    results->dataPath = dataPath;
+    if (auto asked = neighbours.query(plan, *results, cancel); !asked)
+        return asked.problem();
+    return results;
+}
+
+Results testSample(const contract::Contract &contract, const contract::SchemaObject &object, Neighbours &neighbours, const TestOptions &options,
                    const base::Cancel &cancel, const base::Progress &progress, std::vector<base::Problem> &problems)
 {
-    const Plan plan = compile(object, {ownerOf(contract)});
-    const QString named = options.data.value(object.name);
-    const Sample sample = !named.isEmpty() ? Sample{named, {}} : findSample(contract, contractPath, object, options.server);
-    if (sample.path.isEmpty())
-        return notRun(plan, sample.reason);
-    const auto source = sampling::Source::open(sample.path);
-    auto results = source ? run(plan, *source, cancel, progress, options.run) : base::Result<Results>(source.problem());
+    const Plan plan = planOf(contract, object, options);
+    const Sample sample = neighbours.sampleOf(object);
+    if (sample.path.isEmpty()) {
+        Results none = notRun(plan, sample.reason);
+        for (CheckResult &check : none.checks) { // what a missing neighbour would say matters less
+            if (check.check == QLatin1String("relationship") || check.check == QLatin1String("sql"))
+                check.reason = sample.reason;
+        }
+        return none;
+    }
+    auto results = testFile(plan, neighbours, object, sample.path, options, cancel, progress);
     if (results)
         return *std::move(results);
     problems.push_back(results.problem());
     Results failed = notRun(plan, QStringLiteral("The data could not be read: %1").arg(results.problem().what));
     failed.dataPath = sample.path;
     return failed;
-}
-
-/// Service levels are promises about time and operation; a file says nothing about most of them.
-Results serviceLevels(const contract::Contract &contract)
-{
-    Results results;
-    for (const contract::ServiceLevel &level : contract.serviceLevels) {
-        CheckResult result;
-        result.check = level.property;
-        result.id = QStringLiteral("sla/%1").arg(level.property);
-        result.title = QStringLiteral("service level %1: %2 %3").arg(level.property, level.value.string(), level.unit).trimmed();
-        result.dimension = QStringLiteral("timeliness");
-        result.severity = QStringLiteral("error");
-        result.owner = ownerOf(contract);
-        result.path = level.node.pointer();
-        result.reason = QStringLiteral("A service level is not measured on a data file.");
-        results.checks.push_back(std::move(result));
-    }
-    return results;
 }
 
 } // namespace
@@ -66,15 +76,25 @@ Summary ContractResults::summary() const
     return sum;
 }
 
+base::Result<Results> testObject(const contract::Contract &contract, const QString &contractPath, const contract::SchemaObject &object, const QString &dataPath,
+                                 const TestOptions &options, const base::Cancel &cancel, const base::Progress &progress)
+{
+    TestOptions own = options;
+    own.data.insert(object.name, dataPath); // also where the object refers to itself
+    Neighbours neighbours(contract, contractPath, own);
+    return testFile(planOf(contract, object, own), neighbours, object, dataPath, own, cancel, progress);
+}
+
 ContractResults testContract(const contract::Contract &contract, const QString &contractPath, const TestOptions &options, const base::Cancel &cancel,
                              const base::Progress &progress)
 {
     ContractResults all;
     all.contract = contract.title();
     all.path = contractPath;
+    Neighbours neighbours(contract, contractPath, options);
     for (const contract::SchemaObject &object : contract.schema)
-        all.objects.push_back(testObject(contract, contractPath, object, options, cancel, progress, all.problems));
-    Results levels = serviceLevels(contract);
+        all.objects.push_back(testSample(contract, object, neighbours, options, cancel, progress, all.problems));
+    Results levels = serviceLevels(contract, options.clock->now(), ownerOf(contract));
     if (!levels.checks.empty())
         all.objects.push_back(std::move(levels));
     return all;

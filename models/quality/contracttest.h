@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/clock.h"
 #include "quality/run.h"
 #include "quality/samplefiles.h"
+#include "quality/sqlsample.h"
 
 #include <QMap>
 
@@ -12,6 +14,8 @@ struct TestOptions {
     QString server;               ///< empty: see findSample()
     QMap<QString, QString> data;  ///< object → file, named by a person; goes before every other way
     RunOptions run;
+    SqlLimits sql;
+    const base::Clock *clock = &base::Clock::system(); ///< what freshness and retention are compared with
 };
 
 /// A whole contract against its data: one Results an object, and one without object for promises of
@@ -27,6 +31,12 @@ struct ContractResults {
 
 ContractResults testContract(const contract::Contract &contract, const QString &contractPath, const TestOptions &options = {},
                              const base::Cancel &cancel = {}, const base::Progress &progress = {});
+
+/// One object of a contract against a data file: all that the object promises, with what that needs from
+/// elsewhere (other objects' data for relationships and SQL rules). Problems: the data can't be read,
+/// cancelled.
+base::Result<Results> testObject(const contract::Contract &contract, const QString &contractPath, const contract::SchemaObject &object, const QString &dataPath,
+                                 const TestOptions &options = {}, const base::Cancel &cancel = {}, const base::Progress &progress = {});
 
 /// Who answers for a contract's data: the team member whose role is owner, else the team.
 QString ownerOf(const contract::Contract &contract);

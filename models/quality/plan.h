@@ -29,6 +29,8 @@ struct CellCheck {
         RealRange, ///< realLow ≤ number ≤ realHigh
         MultipleOf, ///< of realLow
         HasOffset, ///< the timestamp names its offset
+        Digits,    ///< at most `low` digits before the decimal point and `high` after it
+        Newest,    ///< remembers the latest moment; `low` is what it may not lie before
         Null,      ///< metric: counts cells without a value
         Missing,   ///< metric: counts cells in `values`, and without a value where `countsNull`
         Invalid    ///< metric: counts cells outside `values` or not matching `pattern`
@@ -57,6 +59,26 @@ struct KeyPlan {
     std::vector<int> checks;  ///< that ask for it
 };
 
+class ReferencedValues;
+
+/// Columns whose values must be found in another object's data.
+struct ReferencePlan {
+    int check = -1;
+    int property = -1;        ///< the column that says so; -1: the object does, and `from` names its columns
+    QStringList from, to;     ///< as the contract has them
+    std::vector<int> columns; ///< numbers of ColumnPlans, once both ends are found
+    std::vector<ColumnPlan> readings; ///< how their text becomes keys
+    std::shared_ptr<const ReferencedValues> values; ///< of the other end; null: not evaluated
+};
+
+/// A service level that a column of dates can tell.
+struct DatePromise {
+    int column = -1;      ///< number of the property in its object
+    bool newest = false;  ///< the latest value must not lie before `limit`; else no value may
+    qint64 limit = 0;     ///< microseconds since 1970
+    QString id, check, title, path;
+};
+
 /// A metric's operator and its value(s).
 struct Expectation {
     contract::QualityRule::Operator op = contract::QualityRule::Operator::None;
@@ -68,7 +90,7 @@ struct Expectation {
 };
 
 struct PlannedCheck {
-    enum class Measure : quint8 { FailingRows, CountedRows, RowCount, RepeatedRows, Present, Shape, Sql };
+    enum class Measure : quint8 { FailingRows, CountedRows, RowCount, RepeatedRows, Present, Shape, Sql, Newest };
     CheckResult result;      ///< all but the outcome; with a reason where it can't be evaluated at all
     bool isDecided = false;  ///< result is the outcome: not evaluated, whatever the data
     bool isMild = false;     ///< a failure is a warning
@@ -84,12 +106,19 @@ struct Plan {
     std::vector<PlannedCheck> checks;
     std::vector<ColumnPlan> columns;
     std::vector<KeyPlan> keys;
+    std::vector<ReferencePlan> references;
     std::vector<int> identity; ///< ColumnPlans of the primary key, to tell rows apart
+    QStringList notes;         ///< plain sentences for the results
 };
 
 struct PlanOptions {
     QString owner; ///< shown with every result
+    std::vector<DatePromise> promises;
 };
+
+LogicalType logicalTypeOf(const QString &word);
+/// What a data file calls the property, and how its text is read.
+ColumnPlan columnOf(const contract::Property &property);
 
 /// Never fails: what can't be judged becomes a check that says why.
 Plan compile(const contract::SchemaObject &object, const PlanOptions &options = {});

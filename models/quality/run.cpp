@@ -4,10 +4,12 @@
 #include "quality/describe.h"
 #include "quality/worker.h"
 
+#include <QDateTime>
 #include <QLocale>
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <limits>
 #include <thread>
 
 namespace meshwright::quality {
@@ -56,15 +58,17 @@ private:
             result.columns.append(source >= 0 ? m_bound.headers[source] : m_bound.plan.columns[size_t(column)].names.front());
         }
         std::vector<const Caught *> caught;
-        qint64 undecided = 0;
+        qint64 undecided = 0, newest = std::numeric_limits<qint64>::min();
         for (const auto &worker : m_workers) {
             const Worker::Count &count = worker->counts()[number];
             result.failedRows += count.failed;
             undecided += count.undecided;
+            newest = std::max(newest, count.newest);
             for (const Caught &one : count.caught)
                 caught.push_back(&one);
         }
         m_undecided.push_back(undecided);
+        m_newest.push_back(newest);
         std::sort(caught.begin(), caught.end(), [](const Caught *a, const Caught *b) { return std::pair(a->block, a->row) < std::pair(b->block, b->row); });
         caught.resize(std::min(caught.size(), m_bound.keep));
         for (const Caught *one : caught)
@@ -140,7 +144,9 @@ private:
             result.reason = QStringLiteral("The file has no column %1.").arg(m_bound.plan.columns[size_t(*missing)].names.front());
             return;
         }
-        if (planned.expectation) {
+        if (planned.measure == Measure::Newest) {
+            judgeNewest(planned, result, index);
+        } else if (planned.expectation) {
             judgeMetric(planned, result, bad, index);
         } else if (result.failedRows > 0) {
             result.state = bad;
@@ -153,6 +159,19 @@ private:
             result.reason = QStringLiteral("The pattern is too costly: %1 could not be decided within the limit.")
                                 .arg(counted(m_undecided[index], QStringLiteral("value"), QStringLiteral("values")));
         }
+    }
+
+    void judgeNewest(const PlannedCheck &planned, CheckResult &result, size_t index) const
+    {
+        if (m_newest[index] == std::numeric_limits<qint64>::min()) {
+            result.reason = QStringLiteral("No row has a moment there.");
+            return;
+        }
+        const auto &cells = m_bound.plan.columns[size_t(planned.columns.front())].checks;
+        const auto cell = std::find_if(cells.begin(), cells.end(), [&](const CellCheck &one) { return one.check == int(index); });
+        result.state = m_newest[index] >= cell->low ? State::Passed : State::Failed;
+        if (result.state == State::Failed)
+            result.reason = QStringLiteral("The newest is %1 UTC.").arg(QDateTime::fromMSecsSinceEpoch(m_newest[index] / 1000, Qt::UTC).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")));
     }
 
     void judgeMetric(const PlannedCheck &planned, CheckResult &result, State bad, size_t index)
@@ -189,6 +208,7 @@ private:
 
     void addNotes()
     {
+        m_results.notes = m_bound.plan.notes;
         QStringList extra;
         for (int i = 0; i < m_bound.headers.size(); ++i) {
             if (std::find(m_bound.source.begin(), m_bound.source.end(), i) == m_bound.source.end())
@@ -205,7 +225,7 @@ private:
     const sampling::ScanOutcome &m_scanned;
     std::vector<std::unique_ptr<Worker>> &m_workers;
     Results m_results;
-    std::vector<qint64> m_undecided;
+    std::vector<qint64> m_undecided, m_newest;
     std::vector<qint64> m_repeats = std::vector<qint64>(m_bound.plan.checks.size());
 };
 
@@ -257,6 +277,7 @@ Results notRun(const Plan &plan, const QString &reason)
 {
     Results results;
     results.object = plan.object;
+    results.notes = plan.notes;
     for (const PlannedCheck &planned : plan.checks) {
         CheckResult result = planned.result;
         result.state = State::NotEvaluated;

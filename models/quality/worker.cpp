@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quality/worker.h"
 
+#include "quality/physicaltype.h"
+#include "quality/references.h"
 #include "sampling/values.h"
 
 #include <algorithm>
@@ -20,27 +22,6 @@ constexpr qsizetype shownBytes = 1000;
 QString shown(const Cell &cell)
 {
     return QString::fromUtf8(cell.data, std::min<qsizetype>(cell.size, shownBytes));
-}
-
-bool readMoment(const ColumnPlan &plan, std::string_view text, qint64 &micros, bool &hasOffset)
-{
-    if (plan.format)
-        return plan.format->parse(text, micros);
-    if (plan.type == LogicalType::Date) {
-        if (!values::date(text, micros))
-            return false;
-        micros *= 86'400'000'000;
-        return true;
-    }
-    if (plan.type == LogicalType::Time)
-        return values::time(text, micros);
-    if (values::timestamp(text, micros, &hasOffset))
-        return true;
-    if (!values::date(text, micros)) // midnight
-        return false;
-    micros *= 86'400'000'000;
-    hasOffset = false;
-    return true;
 }
 
 bool isMultiple(double value, double step)
@@ -92,6 +73,7 @@ void Worker::take(sampling::Batch &batch, qint64 block)
                 column(number);
         }
         collectKeys();
+        checkReferences();
     }
     if (batch.isRagged())
         checkShape();
@@ -191,6 +173,20 @@ void Worker::check(const CellCheck &check, const ColumnPlan &plan)
     }
     case Kind::HasOffset:
         return eachFitting(check, [&](size_t at) { return !m_flag[at]; });
+    case Kind::Digits:
+        return eachFitting(check, [&](size_t at) {
+            qint64 before = 0, after = 0;
+            if (digitsOf(m_cells[at].text(), before, after))
+                return before > check.low || after > check.high;
+            double value = 0; // with an exponent
+            return values::number(m_cells[at].text(), value) && std::abs(value) >= std::pow(10.0, double(check.low));
+        });
+    case Kind::Newest:
+        return eachFitting(check, [&](size_t at) {
+            qint64 &newest = m_counts[size_t(check.check)].newest;
+            newest = std::max(newest, m_whole[at]);
+            return false;
+        });
     case Kind::Missing:
     case Kind::Invalid:
         return metric(check, plan);
@@ -259,6 +255,28 @@ void Worker::collectKeys()
             }
             if (whole)
                 m_keys[number].add(print, RowPlace::of(m_block, m_first + i));
+        }
+    }
+}
+
+void Worker::checkReferences()
+{
+    for (const ReferencePlan &reference : m_bound.plan.references) {
+        const auto bound = [&](int column) { return m_bound.source[size_t(column)] >= 0; };
+        if (!reference.values || !std::all_of(reference.columns.begin(), reference.columns.end(), bound))
+            continue;
+        std::array<std::optional<Fingerprint>, strip> keys;
+        for (size_t part = 0; part < reference.columns.size(); ++part) {
+            m_batch->fetch(m_bound.source[size_t(reference.columns[part])], m_first, m_count, m_cells.data());
+            for (int i = 0; i < m_count; ++i) {
+                auto &key = keys[size_t(i)];
+                const auto next = part == 0 || key ? keyOf(reference.readings[part], m_cells[size_t(i)], reference.values->seed()) : std::nullopt;
+                key = part == 0 || !next ? next : std::optional(combined(*key, *next));
+            }
+        }
+        for (int i = 0; i < m_count; ++i) {
+            if (keys[size_t(i)] && !reference.values->contains(*keys[size_t(i)])) [[unlikely]]
+                fail(reference.check, i);
         }
     }
 }

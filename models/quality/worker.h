@@ -7,6 +7,7 @@
 #include "sampling/scan.h"
 
 #include <array>
+#include <limits>
 #include <vector>
 
 namespace meshwright::quality {
@@ -39,6 +40,7 @@ public:
 
     struct Count {
         qint64 failed = 0, undecided = 0;
+        qint64 newest = std::numeric_limits<qint64>::min(); ///< of Kind::Newest
         std::vector<Caught> caught;
     };
     const std::vector<Count> &counts() const { return m_counts; }
@@ -54,6 +56,7 @@ private:
     void metric(const CellCheck &check, const ColumnPlan &plan);
     void fingerprints(size_t number, LogicalType type);
     void collectKeys();
+    void checkReferences();
     void checkShape();
     template <typename Breaks>
     void eachFitting(const CellCheck &check, Breaks breaks);
