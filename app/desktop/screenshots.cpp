@@ -77,6 +77,29 @@ private:
     bool m_failed = false;
 };
 
+// The first sample with rows that break their contract, else the last one there is.
+bool showFailingSample(shell::MainWindow &window)
+{
+    bool shown = false;
+    for (const auto &file : window.workbench().snapshot()->files) {
+        if (file->samples.empty() || !file->analysis || !file->analysis->contract || !window.openFile(file->path))
+            continue;
+        window.showPage(window.samplePage());
+        waitUntil([&] { return !window.samplePage()->session() || window.samplePage()->session()->results() || window.samplePage()->session()->problem(); });
+        const sample::SampleSession *session = window.samplePage()->session();
+        shown = session && session->results();
+        if (!shown)
+            continue;
+        for (const quality::CheckResult &check : session->results()->checks) {
+            if (check.state == quality::State::Failed && !check.rows.empty()) {
+                window.samplePage()->goToRow(check.rows.front().row, check.columns.value(0));
+                return true;
+            }
+        }
+    }
+    return shown;
+}
+
 void walk(shell::MainWindow &window, Camera &camera, const QString &contract, const QString &suffix)
 {
     window.showPage(window.meshPage());
@@ -110,10 +133,9 @@ void walk(shell::MainWindow &window, Camera &camera, const QString &contract, co
         page->setViews({designer::ContractPage::Diagram});
         camera.take(QStringLiteral("diagram") + suffix);
         page->setViews({designer::ContractPage::Form, designer::ContractPage::Yaml});
-        window.showPage(window.samplePage());
-        waitUntil([&] { return !window.samplePage()->session() || window.samplePage()->session()->results(); });
-        camera.take(QStringLiteral("sample") + suffix);
     }
+    if (showFailingSample(window))
+        camera.take(QStringLiteral("sample") + suffix);
     window.showPage(window.compliancePage());
     camera.take(QStringLiteral("compliance") + suffix);
     window.showPage(window.marketplacePage());

@@ -28,7 +28,16 @@ void ComplianceModel::show(const shell::Workbench &workbench, const QString &dom
         }
     }
     std::sort(m_rows.begin(), m_rows.end(), [](const Row &a, const Row &b) { return std::tie(a.domain, a.title, a.path) < std::tie(b.domain, b.title, b.path); });
-    std::sort(m_rules.begin(), m_rules.end(), [](const auto &a, const auto &b) { return std::tie(a->level, a->id) < std::tie(b->level, b->id); });
+    // Rules that somebody breaks come first.
+    const auto isKept = [this](const governance::Rule &rule) {
+        return std::none_of(m_rows.begin(), m_rows.end(), [&](const Row &row) {
+            const governance::Verdict *verdict = row.analysis->evaluation.verdict(rule.id);
+            return verdict && verdict->outcome == governance::Outcome::Failed;
+        });
+    };
+    std::sort(m_rules.begin(), m_rules.end(), [&](const auto &a, const auto &b) {
+        return std::tuple(isKept(*a), a->level, a->id) < std::tuple(isKept(*b), b->level, b->id);
+    });
     endResetModel();
 }
 
@@ -39,20 +48,20 @@ const governance::Verdict *ComplianceModel::verdict(const QModelIndex &index) co
     return m_rows[size_t(index.row())].analysis->evaluation.verdict(rule(index.column()).id);
 }
 
-int ComplianceModel::count(governance::Outcome outcome) const
+int ComplianceModel::count(ui::State state) const
 {
     int out = 0;
     for (const Row &row : m_rows) {
         for (const governance::Verdict &verdict : row.analysis->evaluation.verdicts)
-            out += verdict.outcome == outcome ? 1 : 0;
+            out += shell::stateOf(verdict) == state ? 1 : 0;
     }
     return out;
 }
 
 int ComplianceModel::score() const
 {
-    const int good = count(governance::Outcome::Passed) + count(governance::Outcome::Waived);
-    const int judged = good + count(governance::Outcome::Failed);
+    const int good = count(ui::State::Passed) + count(ui::State::Waived);
+    const int judged = good + count(ui::State::Failed);
     return judged == 0 ? -1 : 100 * good / judged;
 }
 
@@ -70,6 +79,8 @@ QVariant ComplianceModel::headerData(int section, Qt::Orientation orientation, i
 {
     if (orientation != Qt::Horizontal)
         return {};
+    if (role == Qt::TextAlignmentRole && section < FirstRuleColumn)
+        return int(Qt::AlignLeft | Qt::AlignVCenter);
     if (section < FirstRuleColumn)
         return role == Qt::DisplayRole ? QVariant(section == TitleColumn ? tr("File") : tr("Domain")) : QVariant();
     if (role == Qt::DisplayRole)
@@ -86,7 +97,8 @@ QVariant ComplianceModel::data(const QModelIndex &index, int role) const
         return role == Qt::DisplayRole ? QVariant(index.column() == TitleColumn ? row.title : tr("%1 · %2").arg(row.domain, row.isProduct ? tr("product") : tr("contract"))) : QVariant();
     const governance::Verdict *verdict = this->verdict(index);
     if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole) {
-        const QString state = verdict ? ui::stateName(shell::stateOf(verdict->outcome)) : tr("not in force here");
+        const ui::State shown = verdict ? shell::stateOf(*verdict) : ui::State::None;
+        const QString state = !verdict ? tr("not in force here") : shown == ui::State::None ? tr("nothing to check here") : ui::stateName(shown);
         return tr("%1: %2").arg(rule(index.column()).title, state).toHtmlEscaped();
     }
     return {};
@@ -108,7 +120,7 @@ QByteArray ComplianceModel::csv() const
         for (int column = 0; column < columnCount(); ++column) {
             const QModelIndex at = index(row, column);
             const governance::Verdict *verdict = this->verdict(at);
-            const QString text = column < FirstRuleColumn ? at.data().toString() : verdict ? QString(governance::outcomeName(verdict->outcome)) : QString();
+            const QString text = column < FirstRuleColumn ? at.data().toString() : !verdict ? QString() : shell::stateOf(*verdict) == ui::State::None ? QStringLiteral("nothing to check") : QString(governance::outcomeName(verdict->outcome));
             out += (column ? QStringLiteral(",") : QString()) + cell(text);
         }
         out += QLatin1String("\r\n");

@@ -32,7 +32,8 @@ public:
     const governance::Rule &rule(int column) const { return *m_rules[size_t(column - FirstRuleColumn)]; }
     /// Null where the rule was not in force for the file.
     const governance::Verdict *verdict(const QModelIndex &index) const;
-    int count(governance::Outcome outcome) const;
+    /// Cells of that state; None are those where a rule found nothing to look at.
+    int count(ui::State state) const;
     /// Share of judged cells that passed or are waived, 0–100; -1 where nothing was judged.
     int score() const;
     /// The matrix for a spreadsheet; states in words, cells that a spreadsheet would compute made inert.

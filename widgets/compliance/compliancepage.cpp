@@ -26,7 +26,6 @@
 
 namespace meshwright::compliance {
 
-using governance::Outcome;
 using ui::Colour;
 
 namespace {
@@ -41,7 +40,7 @@ public:
         const auto *model = static_cast<const ComplianceModel *>(index.model());
         if (index.column() >= ComplianceModel::FirstRuleColumn) {
             if (const governance::Verdict *verdict = model->verdict(index))
-                ui::paintState(*painter, QRectF(option.rect.center().x() - 7, option.rect.center().y() - 7, 14, 14), shell::stateOf(verdict->outcome));
+                ui::paintState(*painter, QRectF(option.rect.center().x() - 7, option.rect.center().y() - 7, 14, 14), shell::stateOf(*verdict));
             return;
         }
         const bool title = index.column() == ComplianceModel::TitleColumn;
@@ -124,7 +123,7 @@ void CompliancePage::refresh()
     m_model->show(m_workbench, m_domains->currentData().toString());
     m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
     m_table->setColumnWidth(ComplianceModel::TitleColumn, 220);
-    m_table->setColumnWidth(ComplianceModel::DomainColumn, 200);
+    m_table->setColumnWidth(ComplianceModel::DomainColumn, 240);
     for (int column = ComplianceModel::FirstRuleColumn; column < m_model->columnCount(); ++column)
         m_table->setColumnWidth(column, 104);
     if (place.x() >= 0 && place.x() < m_model->rowCount() && place.y() < m_model->columnCount())
@@ -142,12 +141,12 @@ void CompliancePage::refreshCards()
     }
     auto *layout = qobject_cast<QBoxLayout *>(m_cards->layout());
     const int score = m_model->score();
-    const int passed = m_model->count(Outcome::Passed);
-    const int failed = m_model->count(Outcome::Failed);
+    const int passed = m_model->count(ui::State::Passed);
+    const int failed = m_model->count(ui::State::Failed);
     layout->addWidget(card(tr("Mesh score"), score < 0 ? tr("—") : QString::number(score), tr("%1 cells passed").arg(passed), "small", m_cards), 1);
     layout->addWidget(card(tr("Failing"), QString::number(failed), failed == 0 ? tr("nothing to mend") : tr("choose a cross to see why"), failed == 0 ? "small" : "fail", m_cards), 1);
-    layout->addWidget(card(tr("Not evaluated"), QString::number(m_model->count(Outcome::NotEvaluated)), tr("never counted as passed"), "small", m_cards), 1);
-    layout->addWidget(card(tr("Waived"), QString::number(m_model->count(Outcome::Waived)), tr("with a reason and an end date"), "small", m_cards), 1);
+    layout->addWidget(card(tr("Not evaluated"), QString::number(m_model->count(ui::State::NotEvaluated)), tr("never counted as passed"), "small", m_cards), 1);
+    layout->addWidget(card(tr("Waived"), QString::number(m_model->count(ui::State::Waived)), tr("with a reason and an end date"), "small", m_cards), 1);
 }
 
 void CompliancePage::refreshInspector()
@@ -167,7 +166,8 @@ void CompliancePage::refreshInspector()
     const governance::Rule &rule = m_model->rule(index.column());
     const ComplianceModel::Row &row = m_model->row(index.row());
     facts->heading(rule.title, row.title);
-    facts->fact(tr("State"), verdict ? ui::stateName(shell::stateOf(verdict->outcome)) : tr("not in force here"), verdict ? shell::stateOf(verdict->outcome) : ui::State::None);
+    const ui::State state = verdict ? shell::stateOf(*verdict) : ui::State::None;
+    facts->fact(tr("State"), !verdict ? tr("not in force here") : state == ui::State::None ? tr("nothing to check here") : ui::stateName(state), state);
     facts->fact(tr("Rule"), rule.id);
     facts->section(tr("Why"));
     facts->text(rule.why.isEmpty() ? tr("The rule gives no reason.") : rule.why, "muted");

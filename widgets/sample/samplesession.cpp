@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/sample/samplesession.h"
 
-#include "quality/run.h"
+#include "quality/contracttest.h"
 #include "registry/submission.h"
 
 #include <QCoreApplication>
@@ -83,7 +83,7 @@ void SampleSession::check(std::shared_ptr<const governance::Analysis> analysis)
 {
     if (!analysis || !analysis->contract)
         return;
-    startWork([self = QPointer(this), analysis, object = m_object, path = m_dataPath, report = reporter(tr("Checking"))](const base::Cancel &cancel) {
+    startWork([self = QPointer(this), analysis, object = m_object, contractPath = m_contractPath, path = m_dataPath, report = reporter(tr("Checking"))](const base::Cancel &cancel) {
         QElapsedTimer timer;
         timer.start();
         auto results = [&]() -> base::Result<quality::Results> {
@@ -91,8 +91,7 @@ void SampleSession::check(std::shared_ptr<const governance::Analysis> analysis)
             if (!schema)
                 return base::Problem{base::Problem::Kind::Usage, tr("The contract has no object “%1” any more.").arg(object), {}, path};
             // Opened anew: the file may have been replaced since it was shown.
-            const auto source = sampling::Source::open(path);
-            return source ? quality::run(quality::compile(*schema, {analysis->contract->team.name}), *source, cancel, report) : base::Result<quality::Results>(source.problem());
+            return quality::testObject(*analysis->contract, contractPath, *schema, path, {}, cancel, report);
         }();
         const double seconds = double(timer.nsecsElapsed()) / 1e9;
         const QString hash = registry::contentHash(analysis->tree.source().bytes());

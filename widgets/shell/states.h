@@ -32,6 +32,12 @@ inline ui::State stateOf(governance::Outcome outcome)
     Q_UNREACHABLE();
 }
 
+/// A rule that found nothing to look at has not passed: it is no green tick.
+inline ui::State stateOf(const governance::Verdict &verdict)
+{
+    return verdict.outcome == governance::Outcome::Passed && verdict.places == 0 ? ui::State::None : stateOf(verdict.outcome);
+}
+
 inline ui::State stateOf(quality::State state)
 {
     switch (state) {
