@@ -3,6 +3,7 @@
 #include "demo/demo.h"
 #include "registry/embedded/embeddedregistry.h"
 #include "widgets/canvas/contractdiagram.h"
+#include "widgets/canvas/meshcanvas.h"
 #include "widgets/common/theme.h"
 #include "widgets/compliance/compliancepage.h"
 #include "widgets/designer/blockform.h"
@@ -17,6 +18,7 @@
 #include "widgets/shell/bottompanel.h"
 #include "widgets/shell/commandpalette.h"
 #include "widgets/shell/mainwindow.h"
+#include "widgets/shell/positions.h"
 #include "widgets/shell/problemspanel.h"
 
 #include <QAbstractButton>
@@ -229,6 +231,23 @@ private Q_SLOTS:
         QVERIFY(!contract.schema[1].properties[1].relationships.empty());
         page->document()->history()->undo();
         QCOMPARE(page->document()->text(), before);
+    }
+
+    void cardsStayWhereTheyWerePut()
+    {
+        const QString file = orders();
+        ContractPage *page = open(file);
+        const QMap<QString, QPointF> places{{QStringLiteral("orders"), QPointF(512, 256)}};
+        auto *diagram = part<canvas::ContractDiagram>(page);
+        const QByteArray before = onDisk(file);
+        Q_EMIT diagram->positionsChanged(places);
+        const QMap<QString, QPointF> mesh{{QStringLiteral("x"), QPointF(8, 16)}};
+        Q_EMIT part<canvas::MeshCanvas>(m_window->meshPage())->positionsChanged(mesh);
+        QCOMPARE(onDisk(file), before); // not a matter of the contract
+        m_window->workbench().close(file);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCOMPARE(part<canvas::ContractDiagram>(open(file))->positions(), places);
+        QCOMPARE(shell::Positions(path({})).load({}), mesh);
     }
 
     void savesAndNoticesAnOutsideChange()

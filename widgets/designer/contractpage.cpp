@@ -9,6 +9,7 @@
 #include "widgets/designer/contractform.h"
 #include "widgets/designer/propertyinspector.h"
 #include "widgets/editor/yamleditor.h"
+#include "widgets/shell/positions.h"
 
 #include <QBoxLayout>
 #include <QFileInfo>
@@ -39,8 +40,8 @@ text::Node enclosingProperty(text::Node node)
 
 } // namespace
 
-ContractPage::ContractPage(document::ContractDocument *document, sample::SampleStore &samples, QWidget *parent)
-    : Page(parent), m_document(document),
+ContractPage::ContractPage(document::ContractDocument *document, shell::Workbench &workbench, sample::SampleStore &samples, QWidget *parent)
+    : Page(parent), m_document(document), m_workbench(workbench),
       m_segments(new ui::Segmented({tr("Diagram"), tr("Form"), tr("YAML")}, 2, this)),
       m_version(ui::label({}, "chip", this)), m_standard(ui::label({}, "chip", this)),
       m_undo(ui::iconButton("undo-2", tr("Undo"), this)), m_redo(ui::iconButton("redo-2", tr("Redo"), this)), m_save(ui::iconButton("save", tr("Save"), this)),
@@ -58,6 +59,7 @@ ContractPage::ContractPage(document::ContractDocument *document, sample::SampleS
     m_editor->setDocument(document);
     m_form->setDocument(document);
     connectDiagram();
+    keepPlaces();
     connect(m_form, &ContractForm::selected, this, [this](const QString &pointer) { select(pointer, m_form); });
     connect(m_form, &ContractForm::refused, this, &Page::notice);
     connect(m_inspector, &PropertyInspector::refused, this, &Page::notice);
@@ -128,6 +130,19 @@ void ContractPage::connectDiagram()
                 return contract::removeRelationship(contract, Path::fromPointer(pointer));
             return isObject(pointer) ? contract::removeObject(contract, Path::fromPointer(pointer)) : contract::removeProperty(contract, Path::fromPointer(pointer));
         }, tr("Remove"));
+    });
+}
+
+void ContractPage::keepPlaces()
+{
+    if (!m_workbench.workspace())
+        return;
+    const shell::Positions places(m_workbench.workspace()->folder());
+    const QString canvas = m_workbench.displayPath(m_document->path());
+    m_diagram->setPositions(places.load(canvas));
+    connect(m_diagram, &canvas::ContractDiagram::positionsChanged, this, [this, places, canvas](const canvas::ContractDiagram::Positions &now) {
+        if (const auto saved = places.save(canvas, now); !saved)
+            Q_EMIT notice(saved.problem().text());
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include "document/contractdocument.h"
 #include "widgets/shell/page.h"
+#include "widgets/shell/workbench.h"
 
 class QBoxLayout;
 class QLabel;
@@ -35,7 +36,7 @@ class ContractPage : public shell::Page {
 public:
     enum View { Diagram, Form, Yaml };
 
-    ContractPage(document::ContractDocument *document, sample::SampleStore &samples, QWidget *parent = nullptr);
+    ContractPage(document::ContractDocument *document, shell::Workbench &workbench, sample::SampleStore &samples, QWidget *parent = nullptr);
 
     document::ContractDocument *document() const { return m_document; }
     QString selectedPointer() const { return m_selected; }
@@ -61,7 +62,10 @@ private:
     void refresh();
     void request(const std::function<text::edit::Patches(const text::Tree &)> &edit, const QString &label);
 
+    void keepPlaces();
+
     document::ContractDocument *m_document;
+    shell::Workbench &m_workbench;
     ui::Segmented *m_segments;
     QLabel *m_version;
     QLabel *m_standard;

@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/meshview/meshpage.h"
 
-#include "base/file.h"
 #include "widgets/canvas/meshcanvas.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/common/facts.h"
 #include "widgets/common/layout.h"
 #include "widgets/common/segmented.h"
 #include "widgets/shell/listtable.h"
+#include "widgets/shell/positions.h"
 #include "widgets/shell/states.h"
 
 #include <QBoxLayout>
-#include <QDir>
 #include <QFileDialog>
 #include <QHeaderView>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedLayout>
@@ -49,7 +46,10 @@ MeshPage::MeshPage(shell::Workbench &workbench, QWidget *parent)
     connect(m_segments, &ui::Segmented::changed, this, &MeshPage::refresh);
     connect(m_canvas, &MeshCanvas::productSelected, this, [this](const QString &key) { showProduct(productOf(key)); });
     connect(m_canvas, &MeshCanvas::productActivated, this, [this](const QString &key) { openProduct(productOf(key)); });
-    connect(m_canvas, &MeshCanvas::positionsChanged, this, &MeshPage::savePositions);
+    connect(m_canvas, &MeshCanvas::positionsChanged, this, [this](const MeshCanvas::Positions &places) {
+        if (const auto saved = shell::Positions(m_workbench.workspace()->folder()).save({}, places); !saved)
+            Q_EMIT notice(saved.problem().text());
+    });
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { openProduct(index.siblingAtColumn(0).data(Qt::UserRole).toInt()); });
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) { showProduct(index.siblingAtColumn(0).data(Qt::UserRole).toInt()); });
     connect(&workbench, &shell::Workbench::snapshotChanged, this, &MeshPage::refresh);
@@ -57,7 +57,7 @@ MeshPage::MeshPage(shell::Workbench &workbench, QWidget *parent)
     connect(&workbench, &shell::Workbench::folderOpened, this, [this] {
         m_first = true;
         m_selected = -1;
-        loadPositions();
+        m_canvas->setPositions(shell::Positions(m_workbench.workspace()->folder()).load({}));
     });
     refresh();
 }
@@ -240,36 +240,6 @@ void MeshPage::exportPicture()
         return;
     const auto done = path.endsWith(QLatin1String(".png"), Qt::CaseInsensitive) ? m_canvas->exportPng(path) : m_canvas->exportSvg(path);
     Q_EMIT notice(done ? tr("The picture is in %1.").arg(path) : done.problem().text());
-}
-
-QString MeshPage::positionsFile() const
-{
-    return m_workbench.workspace() ? QDir(m_workbench.workspace()->folder()).filePath(QStringLiteral(".meshwright/canvas.json")) : QString();
-}
-
-// Where cards stand is not a matter of any contract, so it lives beside them.
-void MeshPage::savePositions()
-{
-    QJsonObject object;
-    const MeshCanvas::Positions positions = m_canvas->positions();
-    for (auto it = positions.begin(); it != positions.end(); ++it)
-        object.insert(it.key(), QJsonObject{{QStringLiteral("x"), it.value().x()}, {QStringLiteral("y"), it.value().y()}});
-    const QString file = positionsFile();
-    QDir().mkpath(QFileInfo(file).path());
-    if (const auto saved = base::saveFile(file, QJsonDocument(object).toJson()); !saved)
-        Q_EMIT notice(saved.problem().text());
-}
-
-void MeshPage::loadPositions()
-{
-    MeshCanvas::Positions positions;
-    if (QFileInfo::exists(positionsFile())) {
-        const auto bytes = base::readFile(positionsFile(), 4 << 20);
-        const QJsonObject object = bytes ? QJsonDocument::fromJson(*bytes).object() : QJsonObject();
-        for (auto it = object.begin(); it != object.end(); ++it)
-            positions.insert(it.key(), {it.value()[QLatin1String("x")].toDouble(), it.value()[QLatin1String("y")].toDouble()});
-    }
-    m_canvas->setPositions(positions);
 }
 
 } // namespace meshwright::meshview

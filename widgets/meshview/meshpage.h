@@ -43,9 +43,6 @@ private:
     void showProduct(int product);
     void openProduct(int product);
     void exportPicture();
-    void loadPositions();
-    void savePositions();
-    QString positionsFile() const;
     int productOf(const QString &key) const;
     QString keyOf(int product) const;
 

@@ -171,7 +171,7 @@ ContractPage *MainWindow::openFile(const QString &path)
         }
         if (UnreadablePage *before = m_unreadable.take(path))
             m_pages->remove(before);
-        page = new ContractPage(*document, m_samples);
+        page = new ContractPage(*document, m_workbench, m_samples);
         m_contracts.insert(path, page);
         addPage(page, 1, true);
         connect(page, &ContractPage::saveRequested, this, [this, document = *document] { save(document); });
