@@ -1,13 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/problem.h"
+
 #include <QStringList>
+
+#include <vector>
 
 namespace meshwright::cli {
 
-/// The files that paths mean: a file named outright whatever its name, and in folders everything
-/// called *.odcs.yaml|yml|json, *.odps.yaml|yml|json or datacontract.yaml|yml, each once, sorted a
-/// folder.
-QStringList inputFiles(const QStringList &paths);
+struct InputFiles {
+    QStringList paths;                   ///< in the order named, a folder's sorted, each once
+    std::vector<base::Problem> problems; ///< parts of folders that can't be searched
+    bool hasFolder = false;
+};
+
+/// The files that paths mean: a file named outright whatever its name (reading it tells whether it is there), and
+/// of folders what workspace::findContractFiles finds.
+InputFiles inputFiles(const QStringList &paths);
 
 } // namespace meshwright::cli

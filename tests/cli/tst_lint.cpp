@@ -66,6 +66,7 @@ private Q_SLOTS:
     void ownSchema();
     void failOn_data();
     void failOn();
+    void variables();
     void usage_data();
     void usage();
     void otherFormats();
@@ -132,14 +133,18 @@ void LintVerbTest::foldersAreSearched()
 {
     Folder folder;
     folder.write(u"b/orders.odcs.yaml"_s, good);
-    folder.write(u"a/orders.ODCS.yml"_s, good);
-    folder.write(u"c/datacontract.yaml"_s, good);
+    folder.write(u"a/orders.ODCS.yml"_s, QByteArray(good).replace("id: orders", "id: returns"));
+    folder.write(u"c/datacontract.yaml"_s, QByteArray(good).replace("id: orders", "id: stock"));
     folder.write(u"c/other.yaml"_s, "a: [\n");
     const ProgramRun run = lint({folder.path(), u"--format"_s, u"json"_s});
     QCOMPARE(run.exitCode, 0);
     QCOMPARE(json(run)[u"files"_s].toArray().size(), 3);
     QVERIFY(fileOf(run)[u"path"_s].toString().endsWith(u"a/orders.ODCS.yml"_s));
     QCOMPARE(lint({folder.path() + u"/c/other.yaml"_s}).exitCode, 3); // named outright
+    const QString again = folder.write(u"d/again.odcs.yaml"_s, good);
+    const ProgramRun twice = lint({folder.path()});
+    QVERIFY2(twice.exitCode == 1 && twice.out.contains(u"mesh/duplicate-contract"_s), qPrintable(twice.out));
+    QCOMPARE(lint({again}).exitCode, 0); // alone it is fine
     QDir().mkpath(folder.path() + u"/empty"_s);
     QCOMPARE(lint({folder.path() + u"/empty"_s}).exitCode, 2);
 }
@@ -222,6 +227,16 @@ void LintVerbTest::failOn()
     QFETCH(int, exitCode);
     Folder folder;
     QCOMPARE(lint({folder.write(u"a.odcs.yaml"_s, good + more), u"--fail-on"_s, threshold}).exitCode, exitCode);
+}
+
+void LintVerbTest::variables()
+{
+    Folder folder;
+    const QString path = folder.write(u"a.odcs.yaml"_s, good + QByteArray("domain: ${DOMAIN}\nname: ${NAME:-x}\n"));
+    QVERIFY(lint({path}).out.contains(u": hint: "_s));
+    const QStringList strict{path, u"--fail-on"_s, u"warning"_s, u"--env"_s};
+    QCOMPARE(lint(strict + QStringList{u"DOMAIN=sales"_s}).exitCode, 0);
+    QCOMPARE(lint(strict + QStringList{u"OTHER=1"_s}).exitCode, 1);
 }
 
 void LintVerbTest::usage_data()

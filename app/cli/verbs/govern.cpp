@@ -100,7 +100,10 @@ int run(const QStringList &arguments)
         return usage(QStringLiteral("Nothing to judge was named."), QStringLiteral("For example: meshwright govern contracts/"));
     if (parser.isSet(onlyRules) && !parser.isSet(rules))
         return usage(QStringLiteral("--only-rules needs --rules."), QStringLiteral("Name the packs to evaluate with --rules FILE."));
-    const QStringList files = inputFiles(paths);
+    const InputFiles input = inputFiles(paths);
+    for (const base::Problem &problem : input.problems)
+        printProblem(problem);
+    const QStringList &files = input.paths;
     if (files.isEmpty())
         return usage(QStringLiteral("There is no contract and no product in %1.").arg(paths.join(QLatin1String(", "))), QStringLiteral("Files are found by name: *.odcs.yaml, *.odps.yaml, datacontract.yaml."));
 
@@ -125,7 +128,7 @@ int run(const QStringList &arguments)
         tone(*report, *known);
     }
     print(QString::fromUtf8(exchange::written(*report, *reportFormat, {useColour(), true})));
-    if (report->hasProblem())
+    if (report->hasProblem() || !input.problems.empty())
         return Unreadable;
     if (threshold && report->reaches(*threshold))
         return Findings;

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lintfiles.h"
+#include "lintwatch.h"
 #include "verb.h"
 
 #include "exchange/report.h"
 #include "standard/description.h"
 
 #include <QCommandLineParser>
+
+#include <cstdio>
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +48,21 @@ int exitCodeOf(const exchange::FindingsReport &report, std::optional<text::Sever
     return report.notEvaluated() > 0 && !allowUnevaluated ? int(NotEvaluated) : int(Fine);
 }
 
+/// Counts files on standard error where a person looks at it; empty otherwise.
+base::Progress progressOnTerminal()
+{
+#ifdef Q_OS_UNIX
+    if (!isatty(STDERR_FILENO))
+        return {};
+    return [](qint64 done, qint64 total) {
+        if (total >= 50 && (done % 50 == 0 || done == total))
+            std::fprintf(stderr, done == total ? "\r\033[K" : "\r%lld of %lld files", static_cast<long long>(done), static_cast<long long>(total));
+    };
+#else
+    return {};
+#endif
+}
+
 bool isKnownVersion(QByteArray version)
 {
     if (version.startsWith('v'))
@@ -58,7 +79,9 @@ int runLint(const QStringList &arguments)
     const QCommandLineOption failOption(u"fail-on"_s, u"The least severity that makes the exit code 1: error, warning, info, hint or never."_s, u"SEVERITY"_s, u"error"_s);
     const QCommandLineOption schemaOption(u"schema"_s, u"A JSON Schema (draft 2019-09 or 7) of your own that every file must fulfil as well."_s, u"FILE"_s);
     const QCommandLineOption openOption(u"allow-unevaluated"_s, u"Do not fail because something could not be evaluated."_s);
-    parser.addOptions({asOption, formatOption, failOption, schemaOption, openOption});
+    const QCommandLineOption envOption(u"env"_s, u"A variable ${NAME} that has a value; may be given often. Variables not named then are warned of."_s, u"NAME=VALUE"_s);
+    const QCommandLineOption watchOption(u"watch"_s, u"Judge again whenever a file changes, until interrupted (Ctrl+C)."_s);
+    parser.addOptions({asOption, formatOption, failOption, schemaOption, openOption, envOption, watchOption});
     int exitCode = Fine;
     if (!parse(parser, lintVerb, arguments, exitCode))
         return exitCode;
@@ -85,13 +108,24 @@ int runLint(const QStringList &arguments)
         options.schema = *schema;
     }
 
-    const exchange::FindingsReport report = lintPaths(parser.positionalArguments(), options);
-    if (report.files.empty())
-        return usage(u"The folder holds no data contract or data product."_s, u"Files are found by name: *.odcs.yaml, *.odps.yaml, datacontract.yaml; a file named outright is read whatever its name."_s);
+    if (parser.isSet(envOption)) {
+        options.variables.emplace();
+        for (const QString &pair : parser.values(envOption))
+            options.variables->append(pair.section(u'=', 0, 0));
+    }
+    options.progress = progressOnTerminal();
     exchange::ReportOptions style;
     style.colour = useColour();
-    print(QString::fromUtf8(exchange::written(report, *format, style)));
-    return exitCodeOf(report, threshold, parser.isSet(openOption));
+    const QStringList paths = parser.positionalArguments();
+    const auto judge = [&]() -> int {
+        const exchange::FindingsReport report = lintPaths(paths, options);
+        if (report.files.empty())
+            return usage(u"The folder holds no data contract or data product."_s, u"Files are found by name: *.odcs.yaml, *.odps.yaml, datacontract.yaml; a file named outright is read whatever its name."_s);
+        print(QString::fromUtf8(exchange::written(report, *format, style)));
+        std::fflush(stdout);
+        return exitCodeOf(report, threshold, parser.isSet(openOption));
+    };
+    return parser.isSet(watchOption) ? watchPaths(paths, judge) : judge();
 }
 
 } // namespace

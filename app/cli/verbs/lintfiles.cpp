@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lintfiles.h"
+#include "inputfiles.h"
 
 #include "base/file.h"
 #include "contract/check.h"
+#include "contract/variables.h"
+#include "mesh/mesh.h"
 #include "standard/judge.h"
 #include "standard/schemafindings.h"
 #include "text/tree.h"
-#include "workspace/scan.h"
 
-#include <QFileInfo>
-#include <QSet>
+#include <QHash>
+#include <QThread>
+#include <QThreadPool>
 
 #include <algorithm>
+#include <atomic>
 
 using namespace Qt::StringLiterals;
 
@@ -43,11 +47,13 @@ void append(std::vector<text::Finding> &to, std::vector<text::Finding> &&more)
 }
 
 /// What no schema sees. Contracts of 2.x have other keys; they are to be upgraded first.
-void addSemantics(const text::Tree &tree, exchange::FileFindings &out)
+void addSemantics(const text::Tree &tree, const LintOptions &options, exchange::FileFindings &out)
 {
-    if (out.standard.startsWith("ODCS 3"_L1))
+    if (out.standard.startsWith("ODCS 3"_L1)) {
         append(out.findings, contract::check(contract::readContract(tree)));
-    else if (out.standard.startsWith("ODPS"_L1))
+        if (options.variables)
+            append(out.findings, contract::undefinedVariables(tree, *options.variables));
+    } else if (out.standard.startsWith("ODPS"_L1))
         append(out.findings, contract::checkProduct(contract::readProduct(tree)));
 }
 
@@ -59,14 +65,30 @@ exchange::FileFindings unread(const base::Problem &problem)
     return out;
 }
 
-exchange::FileFindings lintFile(const QString &path, const LintOptions &options)
+/// A file's findings, and what the mesh needs to know of it.
+struct Linted {
+    exchange::FileFindings findings;
+    mesh::Facts facts;
+};
+
+void finish(exchange::FileFindings &out)
 {
-    exchange::FileFindings out;
+    std::stable_sort(out.findings.begin(), out.findings.end(), [](const text::Finding &a, const text::Finding &b) { return a.span.begin < b.span.begin; });
+    out.valid = out.schemaValid && std::none_of(out.findings.begin(), out.findings.end(), [](const text::Finding &f) {
+        return f.severity == text::Severity::Error && !f.notEvaluated;
+    });
+}
+
+Linted lintFile(const QString &path, const LintOptions &options)
+{
+    Linted linted;
+    linted.facts.path = path;
+    exchange::FileFindings &out = linted.findings;
     out.path = path;
     auto bytes = base::readFile(path, largestFile);
     if (!bytes) {
         out.problem = bytes.problem();
-        return out;
+        return linted;
     }
     out.source = text::SourceText(*bytes);
     const text::Tree tree = text::readByName(out.source, path);
@@ -78,16 +100,57 @@ exchange::FileFindings lintFile(const QString &path, const LintOptions &options)
     out.findings = std::move(judgement.findings);
     if (!standard::isReadable(tree)) {
         out.problem = unparsable(out);
-        return out;
+        return linted;
     }
-    addSemantics(tree, out);
+    addSemantics(tree, options, out);
     if (options.schema)
         append(out.findings, standard::schemaFindings(*options.schema, tree));
-    std::stable_sort(out.findings.begin(), out.findings.end(), [](const text::Finding &a, const text::Finding &b) { return a.span.begin < b.span.begin; });
-    out.valid = out.schemaValid && std::none_of(out.findings.begin(), out.findings.end(), [](const text::Finding &f) {
-        return f.severity == text::Severity::Error && !f.notEvaluated;
-    });
-    return out;
+    finish(out);
+    linted.facts = mesh::readFacts(path, tree);
+    return linted;
+}
+
+std::vector<Linted> lintAll(const QStringList &paths, const LintOptions &options)
+{
+    std::vector<Linted> all(size_t(paths.size()));
+    std::atomic<qsizetype> next{0};
+    std::atomic<qint64> done{0};
+    const auto work = [&] {
+        for (qsizetype i = next++; i < paths.size(); i = next++) {
+            all[size_t(i)] = lintFile(paths[i], options);
+            if (options.progress)
+                options.progress(++done, paths.size());
+        }
+    };
+    QThreadPool pool;
+    // A thread costs more than it brings for a handful of files.
+    const qsizetype threads = std::min<qsizetype>(QThread::idealThreadCount(), (paths.size() + 7) / 8);
+    pool.setMaxThreadCount(int(std::max<qsizetype>(1, threads)));
+    for (qsizetype i = 1; i < threads; ++i)
+        pool.start(work);
+    work();
+    pool.waitForDone();
+    return all;
+}
+
+/// What the files of a folder say of each other.
+void addMesh(std::vector<Linted> &linted)
+{
+    QHash<QString, size_t> byPath;
+    std::vector<mesh::Facts> facts;
+    for (size_t i = 0; i < linted.size(); ++i) {
+        byPath.insert(linted[i].findings.path, i);
+        if (linted[i].facts.kind != mesh::Facts::Kind::Other)
+            facts.push_back(std::move(linted[i].facts));
+    }
+    for (mesh::FileFinding &found : mesh::buildMesh(std::move(facts)).findings) {
+        const auto file = byPath.constFind(found.path);
+        if (file == byPath.constEnd())
+            continue;
+        exchange::FileFindings &out = linted[*file].findings;
+        out.findings.push_back(std::move(found.finding));
+        finish(out);
+    }
 }
 
 } // namespace
@@ -115,22 +178,16 @@ base::Result<std::shared_ptr<const standard::JsonSchema>> readSchema(const QStri
 
 exchange::FindingsReport lintPaths(const QStringList &paths, const LintOptions &options)
 {
+    const InputFiles input = inputFiles(paths);
     exchange::FindingsReport report;
     report.verb = u"lint"_s;
-    QSet<QString> seen;
-    for (const QString &path : paths) {
-        const workspace::FoundFiles found = workspace::findContractFiles(path);
-        if (QFileInfo(path).isDir()) { // of a file that is not there, reading it will tell
-            for (const base::Problem &problem : found.problems)
-                report.files.push_back(unread(problem));
-        }
-        for (const QString &file : found.paths) {
-            if (seen.contains(file))
-                continue;
-            seen.insert(file);
-            report.files.push_back(lintFile(file, options));
-        }
-    }
+    for (const base::Problem &problem : input.problems)
+        report.files.push_back(unread(problem));
+    std::vector<Linted> linted = lintAll(input.paths, options);
+    if (input.hasFolder)
+        addMesh(linted);
+    for (Linted &one : linted)
+        report.files.push_back(std::move(one.findings));
     return report;
 }
 

@@ -24,6 +24,7 @@ public:
     Finding &error(const Node &at, const QString &message) { return add(Severity::Error, at, message); }
     Finding &warning(const Node &at, const QString &message) { return add(Severity::Warning, at, message); }
     Finding &info(const Node &at, const QString &message) { return add(Severity::Info, at, message); }
+    Finding &hint(const Node &at, const QString &message) { return add(Severity::Hint, at, message); }
     Finding &notEvaluated(const Node &at, const QString &message);
     /// Adds a fix, if it can be made. Making one reads the text again, so only the first fixes of a text are
     /// made; who mends those gets the next.
