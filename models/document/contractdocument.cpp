@@ -44,8 +44,9 @@ ContractDocument::ContractDocument(QString path, QByteArray text, Analyser analy
 
 ContractDocument::~ContractDocument()
 {
-    // The stack says "clean" once more while it goes; nobody should hear that of a dying document.
-    m_history->disconnect(this);
+    // The stack speaks once more while it goes, when the rest of this document is gone already.
+    disconnect(m_history, &QUndoStack::cleanChanged, nullptr, nullptr);
+    disconnect(m_history, &QUndoStack::indexChanged, nullptr, nullptr);
 }
 
 bool ContractDocument::isModified() const
