@@ -20,37 +20,6 @@ using text::Node;
 using Kind = CellCheck::Kind;
 using Measure = PlannedCheck::Measure;
 
-LogicalType logicalTypeOf(const QString &word)
-{
-    static const QHash<QString, LogicalType> types = {
-        {QStringLiteral("string"), LogicalType::String},       {QStringLiteral("boolean"), LogicalType::Boolean},
-        {QStringLiteral("integer"), LogicalType::Integer},     {QStringLiteral("number"), LogicalType::Number},
-        {QStringLiteral("date"), LogicalType::Date},           {QStringLiteral("timestamp"), LogicalType::Timestamp},
-        {QStringLiteral("time"), LogicalType::Time},           {QStringLiteral("object"), LogicalType::Nested},
-        {QStringLiteral("array"), LogicalType::Nested},        {QStringLiteral("map"), LogicalType::Nested},
-        {QStringLiteral("vector"), LogicalType::Nested},
-    };
-    return types.value(word, LogicalType::None);
-}
-
-ColumnPlan columnOf(const Property &property)
-{
-    ColumnPlan plan;
-    plan.property = property.name;
-    plan.names = property.physicalName.isEmpty() || property.physicalName == property.name ? QStringList{property.name} : QStringList{property.physicalName, property.name};
-    plan.type = logicalTypeOf(property.logicalType);
-    const QString format = property.options["format"].string();
-    if (!format.isEmpty() && (plan.type == LogicalType::Date || plan.type == LogicalType::Timestamp || plan.type == LogicalType::Time)) {
-        if (auto compiled = DatePattern::compile(format))
-            plan.format = *compiled;
-        else
-            plan.type = LogicalType::None;
-    } else if (plan.type == LogicalType::Nested) {
-        plan.type = LogicalType::None;
-    }
-    return plan;
-}
-
 namespace {
 
 constexpr qint64 lowest = std::numeric_limits<qint64>::min();

@@ -1,22 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/clock.h"
-#include "quality/run.h"
-#include "quality/samplefiles.h"
-#include "quality/sqlsample.h"
-
-#include <QMap>
+#include "quality/testoptions.h"
 
 namespace meshwright::quality {
-
-struct TestOptions {
-    QString server;               ///< empty: see findSample()
-    QMap<QString, QString> data;  ///< object → file, named by a person; goes before every other way
-    RunOptions run;
-    SqlLimits sql;
-    const base::Clock *clock = &base::Clock::system(); ///< what freshness and retention are compared with
-};
 
 /// A whole contract against its data: one Results an object, and one without object for promises of
 /// the contract itself (service levels).

@@ -5,6 +5,7 @@
 #include "contract/reference.h"
 #include "quality/describe.h"
 #include "quality/references.h"
+#include "quality/sqlsample.h"
 
 #include <QDir>
 #include <QFileInfo>

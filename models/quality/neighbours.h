@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "quality/contracttest.h"
-#include "quality/sqlsample.h"
+#include "contract/contract.h"
+#include "quality/testoptions.h"
 
 #include <map>
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/progress.h"
 #include "base/result.h"
-#include "quality/sqlsample.h"
+#include "quality/sqlanswer.h"
 
 #include <QElapsedTimer>
 #include <QMap>

@@ -4,10 +4,10 @@
 #include "base/progress.h"
 #include "base/result.h"
 #include "quality/plan.h"
+#include "quality/sqlanswer.h"
 
 #include <QStringList>
 
-#include <optional>
 #include <vector>
 
 namespace meshwright::quality {
@@ -19,20 +19,6 @@ struct SqlTable {
     std::vector<ColumnPlan> columns; ///< its first name is the column's
     QString path;     ///< of the data; empty where there is none
     QString reason;   ///< why there is none
-};
-
-/// A stranger's query can cost no more than this.
-struct SqlLimits {
-    int milliseconds = 2000;            ///< a query
-    qint64 memory = qint64(64) << 20;   ///< SQLite's own, while a query runs
-    qint64 rows = 2'000'000;            ///< a table
-    qint64 bytes = qint64(512) << 20;   ///< of the copy
-};
-
-/// The number a query came to, or why there is none.
-struct SqlAnswer {
-    std::optional<double> number;
-    QString reason;
 };
 
 /// Answers queries over a private copy of the tables, which is opened for reading only. Each query is

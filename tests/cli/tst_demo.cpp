@@ -17,7 +17,7 @@ private Q_SLOTS:
     void saysWhatItRefuses_data();
     void saysWhatItRefuses();
     void refusesAFullFolder();
-    void lintFindsTheSeededDefectAlone();
+    void lintFindsTheSeededDefectsAlone();
     void testFindsTheSeededRowsAlone();
     void governFindsTheSeededDefectsAlone();
 
@@ -54,11 +54,13 @@ QString DemoVerbTest::mesh()
     return folder;
 }
 
-void DemoVerbTest::lintFindsTheSeededDefectAlone()
+void DemoVerbTest::lintFindsTheSeededDefectsAlone()
 {
     const ProgramRun run = runMeshwright({QStringLiteral("lint"), QStringLiteral("--format"), QStringLiteral("json"), mesh()});
     QCOMPARE(run.exitCode, 1);
-    QCOMPARE(findingsIn(run, mesh()), QStringList {QStringLiteral("product-development/usage-statistics/feature-usage.odcs.yaml standard/allowed-value 29")});
+    const QStringList seeded = {QStringLiteral("marketing/customer-trends/customer-trends.odps.yaml mesh/unknown-contract 25"),
+                                QStringLiteral("product-development/usage-statistics/feature-usage.odcs.yaml standard/allowed-value 29")};
+    QCOMPARE(findingsIn(run, mesh()), seeded);
 }
 
 void DemoVerbTest::testFindsTheSeededRowsAlone()
@@ -91,8 +93,9 @@ void DemoVerbTest::testFindsTheSeededRowsAlone()
     QVERIFY(failed.contains(QStringLiteral("amount maximum 2")));
     QVERIFY(failed.contains(QStringLiteral("amount type 1")));
     QVERIFY(failed.contains(QStringLiteral("transaction_id unique 4")));
+    QVERIFY(failed.contains(QStringLiteral("currency physicalType 3"))); // the same cells are too long for CHAR(3)
     // The primary key says the same as unique, and is counted for itself.
-    QCOMPARE(int(failed.size()), 6);
+    QCOMPARE(int(failed.size()), 7);
 }
 
 void DemoVerbTest::governFindsTheSeededDefectsAlone()

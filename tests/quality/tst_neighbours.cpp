@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "quality/sqlsample.h"
 #include "quality/contracttest.h"
 #include "sharedfolder.h"
 
