@@ -193,6 +193,8 @@ base::Result<Path> PathQuery::resolve(const Tree &tree, bool mayBeNew) const
 {
     Path out;
     Node node = tree.root();
+    Node last; // the deepest mapping that is there, and the first key it lacks
+    QByteArray lacking;
     for (const Step &step : m_steps) {
         if (step.kind == Step::Kind::Key || (step.kind == Step::Kind::Item && node.isMapping())) {
             const QByteArray key = step.kind == Step::Kind::Key ? step.key : QByteArray::number(step.item);
@@ -200,10 +202,16 @@ base::Result<Path> PathQuery::resolve(const Tree &tree, bool mayBeNew) const
             const bool canHold = !node.isValid() || node.isMapping() || node.isNull();
             if (!next && !(mayBeNew && canHold))
                 return noSuchKey(node, {Step::Kind::Key, key, {}, 0});
+            if (!next && node) {
+                last = node;
+                lacking = key;
+            }
             out = out / key;
             node = next;
             continue;
         }
+        if (!node && last) // an item of something that is not there can't be made
+            return noSuchKey(last, {Step::Kind::Key, lacking, {}, 0});
         const auto index = itemWith(node, step);
         if (!index)
             return index.problem();

@@ -57,6 +57,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("path");
         QTest::addColumn<QString>("candidate");
         QTest::newRow("no such key") << QByteArray("schema[0].propertes") << QStringLiteral("properties");
+        QTest::newRow("no such key before an item") << QByteArray("schema[0].propertes[0].name") << QStringLiteral("properties");
         QTest::newRow("no such item") << QByteArray("schema[7]") << QStringLiteral("it has 1");
         QTest::newRow("no item with it") << QByteArray("schema[name=order]") << QStringLiteral("orders");
         QTest::newRow("too many") << QByteArray("schema[0].properties[name=amount]") << QStringLiteral("schema[0].properties[2]");
@@ -66,6 +67,12 @@ private Q_SLOTS:
         QFETCH(QByteArray, path);
         QFETCH(QString, candidate);
         const ProgramRun run = edit({"--set", "id=5", "--unset", path});
+        // Setting makes a key that is missing at the end of the path; anything before it has to be there.
+        if (!path.endsWith("propertes")) {
+            const ProgramRun set = edit({"--set", path + "=x"});
+            QCOMPARE(set.exitCode, 3);
+            QVERIFY2(set.err.contains(candidate), qPrintable(set.err));
+        }
         QCOMPARE(run.exitCode, 3);
         QVERIFY2(run.err.contains(candidate), qPrintable(run.err));
         QCOMPARE(contents(), contract);
