@@ -82,7 +82,7 @@ else
     surprises=$((surprises + 1))
 fi
 tell ""; tell "The samples (checks that can't be made on a file, such as service levels, are listed in $logs)"
-each test "${contracts[@]}" -- "$bin/meshwright" test --allow-unevaluated
+each test "${contracts[@]}" -- "$bin/meshwright" test --allow-unevaluated --record
 tell ""; tell "The rules"
 each govern "${contracts[@]}" "${products[@]}" -- "$bin/meshwright" govern --allow-unevaluated
 tell ""; tell "Publishing to the embedded registry"

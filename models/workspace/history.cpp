@@ -140,6 +140,23 @@ struct History::Private {
     }
 };
 
+CheckRun testRun(const contract::Contract &contract, const quality::Summary &summary, qint64 rows, const QString &source, const QDateTime &at)
+{
+    CheckRun run;
+    run.verb = QStringLiteral("test");
+    run.contractId = contract.id;
+    run.contractVersion = contract.version;
+    run.hash = registry::contentHash(contract.tree.source().bytes());
+    run.source = source;
+    run.at = at;
+    run.passed = summary.passed;
+    run.failed = summary.failed;
+    run.warnings = summary.warnings;
+    run.notEvaluated = summary.notEvaluated;
+    run.rows = rows;
+    return run;
+}
+
 QString History::fileOf(const QString &folder)
 {
     return QDir(folder).filePath(QStringLiteral(".meshwright/history.db"));

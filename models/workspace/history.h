@@ -2,6 +2,8 @@
 #pragma once
 
 #include "base/result.h"
+#include "contract/contract.h"
+#include "quality/results.h"
 #include "registry/registry.h"
 
 #include <QDateTime>
@@ -25,6 +27,9 @@ struct CheckRun {
     qint64 rows = 0;
     QByteArray report;     ///< the run's JSON; may be empty
 };
+
+/// A test of a contract's data as the history keeps it; without id, path and report.
+CheckRun testRun(const contract::Contract &contract, const quality::Summary &summary, qint64 rows, const QString &source, const QDateTime &at);
 
 /// What was checked and published in a workspace: one SQLite file, `.meshwright/history.db`, that comes
 /// into being with the first thing to remember. Losing it loses nothing but the past.

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void junitIsWellFormed();
     void findsTheSampleBesideTheContract();
     void onlyNarrows();
+    void recordedOutcomesArePublished();
     void failedRowsAreSafeForSpreadsheets();
 
 private:
@@ -128,6 +129,21 @@ void TestTest::onlyNarrows()
     QCOMPARE(runMeshwright({QStringLiteral("test"), contract(), QStringLiteral("--only"), QStringLiteral("required,type")}).exitCode, 0);
     QCOMPARE(runMeshwright({QStringLiteral("test"), contract(), QStringLiteral("--only"), QStringLiteral("unique")}).exitCode, 1);
     QCOMPARE(runMeshwright({QStringLiteral("test"), contract(), QStringLiteral("--only"), QStringLiteral("uniqe")}).exitCode, 2);
+}
+
+void TestTest::recordedOutcomesArePublished()
+{
+    const QString file = contract("team: {name: Sales, members: [{username: a, role: owner}]}\ndescription: {purpose: Orders}\nslaProperties: [{property: frequency, value: 1, unit: d}]\n");
+    put(QStringLiteral("orders.csv"), "id,note\n1,a\n2,b\n");
+    const QStringList environment = {QStringLiteral("XDG_DATA_HOME=") + m_folder.filePath(QStringLiteral("data"))};
+    const ProgramRun tested = runMeshwright({QStringLiteral("test"), QStringLiteral("--record"), QStringLiteral("--allow-unevaluated"), file}, environment);
+    QVERIFY2(tested.exitCode == 0, qPrintable(tested.out + tested.err));
+    QVERIFY(QFile::exists(m_folder.filePath(QStringLiteral(".meshwright/history.db"))));
+    const ProgramRun published = runMeshwright({QStringLiteral("publish"), file, QStringLiteral("--to"), QStringLiteral("embedded")}, environment);
+    QVERIFY2(published.exitCode == 0, qPrintable(published.out + published.err));
+    const ProgramRun found = runMeshwright({QStringLiteral("search"), QStringLiteral("orders")}, environment);
+    QVERIFY2(!found.out.contains(QLatin1String("never tested")), qPrintable(found.out));
+    QVERIFY2(found.out.contains(QLatin1String("7 of 8 checks passed")), qPrintable(found.out));
 }
 
 void TestTest::failedRowsAreSafeForSpreadsheets()

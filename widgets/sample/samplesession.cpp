@@ -2,7 +2,6 @@
 #include "widgets/sample/samplesession.h"
 
 #include "quality/contracttest.h"
-#include "registry/submission.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -94,14 +93,13 @@ void SampleSession::check(std::shared_ptr<const governance::Analysis> analysis)
             return quality::testObject(*analysis->contract, contractPath, *schema, path, {}, cancel, report);
         }();
         const double seconds = double(timer.nsecsElapsed()) / 1e9;
-        const QString hash = registry::contentHash(analysis->tree.source().bytes());
-        tell(self, [results = std::move(results), seconds, hash](SampleSession &session) {
+        tell(self, [results = std::move(results), seconds, analysis](SampleSession &session) {
             --session.m_busy;
             session.m_seconds = seconds;
             if (results) {
                 session.m_results = *results;
                 session.m_problem.reset();
-                Q_EMIT session.checked(hash);
+                Q_EMIT session.checked(analysis);
             } else if (results.problem().kind != base::Problem::Kind::Cancelled) {
                 session.m_problem = results.problem();
             }

@@ -44,8 +44,8 @@ public:
 
 Q_SIGNALS:
     void changed();
-    /// New results; `contractHash` is that of the contract's text they were made with.
-    void checked(const QString &contractHash);
+    /// New results, and what they were made with.
+    void checked(const std::shared_ptr<const meshwright::governance::Analysis> &analysis);
     void progress(const QString &what, qint64 done, qint64 total);
 
 private:

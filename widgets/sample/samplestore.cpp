@@ -59,33 +59,19 @@ SampleSession *SampleStore::make(const QString &contractPath, const QString &obj
     auto *session = new SampleSession(contractPath, object, path, this);
     m_sessions.insert(keyOf(contractPath, object), session);
     connect(session, &SampleSession::changed, this, [this, contractPath] { Q_EMIT changed(contractPath); });
-    connect(session, &SampleSession::checked, this, [this, session](const QString &hash) { remember(*session, hash); });
+    connect(session, &SampleSession::checked, this, [this, session](const std::shared_ptr<const governance::Analysis> &analysis) { remember(*session, *analysis); });
     session->load();
     return session;
 }
 
 // Publishing tells what the last check of exactly this text said, also after the window was closed.
-void SampleStore::remember(const SampleSession &session, const QString &contractHash)
+void SampleStore::remember(const SampleSession &session, const governance::Analysis &analysis)
 {
     if (!m_workbench.workspace())
         return;
     const quality::Results &results = *session.results();
-    const quality::Summary summary = results.summary();
-    workspace::CheckRun run;
-    run.verb = QStringLiteral("test");
+    workspace::CheckRun run = workspace::testRun(*analysis.contract, results.summary(), results.rows, QFileInfo(session.dataPath()).fileName(), base::Clock::system().now());
     run.path = m_workbench.displayPath(session.contractPath());
-    if (const document::AnalysisPointer analysis = m_workbench.analysis(session.contractPath())) {
-        run.contractId = analysis->id();
-        run.contractVersion = analysis->version();
-    }
-    run.hash = contractHash;
-    run.source = QFileInfo(session.dataPath()).fileName();
-    run.at = base::Clock::system().now();
-    run.passed = summary.passed;
-    run.failed = summary.failed;
-    run.warnings = summary.warnings;
-    run.notEvaluated = summary.notEvaluated;
-    run.rows = results.rows;
     workspace::History history(m_workbench.workspace()->folder());
     if (const auto recorded = history.record(run); !recorded)
         Q_EMIT notRemembered(recorded.problem().text());

@@ -31,7 +31,7 @@ Q_SIGNALS:
     void notRemembered(const QString &why);
 
 private:
-    void remember(const SampleSession &session, const QString &contractHash);
+    void remember(const SampleSession &session, const governance::Analysis &analysis);
     QString dataPath(const QString &contractPath, const QString &object) const;
     SampleSession *make(const QString &contractPath, const QString &object, const QString &dataPath);
 

@@ -4,8 +4,11 @@
 #include "base/file.h"
 #include "exchange/checksreport.h"
 #include "quality/contracttest.h"
+#include "workspace/history.h"
+#include "workspace/submissions.h"
 
 #include <QCommandLineParser>
+#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -94,6 +97,22 @@ void keepOnly(ContractResults &results, const QStringList &only)
     std::erase_if(results.objects, [](const quality::Results &object) { return object.checks.empty(); });
 }
 
+/// Keeps the outcome in the history of the mesh that the contract belongs to, where publishing finds it.
+base::Result<void> record(const QString &path, const contract::Contract &contract, const ContractResults &results)
+{
+    const QString folder = workspace::enclosingWorkspace(path).value_or(QFileInfo(path).absolutePath());
+    QStringList sources;
+    qint64 rows = 0;
+    for (const quality::Results &object : results.objects) {
+        rows += object.rows;
+        if (!object.dataPath.isEmpty())
+            sources.append(QFileInfo(object.dataPath).fileName());
+    }
+    workspace::CheckRun run = workspace::testRun(contract, results.summary(), rows, sources.join(u", "_s), base::Clock::system().now());
+    run.path = QDir(folder).relativeFilePath(QFileInfo(path).absoluteFilePath());
+    return workspace::History(folder).record(run);
+}
+
 int exitCodeOf(const ContractResults &results, const QString &failOn, bool allowUnevaluated)
 {
     if (!results.problems.empty())
@@ -115,8 +134,9 @@ int runTest(const QStringList &arguments)
     const QCommandLineOption rowsOption(u"failed-rows"_s, u"Write every failing row to this CSV file."_s, u"FILE"_s);
     const QCommandLineOption failOption(u"fail-on"_s, u"error, warning or never: what makes the exit code 1."_s, u"SEVERITY"_s, u"error"_s);
     const QCommandLineOption openOption(u"allow-unevaluated"_s, u"Do not fail because something could not be evaluated."_s);
+    const QCommandLineOption recordOption(u"record"_s, u"Remember the outcome in the mesh's history, so that publishing can tell it."_s);
     const QCommandLineOption threadsOption(u"threads"_s, u"How many threads to use."_s, u"NUMBER"_s);
-    parser.addOptions({dataOption, serverOption, formatOption, onlyOption, rowsOption, failOption, openOption, threadsOption});
+    parser.addOptions({dataOption, serverOption, formatOption, onlyOption, rowsOption, failOption, openOption, recordOption, threadsOption});
     int exitCode = Fine;
     if (!parse(parser, testVerb, arguments, exitCode))
         return exitCode;
@@ -145,6 +165,12 @@ int runTest(const QStringList &arguments)
         options.run.keepRows = 1'000'000;
 
     ContractResults results = quality::testContract(*contract, path, options);
+    if (parser.isSet(recordOption)) {
+        if (const auto recorded = record(path, *contract, results); !recorded) {
+            printProblem(recorded.problem());
+            return exitCodeFor(recorded.problem());
+        }
+    }
     if (parser.isSet(onlyOption)) {
         keepOnly(results, parser.value(onlyOption).split(u',', Qt::SkipEmptyParts));
         if (results.objects.empty())
