@@ -361,6 +361,29 @@ private Q_SLOTS:
         QCOMPARE(part<editor::YamlEditor>(page)->caretOffset(), item.finding.span.begin);
     }
 
+    void aQuickFixMendsTheText()
+    {
+        QByteArray misspelt = onDisk(orders());
+        misspelt.replace(misspelt.indexOf("logicalType: string"), 19, "logicalType: strng");
+        QVERIFY(base::saveFile(orders(), misspelt));
+        open(orders());
+        auto &problems = m_window->bottom().problems();
+        int row = 0;
+        while (row < problems.model().rowCount() && problems.model().item(row).finding.fixes.empty())
+            ++row;
+        QVERIFY(row < problems.model().rowCount());
+        const auto item = problems.model().item(row);
+        const QByteArray before = onDisk(item.path);
+        Q_EMIT problems.fixChosen(item.path, item.finding.fixes.front());
+        document::ContractDocument &document = *m_window->currentContract()->document();
+        QCOMPARE(document.text(), *item.finding.fixes.front().patches.applied(before));
+        // The same fix again is for a text that is no more.
+        Q_EMIT problems.fixChosen(item.path, item.finding.fixes.front());
+        QCOMPARE(document.text(), *item.finding.fixes.front().patches.applied(before));
+        document.history()->undo();
+        QCOMPARE(document.text(), before);
+    }
+
     void everyControlHasAName()
     {
         open(orders());

@@ -290,8 +290,13 @@ void MainWindow::applyFix(const QString &path, const text::Fix &fix)
     if (!page)
         return;
     page->document()->settle();
-    // The patches fit the text the finding is about; at any other the document refuses them.
-    const auto done = page->document()->apply(fix.patches, page->document()->revision(), fix.title);
+    // A fix is for the text its finding was made for: it must be among those of the text as it is now.
+    const auto &findings = page->document()->snapshot()->analysis->findings;
+    const bool isCurrent = std::any_of(findings.begin(), findings.end(), [&](const text::Finding &finding) {
+        return std::any_of(finding.fixes.begin(), finding.fixes.end(), [&](const text::Fix &one) { return one.title == fix.title && one.patches == fix.patches; });
+    });
+    const base::Result<void> done = isCurrent ? page->document()->apply(fix.patches, page->document()->revision(), fix.title)
+                                              : base::Problem{base::Problem::Kind::Refused, tr("The text has changed since."), tr("Choose the fix again."), {}};
     notice(done ? tr("Done: %1. Ctrl+Z takes it back.").arg(fix.title) : done.problem().text());
 }
 
@@ -380,20 +385,6 @@ void MainWindow::chooseFolder()
     const QString folder = QFileDialog::getExistingDirectory(this, tr("Open a mesh"));
     if (!folder.isEmpty() && mayClose(m_workbench.documents()))
         openFolder(folder);
-}
-
-void MainWindow::setTheme(ui::Theme::Mode mode)
-{
-    m_theme.setMode(mode);
-    QSettings().setValue(QStringLiteral("look/theme"), int(mode));
-}
-
-void MainWindow::restoreSettings()
-{
-    const QSettings settings;
-    m_theme.setMode(ui::Theme::Mode(std::clamp(settings.value(QStringLiteral("look/theme"), 0).toInt(), 0, 3)));
-    m_theme.setFontScale(settings.value(QStringLiteral("look/fontScale"), 1.0).toDouble());
-    restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
 }
 
 } // namespace meshwright::shell

@@ -69,7 +69,7 @@ protected:
 private:
     void buildFrame();
     void connectParts();
-    void makeCommands(); // in mainwindowcommands.cpp, as are the next three
+    void makeCommands(); // in mainwindowcommands.cpp, as are all that commands alone need
     void addCommand(Command command);
     void buildMenu();
     std::vector<Target> targets();

@@ -106,6 +106,20 @@ void MainWindow::buildMenu()
     m_header->setMenu(menu);
 }
 
+void MainWindow::setTheme(ui::Theme::Mode mode)
+{
+    m_theme.setMode(mode);
+    QSettings().setValue(QStringLiteral("look/theme"), int(mode));
+}
+
+void MainWindow::restoreSettings()
+{
+    const QSettings settings;
+    m_theme.setMode(ui::Theme::Mode(std::clamp(settings.value(QStringLiteral("look/theme"), 0).toInt(), 0, 3)));
+    m_theme.setFontScale(settings.value(QStringLiteral("look/fontScale"), 1.0).toDouble());
+    restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
+}
+
 std::vector<Target> MainWindow::targets()
 {
     std::vector<Target> out;
