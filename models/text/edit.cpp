@@ -193,6 +193,19 @@ Patches setMissing(const Tree &tree, const Place &place, const Value &value, con
     return insertEntry(tree, place, index, key, *inner, path);
 }
 
+/// The place of something that has to be there already, in a tree that may be edited.
+base::Result<Place> locateExisting(const Tree &tree, const Path &path)
+{
+    if (!tree.isClean())
+        return notCleanProblem();
+    Place place = locate(tree, path);
+    if (place.throughAlias)
+        return sharedProblem(path);
+    if (!tree.root() || !place.missing.empty())
+        return missingProblem(path);
+    return place;
+}
+
 } // namespace
 
 Patches set(const Tree &tree, const Path &path, const Value &value, const KeyOrder &order)
@@ -232,13 +245,10 @@ Patches insertItem(const Tree &tree, const Path &sequence, int before, const Val
 
 Patches remove(const Tree &tree, const Path &path)
 {
-    if (!tree.isClean())
-        return notCleanProblem();
-    const Place place = locate(tree, path);
-    if (place.throughAlias)
-        return sharedProblem(path);
-    if (!tree.root() || !place.missing.empty())
-        return missingProblem(path);
+    const auto found = locateExisting(tree, path);
+    if (!found)
+        return found.problem();
+    const Place &place = *found;
     if (!place.collection)
         return usage(QStringLiteral("The whole document can't be removed."));
     if (isShared(tree, place.node, true) || isShared(tree, place.collection, false))
@@ -254,13 +264,10 @@ Patches remove(const Tree &tree, const Path &path)
 
 Patches rename(const Tree &tree, const Path &member, const QByteArray &key)
 {
-    if (!tree.isClean())
-        return notCleanProblem();
-    const Place place = locate(tree, member);
-    if (place.throughAlias)
-        return sharedProblem(member);
-    if (!tree.root() || !place.missing.empty())
-        return missingProblem(member);
+    const auto found = locateExisting(tree, member);
+    if (!found)
+        return found.problem();
+    const Place &place = *found;
     if (!place.collection || place.collection.kind() != NodeKind::Mapping)
         return usage(QStringLiteral("%1 is not a member of a mapping, so it has no key.").arg(member.display()));
     const Node old = place.collection.key(place.index);
@@ -278,13 +285,10 @@ Patches rename(const Tree &tree, const Path &member, const QByteArray &key)
 
 Patches move(const Tree &tree, const Path &path, int before)
 {
-    if (!tree.isClean())
-        return notCleanProblem();
-    const Place place = locate(tree, path);
-    if (place.throughAlias)
-        return sharedProblem(path);
-    if (!tree.root() || !place.missing.empty())
-        return missingProblem(path);
+    const auto found = locateExisting(tree, path);
+    if (!found)
+        return found.problem();
+    const Place &place = *found;
     if (!place.collection)
         return usage(QStringLiteral("The whole document can't be moved."));
     if (isShared(tree, place.collection, false))
