@@ -18,7 +18,7 @@
 #include "widgets/shell/bottompanel.h"
 #include "widgets/shell/commandpalette.h"
 #include "widgets/shell/mainwindow.h"
-#include "widgets/shell/positions.h"
+#include "widgets/workbench/positions.h"
 #include "widgets/shell/problemspanel.h"
 
 #include <QAbstractButton>
@@ -217,7 +217,7 @@ private Q_SLOTS:
         diagram->settle();
         const QByteArray before = page->document()->text();
         QString told;
-        connect(page, &shell::Page::notice, this, [&](const QString &sentence) { told = sentence; });
+        connect(page, &workbench::Page::notice, this, [&](const QString &sentence) { told = sentence; });
         const QPoint start = diagram->handleOf(from).toPoint();
         const QPoint end = diagram->rectOf(to).center().toPoint();
         QTest::mouseMove(diagram, start);
@@ -247,7 +247,7 @@ private Q_SLOTS:
         m_window->workbench().close(file);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QCOMPARE(part<canvas::ContractDiagram>(open(file))->positions(), places);
-        QCOMPARE(shell::Positions(path({})).load({}), mesh);
+        QCOMPARE(workbench::Positions(path({})).load({}), mesh);
     }
 
     void savesAndNoticesAnOutsideChange()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/compliance/compliancemodel.h"
 
-#include "widgets/shell/states.h"
+#include "widgets/workbench/states.h"
 
 #include <QSet>
 
@@ -9,7 +9,7 @@
 
 namespace meshwright::compliance {
 
-void ComplianceModel::show(const shell::Workbench &workbench, const QString &domain)
+void ComplianceModel::show(const workbench::Workbench &workbench, const QString &domain)
 {
     beginResetModel();
     m_rows.clear();
@@ -53,7 +53,7 @@ int ComplianceModel::count(ui::State state) const
     int out = 0;
     for (const Row &row : m_rows) {
         for (const governance::Verdict &verdict : row.analysis->evaluation.verdicts)
-            out += shell::stateOf(verdict) == state ? 1 : 0;
+            out += workbench::stateOf(verdict) == state ? 1 : 0;
     }
     return out;
 }
@@ -97,7 +97,7 @@ QVariant ComplianceModel::data(const QModelIndex &index, int role) const
         return role == Qt::DisplayRole ? QVariant(index.column() == TitleColumn ? row.title : tr("%1 · %2").arg(row.domain, row.isProduct ? tr("product") : tr("contract"))) : QVariant();
     const governance::Verdict *verdict = this->verdict(index);
     if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole) {
-        const ui::State shown = verdict ? shell::stateOf(*verdict) : ui::State::None;
+        const ui::State shown = verdict ? workbench::stateOf(*verdict) : ui::State::None;
         const QString state = !verdict ? tr("not in force here") : shown == ui::State::None ? tr("nothing to check here") : ui::stateName(shown);
         return tr("%1: %2").arg(rule(index.column()).title, state).toHtmlEscaped();
     }
@@ -120,7 +120,7 @@ QByteArray ComplianceModel::csv() const
         for (int column = 0; column < columnCount(); ++column) {
             const QModelIndex at = index(row, column);
             const governance::Verdict *verdict = this->verdict(at);
-            const QString text = column < FirstRuleColumn ? at.data().toString() : !verdict ? QString() : shell::stateOf(*verdict) == ui::State::None ? QStringLiteral("nothing to check") : QString(governance::outcomeName(verdict->outcome));
+            const QString text = column < FirstRuleColumn ? at.data().toString() : !verdict ? QString() : workbench::stateOf(*verdict) == ui::State::None ? QStringLiteral("nothing to check") : QString(governance::outcomeName(verdict->outcome));
             out += (column ? QStringLiteral(",") : QString()) + cell(text);
         }
         out += QLatin1String("\r\n");

@@ -3,7 +3,7 @@
 
 #include "governance/evaluation.h"
 #include "widgets/common/state.h"
-#include "widgets/shell/workbench.h"
+#include "widgets/workbench/workbench.h"
 
 #include <QAbstractTableModel>
 
@@ -27,7 +27,7 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     /// An empty domain: all.
-    void show(const shell::Workbench &workbench, const QString &domain);
+    void show(const workbench::Workbench &workbench, const QString &domain);
     const Row &row(int number) const { return m_rows[size_t(number)]; }
     const governance::Rule &rule(int column) const { return *m_rules[size_t(column - FirstRuleColumn)]; }
     /// Null where the rule was not in force for the file.

@@ -6,8 +6,8 @@
 #include "widgets/common/facts.h"
 #include "widgets/common/layout.h"
 #include "widgets/compliance/compliancemodel.h"
-#include "widgets/shell/listtable.h"
-#include "widgets/shell/states.h"
+#include "widgets/workbench/listtable.h"
+#include "widgets/workbench/states.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -36,11 +36,11 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        shell::paintRowBackground(*painter, option);
+        workbench::paintRowBackground(*painter, option);
         const auto *model = static_cast<const ComplianceModel *>(index.model());
         if (index.column() >= ComplianceModel::FirstRuleColumn) {
             if (const governance::Verdict *verdict = model->verdict(index))
-                ui::paintState(*painter, QRectF(option.rect.center().x() - 7, option.rect.center().y() - 7, 14, 14), shell::stateOf(*verdict));
+                ui::paintState(*painter, QRectF(option.rect.center().x() - 7, option.rect.center().y() - 7, 14, 14), workbench::stateOf(*verdict));
             return;
         }
         const bool title = index.column() == ComplianceModel::TitleColumn;
@@ -64,8 +64,8 @@ QFrame *card(const QString &title, const QString &figure, const QString &detail,
 
 } // namespace
 
-CompliancePage::CompliancePage(shell::Workbench &workbench, QWidget *parent)
-    : Page(parent), m_workbench(workbench), m_model(new ComplianceModel(this)), m_table(shell::makeListTable(this)),
+CompliancePage::CompliancePage(workbench::Workbench &workbench, QWidget *parent)
+    : Page(parent), m_workbench(workbench), m_model(new ComplianceModel(this)), m_table(workbench::makeListTable(this)),
       m_domains(new QComboBox(this)), m_cards(new QWidget(this)), m_stack(new QStackedLayout), m_inspector(new QScrollArea(this))
 {
     QBoxLayout *layout = ui::column(this);
@@ -101,8 +101,8 @@ CompliancePage::CompliancePage(shell::Workbench &workbench, QWidget *parent)
         refreshCards();
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &CompliancePage::refreshInspector);
-    connect(&workbench, &shell::Workbench::snapshotChanged, this, &CompliancePage::refresh);
-    connect(&workbench, &shell::Workbench::documentChanged, this, &CompliancePage::refresh);
+    connect(&workbench, &workbench::Workbench::snapshotChanged, this, &CompliancePage::refresh);
+    connect(&workbench, &workbench::Workbench::documentChanged, this, &CompliancePage::refresh);
     refresh();
 }
 
@@ -166,7 +166,7 @@ void CompliancePage::refreshInspector()
     const governance::Rule &rule = m_model->rule(index.column());
     const ComplianceModel::Row &row = m_model->row(index.row());
     facts->heading(rule.title, row.title);
-    const ui::State state = verdict ? shell::stateOf(*verdict) : ui::State::None;
+    const ui::State state = verdict ? workbench::stateOf(*verdict) : ui::State::None;
     facts->fact(tr("State"), !verdict ? tr("not in force here") : state == ui::State::None ? tr("nothing to check here") : ui::stateName(state), state);
     facts->fact(tr("Rule"), rule.id);
     facts->section(tr("Why"));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/shell/page.h"
-#include "widgets/shell/workbench.h"
+#include "widgets/workbench/page.h"
+#include "widgets/workbench/workbench.h"
 
 class QComboBox;
 class QScrollArea;
@@ -15,11 +15,11 @@ class ComplianceModel;
 
 /// How the mesh stands against its rules: a matrix of files and rules, figures above it, and for the
 /// chosen cell the reason and the way to mend it.
-class CompliancePage : public shell::Page {
+class CompliancePage : public workbench::Page {
     Q_OBJECT
 
 public:
-    explicit CompliancePage(shell::Workbench &workbench, QWidget *parent = nullptr);
+    explicit CompliancePage(workbench::Workbench &workbench, QWidget *parent = nullptr);
 
     QWidget *inspector() override;
     QString title() const override { return tr("Compliance"); }
@@ -33,7 +33,7 @@ private:
     void refreshInspector();
     void exportCsv();
 
-    shell::Workbench &m_workbench;
+    workbench::Workbench &m_workbench;
     ComplianceModel *m_model;
     QTableView *m_table;
     QComboBox *m_domains;

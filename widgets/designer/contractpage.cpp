@@ -9,7 +9,7 @@
 #include "widgets/designer/contractform.h"
 #include "widgets/designer/propertyinspector.h"
 #include "widgets/editor/yamleditor.h"
-#include "widgets/shell/positions.h"
+#include "widgets/workbench/positions.h"
 
 #include <QBoxLayout>
 #include <QFileInfo>
@@ -40,7 +40,7 @@ text::Node enclosingProperty(text::Node node)
 
 } // namespace
 
-ContractPage::ContractPage(document::ContractDocument *document, shell::Workbench &workbench, sample::SampleStore &samples, QWidget *parent)
+ContractPage::ContractPage(document::ContractDocument *document, workbench::Workbench &workbench, sample::SampleStore &samples, QWidget *parent)
     : Page(parent), m_document(document), m_workbench(workbench),
       m_segments(new ui::Segmented({tr("Diagram"), tr("Form"), tr("YAML")}, 2, this)),
       m_version(ui::label({}, "chip", this)), m_standard(ui::label({}, "chip", this)),
@@ -137,7 +137,7 @@ void ContractPage::keepPlaces()
 {
     if (!m_workbench.workspace())
         return;
-    const shell::Positions places(m_workbench.workspace()->folder());
+    const workbench::Positions places(m_workbench.workspace()->folder());
     const QString canvas = m_workbench.displayPath(m_document->path());
     m_diagram->setPositions(places.load(canvas));
     connect(m_diagram, &canvas::ContractDiagram::positionsChanged, this, [this, places, canvas](const canvas::ContractDiagram::Positions &now) {

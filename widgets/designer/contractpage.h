@@ -2,8 +2,8 @@
 #pragma once
 
 #include "document/contractdocument.h"
-#include "widgets/shell/page.h"
-#include "widgets/shell/workbench.h"
+#include "widgets/workbench/page.h"
+#include "widgets/workbench/workbench.h"
 
 class QBoxLayout;
 class QLabel;
@@ -30,13 +30,13 @@ class PropertyInspector;
 
 /// An open contract or product: diagram, form and YAML, any two side by side, on one document with one
 /// history and one selection.
-class ContractPage : public shell::Page {
+class ContractPage : public workbench::Page {
     Q_OBJECT
 
 public:
     enum View { Diagram, Form, Yaml };
 
-    ContractPage(document::ContractDocument *document, shell::Workbench &workbench, sample::SampleStore &samples, QWidget *parent = nullptr);
+    ContractPage(document::ContractDocument *document, workbench::Workbench &workbench, sample::SampleStore &samples, QWidget *parent = nullptr);
 
     document::ContractDocument *document() const { return m_document; }
     QString selectedPointer() const { return m_selected; }
@@ -65,7 +65,7 @@ private:
     void keepPlaces();
 
     document::ContractDocument *m_document;
-    shell::Workbench &m_workbench;
+    workbench::Workbench &m_workbench;
     ui::Segmented *m_segments;
     QLabel *m_version;
     QLabel *m_standard;

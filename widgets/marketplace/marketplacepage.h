@@ -2,7 +2,7 @@
 #pragma once
 
 #include "registry/marketplace.h"
-#include "widgets/shell/page.h"
+#include "widgets/workbench/page.h"
 
 #include <QTimer>
 
@@ -18,7 +18,7 @@ class EmptyState;
 namespace meshwright::marketplace {
 
 /// Finding what was published: full text, facets, and a page for each product or contract.
-class MarketplacePage : public shell::Page {
+class MarketplacePage : public workbench::Page {
     Q_OBJECT
 
 public:

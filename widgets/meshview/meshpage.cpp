@@ -6,9 +6,9 @@
 #include "widgets/common/facts.h"
 #include "widgets/common/layout.h"
 #include "widgets/common/segmented.h"
-#include "widgets/shell/listtable.h"
-#include "widgets/shell/positions.h"
-#include "widgets/shell/states.h"
+#include "widgets/workbench/listtable.h"
+#include "widgets/workbench/positions.h"
+#include "widgets/workbench/states.h"
 
 #include <QBoxLayout>
 #include <QFileDialog>
@@ -24,9 +24,9 @@ namespace meshwright::meshview {
 
 using canvas::MeshCanvas;
 
-MeshPage::MeshPage(shell::Workbench &workbench, QWidget *parent)
+MeshPage::MeshPage(workbench::Workbench &workbench, QWidget *parent)
     : Page(parent), m_workbench(workbench), m_segments(new ui::Segmented({tr("Canvas"), tr("Table")}, 1, this)), m_stack(new QStackedLayout),
-      m_canvas(new MeshCanvas(this)), m_table(shell::makeListTable(this)), m_rows(new QStandardItemModel(this)), m_inspector(new QScrollArea(this))
+      m_canvas(new MeshCanvas(this)), m_table(workbench::makeListTable(this)), m_rows(new QStandardItemModel(this)), m_inspector(new QScrollArea(this))
 {
     QBoxLayout *layout = ui::column(this);
     buildToolbar(layout);
@@ -47,17 +47,17 @@ MeshPage::MeshPage(shell::Workbench &workbench, QWidget *parent)
     connect(m_canvas, &MeshCanvas::productSelected, this, [this](const QString &key) { showProduct(productOf(key)); });
     connect(m_canvas, &MeshCanvas::productActivated, this, [this](const QString &key) { openProduct(productOf(key)); });
     connect(m_canvas, &MeshCanvas::positionsChanged, this, [this](const MeshCanvas::Positions &places) {
-        if (const auto saved = shell::Positions(m_workbench.workspace()->folder()).save({}, places); !saved)
+        if (const auto saved = workbench::Positions(m_workbench.workspace()->folder()).save({}, places); !saved)
             Q_EMIT notice(saved.problem().text());
     });
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { openProduct(index.siblingAtColumn(0).data(Qt::UserRole).toInt()); });
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) { showProduct(index.siblingAtColumn(0).data(Qt::UserRole).toInt()); });
-    connect(&workbench, &shell::Workbench::snapshotChanged, this, &MeshPage::refresh);
-    connect(&workbench, &shell::Workbench::documentChanged, m_canvas, &MeshCanvas::refreshStates);
-    connect(&workbench, &shell::Workbench::folderOpened, this, [this] {
+    connect(&workbench, &workbench::Workbench::snapshotChanged, this, &MeshPage::refresh);
+    connect(&workbench, &workbench::Workbench::documentChanged, m_canvas, &MeshCanvas::refreshStates);
+    connect(&workbench, &workbench::Workbench::folderOpened, this, [this] {
         m_first = true;
         m_selected = -1;
-        m_canvas->setPositions(shell::Positions(m_workbench.workspace()->folder()).load({}));
+        m_canvas->setPositions(workbench::Positions(m_workbench.workspace()->folder()).load({}));
     });
     refresh();
 }
@@ -124,7 +124,7 @@ void MeshPage::refresh()
                 known = true;
             }
         }
-        return known ? shell::stateOf(worst) : ui::State::None;
+        return known ? workbench::stateOf(worst) : ui::State::None;
     });
     fillTable();
     if (m_first && !empty) {

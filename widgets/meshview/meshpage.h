@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/shell/page.h"
-#include "widgets/shell/workbench.h"
+#include "widgets/workbench/page.h"
+#include "widgets/workbench/workbench.h"
 
 class QBoxLayout;
 class QScrollArea;
@@ -21,11 +21,11 @@ class Segmented;
 namespace meshwright::meshview {
 
 /// The whole mesh: domains, products and what flows between them, as a canvas or as a table.
-class MeshPage : public shell::Page {
+class MeshPage : public workbench::Page {
     Q_OBJECT
 
 public:
-    explicit MeshPage(shell::Workbench &workbench, QWidget *parent = nullptr);
+    explicit MeshPage(workbench::Workbench &workbench, QWidget *parent = nullptr);
 
     QWidget *inspector() override;
     QString title() const override { return tr("Mesh"); }
@@ -46,7 +46,7 @@ private:
     int productOf(const QString &key) const;
     QString keyOf(int product) const;
 
-    shell::Workbench &m_workbench;
+    workbench::Workbench &m_workbench;
     ui::Segmented *m_segments;
     QStackedLayout *m_stack;
     canvas::MeshCanvas *m_canvas;

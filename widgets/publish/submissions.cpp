@@ -37,7 +37,7 @@ std::optional<registry::QualitySummary> quality(sample::SampleStore &samples, co
 
 } // namespace
 
-base::Result<std::vector<registry::Submission>> submissions(shell::Workbench &workbench, sample::SampleStore &samples, const QString &path)
+base::Result<std::vector<registry::Submission>> submissions(workbench::Workbench &workbench, sample::SampleStore &samples, const QString &path)
 {
     const workspace::SnapshotPointer snapshot = workbench.snapshot();
     std::vector<int> files;

@@ -6,7 +6,7 @@
 #include "widgets/common/layout.h"
 #include "widgets/common/segmented.h"
 #include "widgets/sample/samplegrid.h"
-#include "widgets/shell/states.h"
+#include "widgets/workbench/states.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -29,7 +29,7 @@ constexpr qint64 checkedUnasked = qint64(64) << 20;
 
 } // namespace
 
-SamplePage::SamplePage(shell::Workbench &workbench, SampleStore &store, QWidget *parent)
+SamplePage::SamplePage(workbench::Workbench &workbench, SampleStore &store, QWidget *parent)
     : Page(parent), m_workbench(workbench), m_store(store), m_objects(new QComboBox(this)), m_file(ui::label({}, "chip", this)),
       m_filter(new ui::Segmented({tr("All rows"), tr("Failing")}, 1, this)), m_run(ui::button(tr("Run checks"), "primary", this)),
       m_stack(new QStackedLayout), m_grid(new SampleGrid(this)),

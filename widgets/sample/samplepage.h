@@ -2,7 +2,7 @@
 #pragma once
 
 #include "widgets/sample/samplestore.h"
-#include "widgets/shell/page.h"
+#include "widgets/workbench/page.h"
 
 #include <QPointer>
 
@@ -23,11 +23,11 @@ namespace meshwright::sample {
 class SampleGrid;
 
 /// The rows beside the contract that is worked on: profile, values, and which of them fail.
-class SamplePage : public shell::Page {
+class SamplePage : public workbench::Page {
     Q_OBJECT
 
 public:
-    SamplePage(shell::Workbench &workbench, SampleStore &store, QWidget *parent = nullptr);
+    SamplePage(workbench::Workbench &workbench, SampleStore &store, QWidget *parent = nullptr);
 
     /// Follows the contract and object that are worked on; empty: none.
     void show(const QString &contractPath, const QString &object);
@@ -51,7 +51,7 @@ private:
     void chooseFile();
     QHash<QString, QString> contractTypes() const;
 
-    shell::Workbench &m_workbench;
+    workbench::Workbench &m_workbench;
     SampleStore &m_store;
     QPointer<SampleSession> m_session;
     QString m_contractPath, m_object;

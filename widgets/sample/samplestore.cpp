@@ -17,9 +17,9 @@ QString keyOf(const QString &contractPath, const QString &object)
 
 } // namespace
 
-SampleStore::SampleStore(shell::Workbench &workbench, QObject *parent) : QObject(parent), m_workbench(workbench)
+SampleStore::SampleStore(workbench::Workbench &workbench, QObject *parent) : QObject(parent), m_workbench(workbench)
 {
-    connect(&workbench, &shell::Workbench::folderOpened, this, [this] {
+    connect(&workbench, &workbench::Workbench::folderOpened, this, [this] {
         qDeleteAll(m_sessions);
         m_sessions.clear();
     });

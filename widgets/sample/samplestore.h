@@ -2,7 +2,7 @@
 #pragma once
 
 #include "widgets/sample/samplesession.h"
-#include "widgets/shell/workbench.h"
+#include "widgets/workbench/workbench.h"
 
 #include <QHash>
 #include <QObject>
@@ -14,7 +14,7 @@ class SampleStore : public QObject {
     Q_OBJECT
 
 public:
-    explicit SampleStore(shell::Workbench &workbench, QObject *parent = nullptr);
+    explicit SampleStore(workbench::Workbench &workbench, QObject *parent = nullptr);
 
     /// Names of the contract's objects that have a sample file beside them.
     QStringList objectsWithSamples(const QString &contractPath) const;
@@ -35,7 +35,7 @@ private:
     QString dataPath(const QString &contractPath, const QString &object) const;
     SampleSession *make(const QString &contractPath, const QString &object, const QString &dataPath);
 
-    shell::Workbench &m_workbench;
+    workbench::Workbench &m_workbench;
     QHash<QString, SampleSession *> m_sessions; ///< by contract path, line break, object
 };
 

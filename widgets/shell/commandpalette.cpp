@@ -3,7 +3,7 @@
 
 #include "widgets/common/icons.h"
 #include "widgets/common/layout.h"
-#include "widgets/shell/listtable.h"
+#include "widgets/workbench/listtable.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
@@ -34,7 +34,7 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        paintRowBackground(*painter, option);
+        workbench::paintRowBackground(*painter, option);
         QRect inner = option.rect.adjusted(16, 0, -16, 0);
         index.data(Qt::DecorationRole).value<QIcon>().paint(painter, QRect(inner.left(), inner.center().y() - 7, 16, 16));
         inner.setLeft(inner.left() + 28);

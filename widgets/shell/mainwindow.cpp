@@ -47,7 +47,7 @@ MainWindow::MainWindow(ui::Theme &theme, QWidget *parent)
     resize(1440, 900);
     buildFrame();
     connectParts();
-    for (Page *page : {static_cast<Page *>(m_mesh), static_cast<Page *>(m_sample), static_cast<Page *>(m_compliance), static_cast<Page *>(m_marketplace)})
+    for (workbench::Page *page : {static_cast<workbench::Page *>(m_mesh), static_cast<workbench::Page *>(m_sample), static_cast<workbench::Page *>(m_compliance), static_cast<workbench::Page *>(m_marketplace)})
         addPage(page, -1, false);
     makeCommands();
     buildMenu();
@@ -113,24 +113,24 @@ void MainWindow::connectParts()
         refreshProblems();
         m_status->showStanding(m_workbench);
     };
-    connect(&m_workbench, &Workbench::snapshotChanged, this, recount);
-    connect(&m_workbench, &Workbench::documentChanged, this, recount);
-    connect(&m_workbench, &Workbench::documentClosed, this, [this](const QString &path) {
+    connect(&m_workbench, &workbench::Workbench::snapshotChanged, this, recount);
+    connect(&m_workbench, &workbench::Workbench::documentChanged, this, recount);
+    connect(&m_workbench, &workbench::Workbench::documentClosed, this, [this](const QString &path) {
         if (ContractPage *page = m_contracts.take(path))
             m_pages->remove(page);
     });
-    connect(&m_workbench, &Workbench::conflict, this, &MainWindow::resolveConflict);
-    connect(&m_workbench, &Workbench::notice, this, &MainWindow::notice);
+    connect(&m_workbench, &workbench::Workbench::conflict, this, &MainWindow::resolveConflict);
+    connect(&m_workbench, &workbench::Workbench::notice, this, &MainWindow::notice);
     connect(&m_samples, &sample::SampleStore::notRemembered, this, &MainWindow::notice);
 }
 
-void MainWindow::addPage(Page *page, int at, bool closable)
+void MainWindow::addPage(workbench::Page *page, int at, bool closable)
 {
-    connect(page, &Page::placeChanged, this, [this, page] {
+    connect(page, &workbench::Page::placeChanged, this, [this, page] {
         if (m_pages->current() == page)
             m_status->showPlace(page->place());
     });
-    connect(page, &Page::notice, this, &MainWindow::notice);
+    connect(page, &workbench::Page::notice, this, &MainWindow::notice);
     m_pages->add(page, at, closable);
 }
 
@@ -185,12 +185,12 @@ ContractPage *MainWindow::currentContract() const
     return qobject_cast<ContractPage *>(m_pages->current());
 }
 
-void MainWindow::showPage(Page *page)
+void MainWindow::showPage(workbench::Page *page)
 {
     m_pages->show(page);
 }
 
-void MainWindow::pageChanged(Page *page)
+void MainWindow::pageChanged(workbench::Page *page)
 {
     const ContractPage *contract = currentContract();
     m_side->setCurrentFile(contract ? contract->document()->path() : QString());
@@ -205,7 +205,7 @@ void MainWindow::pageChanged(Page *page)
     refreshProblems();
 }
 
-void MainWindow::closePage(Page *page)
+void MainWindow::closePage(workbench::Page *page)
 {
     if (auto *unreadable = qobject_cast<UnreadablePage *>(page)) {
         m_unreadable.remove(unreadable->path());

@@ -3,8 +3,8 @@
 
 #include "widgets/common/theme.h"
 #include "widgets/sample/samplestore.h"
-#include "widgets/shell/command.h"
-#include "widgets/shell/workbench.h"
+#include "widgets/workbench/command.h"
+#include "widgets/workbench/workbench.h"
 
 #include <QMainWindow>
 
@@ -24,11 +24,14 @@ namespace meshwright::sample {
 class SamplePage;
 }
 
+namespace meshwright::workbench {
+class Page;
+}
+
 namespace meshwright::shell {
 
 class BottomPanel;
 class HeaderBar;
-class Page;
 class PageArea;
 class StatusLine;
 class UnreadablePage;
@@ -44,13 +47,13 @@ public:
     explicit MainWindow(ui::Theme &theme, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    Workbench &workbench() { return m_workbench; }
+    workbench::Workbench &workbench() { return m_workbench; }
     void openFolder(const QString &folder);
     /// Opens a contract or product; null, with a page that says why, where it can't be read.
     designer::ContractPage *openFile(const QString &path);
     /// The page that says why a file can't be opened; null where it can, or was not asked for.
     UnreadablePage *unreadablePage(const QString &path) const { return m_unreadable.value(path); }
-    void showPage(Page *page);
+    void showPage(workbench::Page *page);
     void showPalette();
     void publish();
     void saveCurrent();
@@ -61,7 +64,7 @@ public:
     marketplace::MarketplacePage *marketplacePage() const { return m_marketplace; }
     designer::ContractPage *currentContract() const;
     BottomPanel &bottom() const { return *m_bottom; }
-    const Commands &commands() const { return m_commands; }
+    const workbench::Commands &commands() const { return m_commands; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -70,13 +73,13 @@ private:
     void buildFrame();
     void connectParts();
     void makeCommands(); // in mainwindowcommands.cpp, as are all that commands alone need
-    void addCommand(Command command);
+    void addCommand(workbench::Command command);
     void buildMenu();
     std::vector<Target> targets();
-    void addPage(Page *page, int at, bool closable);
+    void addPage(workbench::Page *page, int at, bool closable);
     void showUnreadable(const QString &path, const base::Problem &problem);
-    void pageChanged(Page *page);
-    void closePage(Page *page);
+    void pageChanged(workbench::Page *page);
+    void closePage(workbench::Page *page);
     bool mayClose(const QList<document::ContractDocument *> &documents);
     void refreshProblems();
     void followSample();
@@ -92,9 +95,9 @@ private:
     void restoreSettings();
 
     ui::Theme &m_theme;
-    Workbench m_workbench;
+    workbench::Workbench m_workbench;
     sample::SampleStore m_samples;
-    Commands m_commands;
+    workbench::Commands m_commands;
     HeaderBar *m_header;
     WorkspacePanel *m_side;
     PageArea *m_pages;

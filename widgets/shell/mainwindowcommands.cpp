@@ -25,7 +25,7 @@ namespace meshwright::shell {
 
 using designer::ContractPage;
 
-void MainWindow::addCommand(Command command)
+void MainWindow::addCommand(workbench::Command command)
 {
     auto *action = new QAction(command.text, this);
     action->setShortcut(command.shortcut);
@@ -123,7 +123,7 @@ void MainWindow::restoreSettings()
 std::vector<Target> MainWindow::targets()
 {
     std::vector<Target> out;
-    for (const Command &command : m_commands) {
+    for (const workbench::Command &command : m_commands) {
         if (!command.isEnabled || command.isEnabled())
             out.push_back({command.icon ? command.icon : "arrow-right", command.text, command.shortcut.toString(QKeySequence::NativeText), command.run});
     }

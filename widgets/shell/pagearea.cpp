@@ -3,7 +3,7 @@
 
 #include "widgets/common/layout.h"
 #include "widgets/common/theme.h"
-#include "widgets/shell/page.h"
+#include "widgets/workbench/page.h"
 
 #include <QBoxLayout>
 #include <QFrame>
@@ -41,17 +41,17 @@ PageArea::PageArea(QWidget *parent) : QWidget(parent), m_tabs(new QTabBar), m_pa
     connect(m_tabs, &QTabBar::tabCloseRequested, this, [this](int tab) { Q_EMIT closeRequested(pageAt(tab)); });
 }
 
-Page *PageArea::pageAt(int tab) const
+workbench::Page *PageArea::pageAt(int tab) const
 {
-    return qobject_cast<Page *>(m_pages->widget(tab));
+    return qobject_cast<workbench::Page *>(m_pages->widget(tab));
 }
 
-Page *PageArea::current() const
+workbench::Page *PageArea::current() const
 {
     return pageAt(m_pages->currentIndex());
 }
 
-void PageArea::add(Page *page, int at, bool closable)
+void PageArea::add(workbench::Page *page, int at, bool closable)
 {
     const int tab = at < 0 ? m_tabs->count() : at;
     m_pages->insertWidget(tab, page);
@@ -60,13 +60,13 @@ void PageArea::add(Page *page, int at, bool closable)
     m_tabs->insertTab(tab, page->title());
     if (!closable)
         m_tabs->setTabButton(tab, QTabBar::RightSide, nullptr);
-    connect(page, &Page::titleChanged, this, [this, page] {
+    connect(page, &workbench::Page::titleChanged, this, [this, page] {
         if (const int number = m_pages->indexOf(page); number >= 0)
             m_tabs->setTabText(number, page->title());
     });
 }
 
-void PageArea::remove(Page *page)
+void PageArea::remove(workbench::Page *page)
 {
     const int tab = m_pages->indexOf(page);
     if (QWidget *inspector = page->inspector())
@@ -77,14 +77,14 @@ void PageArea::remove(Page *page)
     page->deleteLater();
 }
 
-void PageArea::show(Page *page)
+void PageArea::show(workbench::Page *page)
 {
     m_tabs->setCurrentIndex(m_pages->indexOf(page));
 }
 
 void PageArea::tabChanged(int tab)
 {
-    Page *page = pageAt(tab);
+    workbench::Page *page = pageAt(tab);
     if (!page)
         return;
     m_pages->setCurrentIndex(tab);

@@ -6,9 +6,11 @@
 class QStackedWidget;
 class QTabBar;
 
-namespace meshwright::shell {
-
+namespace meshwright::workbench {
 class Page;
+}
+
+namespace meshwright::shell {
 
 /// The centre of the window: tabs, the page of the chosen tab, and at the right the page's inspector.
 class PageArea : public QWidget {
@@ -18,19 +20,19 @@ public:
     explicit PageArea(QWidget *parent = nullptr);
 
     /// Takes the page at a tab number, or at the end for -1.
-    void add(Page *page, int at, bool closable);
+    void add(workbench::Page *page, int at, bool closable);
     /// Takes the tab away and deletes the page.
-    void remove(Page *page);
-    void show(Page *page);
-    Page *current() const;
+    void remove(workbench::Page *page);
+    void show(workbench::Page *page);
+    workbench::Page *current() const;
 
 Q_SIGNALS:
-    void currentChanged(meshwright::shell::Page *page);
-    void closeRequested(meshwright::shell::Page *page);
+    void currentChanged(meshwright::workbench::Page *page);
+    void closeRequested(meshwright::workbench::Page *page);
 
 private:
     void tabChanged(int tab);
-    Page *pageAt(int tab) const;
+    workbench::Page *pageAt(int tab) const;
 
     QTabBar *m_tabs;
     QStackedWidget *m_pages;

@@ -2,8 +2,8 @@
 #include "widgets/shell/problemspanel.h"
 
 #include "widgets/common/emptystate.h"
-#include "widgets/shell/listtable.h"
-#include "widgets/shell/states.h"
+#include "widgets/workbench/listtable.h"
+#include "widgets/workbench/states.h"
 
 #include <QHeaderView>
 #include <QPainter>
@@ -24,12 +24,12 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        paintRowBackground(*painter, option);
+        workbench::paintRowBackground(*painter, option);
         const auto *model = static_cast<const FindingsModel *>(index.model());
         const QRect inner = option.rect.adjusted(8, 0, -8, 0);
         switch (index.column()) {
         case FindingsModel::StateColumn:
-            ui::paintState(*painter, QRectF(inner.center().x() - 6, inner.center().y() - 7, 14, 14), stateOf(model->item(index.row()).finding));
+            ui::paintState(*painter, QRectF(inner.center().x() - 6, inner.center().y() - 7, 14, 14), workbench::stateOf(model->item(index.row()).finding));
             return;
         case FindingsModel::FixColumn: painter->setPen(ui::colour(Colour::Accent)); painter->setFont(ui::font(ui::Type::Body)); break;
         case FindingsModel::PlaceColumn: painter->setPen(ui::colour(Colour::Muted)); painter->setFont(ui::font(ui::Type::Mono)); break;
@@ -46,7 +46,7 @@ public:
 } // namespace
 
 ProblemsPanel::ProblemsPanel(QWidget *parent)
-    : QWidget(parent), m_model(new FindingsModel(this)), m_table(makeListTable(this)), m_stack(new QStackedLayout(this))
+    : QWidget(parent), m_model(new FindingsModel(this)), m_table(workbench::makeListTable(this)), m_stack(new QStackedLayout(this))
 {
     m_table->setModel(m_model);
     m_table->setItemDelegate(new FindingDelegate(m_table));

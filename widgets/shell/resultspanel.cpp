@@ -2,8 +2,8 @@
 #include "widgets/shell/resultspanel.h"
 
 #include "widgets/common/emptystate.h"
-#include "widgets/shell/listtable.h"
-#include "widgets/shell/states.h"
+#include "widgets/workbench/listtable.h"
+#include "widgets/workbench/states.h"
 
 #include <QHeaderView>
 #include <QLocale>
@@ -32,7 +32,7 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        paintRowBackground(*painter, option);
+        workbench::paintRowBackground(*painter, option);
         const QRect inner = option.rect.adjusted(8, 0, -8, 0);
         if (index.column() == StateColumn) {
             ui::paintState(*painter, QRectF(inner.center().x() - 6, inner.center().y() - 7, 14, 14), ui::State(index.data(stateRole).toInt()));
@@ -68,7 +68,7 @@ int rank(quality::State state)
 } // namespace
 
 ResultsPanel::ResultsPanel(QWidget *parent)
-    : QWidget(parent), m_model(new QStandardItemModel(this)), m_table(makeListTable(this)), m_stack(new QStackedLayout(this))
+    : QWidget(parent), m_model(new QStandardItemModel(this)), m_table(workbench::makeListTable(this)), m_stack(new QStackedLayout(this))
 {
     m_table->setModel(m_model);
     m_table->setItemDelegate(new ResultDelegate(m_table));
@@ -102,8 +102,8 @@ void ResultsPanel::setResults(const std::optional<quality::Results> &results)
     std::stable_sort(checks.begin(), checks.end(), [](const CheckResult *a, const CheckResult *b) { return rank(a->state) < rank(b->state); });
     for (const CheckResult *check : checks) {
         auto *state = new QStandardItem;
-        state->setData(int(stateOf(check->state)), stateRole);
-        state->setData(ui::stateName(stateOf(check->state)), Qt::AccessibleTextRole);
+        state->setData(int(workbench::stateOf(check->state)), stateRole);
+        state->setData(ui::stateName(workbench::stateOf(check->state)), Qt::AccessibleTextRole);
         state->setData(check->rows.empty() ? 0 : check->rows.front().row, rowRole);
         state->setData(check->columns.value(0), columnRole);
         m_model->appendRow({state, new QStandardItem(check->title), new QStandardItem(rowsText(*check)), new QStandardItem(check->dimension)});

@@ -3,7 +3,7 @@
 
 #include "widgets/common/layout.h"
 #include "widgets/common/theme.h"
-#include "widgets/shell/workbench.h"
+#include "widgets/workbench/workbench.h"
 
 #include <QDir>
 #include <QLabel>
@@ -28,12 +28,12 @@ StatusLine::StatusLine(QWidget *parent)
     m_notice->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 }
 
-void StatusLine::showStanding(const Workbench &workbench)
+void StatusLine::showStanding(const workbench::Workbench &workbench)
 {
-    Standing sum;
+    workbench::Standing sum;
     const workspace::SnapshotPointer snapshot = workbench.snapshot();
     for (const auto &file : snapshot->files) {
-        const Standing standing = workbench.standing(file->path);
+        const workbench::Standing standing = workbench.standing(file->path);
         sum.errors += standing.errors;
         sum.warnings += standing.warnings;
         sum.notEvaluated += standing.notEvaluated;

@@ -6,9 +6,11 @@
 class QLabel;
 class QProgressBar;
 
-namespace meshwright::shell {
-
+namespace meshwright::workbench {
 class Workbench;
+}
+
+namespace meshwright::shell {
 
 /// The bottom line: which mesh, how it stands, what happened last, work in the background, the place.
 class StatusLine : public QStatusBar {
@@ -18,7 +20,7 @@ public:
     explicit StatusLine(QWidget *parent = nullptr);
 
     /// Counts anew.
-    void showStanding(const Workbench &workbench);
+    void showStanding(const workbench::Workbench &workbench);
     void showNotice(const QString &sentence);
     void showPlace(const QString &place);
     /// Done of total; hidden once there is nothing left to do.

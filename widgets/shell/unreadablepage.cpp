@@ -10,7 +10,7 @@
 namespace meshwright::shell {
 
 UnreadablePage::UnreadablePage(const QString &path, QWidget *parent)
-    : Page(parent), m_path(path), m_state(new ui::EmptyState("file-x", {}, {}, {}, this))
+    : workbench::Page(parent), m_path(path), m_state(new ui::EmptyState("file-x", {}, {}, {}, this))
 {
     ui::column(this)->addWidget(m_state);
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/problem.h"
-#include "widgets/shell/page.h"
+#include "widgets/workbench/page.h"
 
 namespace meshwright::ui {
 class EmptyState;
@@ -11,7 +11,7 @@ class EmptyState;
 namespace meshwright::shell {
 
 /// In place of a file that can't be opened: which, why, and that it was not touched.
-class UnreadablePage : public Page {
+class UnreadablePage : public workbench::Page {
     Q_OBJECT
 
 public:

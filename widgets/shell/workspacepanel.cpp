@@ -3,7 +3,7 @@
 
 #include "widgets/common/layout.h"
 #include "widgets/common/state.h"
-#include "widgets/shell/states.h"
+#include "widgets/workbench/states.h"
 #include "widgets/shell/treedelegate.h"
 
 #include <QBoxLayout>
@@ -41,7 +41,7 @@ QString keyOf(const QModelIndex &index)
 
 } // namespace
 
-WorkspacePanel::WorkspacePanel(Workbench &workbench, QWidget *parent)
+WorkspacePanel::WorkspacePanel(workbench::Workbench &workbench, QWidget *parent)
     : QWidget(parent), m_workbench(workbench), m_tree(new FlatTree(this)), m_model(new QStandardItemModel(this))
 {
     setProperty("role", QStringLiteral("side"));
@@ -65,8 +65,8 @@ WorkspacePanel::WorkspacePanel(Workbench &workbench, QWidget *parent)
     connect(m_tree, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) { m_tree->setExpanded(index, !m_tree->isExpanded(index)); });
     connect(m_tree, &QTreeView::collapsed, this, [this](const QModelIndex &index) { m_collapsed.insert(keyOf(index)); });
     connect(m_tree, &QTreeView::expanded, this, [this](const QModelIndex &index) { m_collapsed.remove(keyOf(index)); });
-    connect(&workbench, &Workbench::snapshotChanged, this, &WorkspacePanel::refresh);
-    connect(&workbench, &Workbench::documentChanged, this, &WorkspacePanel::refresh);
+    connect(&workbench, &workbench::Workbench::snapshotChanged, this, &WorkspacePanel::refresh);
+    connect(&workbench, &workbench::Workbench::documentChanged, this, &WorkspacePanel::refresh);
     refresh();
 }
 
@@ -86,16 +86,16 @@ QStandardItem *WorkspacePanel::addFile(QStandardItem *parent, const workspace::S
     if (open && open->isModified())
         title += QStringLiteral(" •");
     QStandardItem *item = makeItem(title, TreeDelegate::File);
-    const Standing standing = m_workbench.standing(file.path);
+    const workbench::Standing standing = m_workbench.standing(file.path);
     const governance::State state = standing.state;
-    item->setData(int(stateOf(state)), TreeDelegate::StateRole);
+    item->setData(int(workbench::stateOf(state)), TreeDelegate::StateRole);
     if (standing.errors > 0)
         item->setData(QString::number(standing.errors), TreeDelegate::BadgeRole);
     else if (standing.warnings > 0)
         item->setData(QString::number(standing.warnings), TreeDelegate::BadgeRole);
     item->setData(file.path, TreeDelegate::PathRole);
     item->setToolTip((file.relativePath + QLatin1Char('\n') + file.stateText()).toHtmlEscaped());
-    item->setData(tr("%1, %2").arg(title, ui::stateName(stateOf(state))), Qt::AccessibleTextRole);
+    item->setData(tr("%1, %2").arg(title, ui::stateName(workbench::stateOf(state))), Qt::AccessibleTextRole);
     parent->appendRow(item);
     return item;
 }
@@ -116,8 +116,8 @@ void WorkspacePanel::addMesh(const workspace::Snapshot &snapshot)
             ui::State worst = ui::State::None;
             if (productRow.file >= 0) {
                 const workspace::File &file = *snapshot.files[size_t(productRow.file)];
-                const Standing standing = m_workbench.standing(file.path);
-                worst = stateOf(standing.state);
+                const workbench::Standing standing = m_workbench.standing(file.path);
+                worst = workbench::stateOf(standing.state);
                 if (standing.errors + standing.warnings > 0)
                     product->setData(QString::number(standing.errors > 0 ? standing.errors : standing.warnings), TreeDelegate::BadgeRole);
                 product->setData(file.path, TreeDelegate::PathRole);

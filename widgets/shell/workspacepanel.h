@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/shell/workbench.h"
+#include "widgets/workbench/workbench.h"
 
 #include <QSet>
 #include <QWidget>
@@ -18,7 +18,7 @@ class WorkspacePanel : public QWidget {
     Q_OBJECT
 
 public:
-    explicit WorkspacePanel(Workbench &workbench, QWidget *parent = nullptr);
+    explicit WorkspacePanel(workbench::Workbench &workbench, QWidget *parent = nullptr);
     /// Marks the row of a file, without opening it.
     void setCurrentFile(const QString &path);
 
@@ -36,7 +36,7 @@ private:
     QStandardItem *addSection(const QString &title);
     void activate(const QModelIndex &index);
 
-    Workbench &m_workbench;
+    workbench::Workbench &m_workbench;
     QTreeView *m_tree;
     QStandardItemModel *m_model;
     QSet<QString> m_collapsed;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/shell/workbench.h"
+#include "widgets/workbench/workbench.h"
 
 #include "base/file.h"
 #include "governance/analysis.h"
@@ -7,7 +7,7 @@
 #include <QDir>
 #include <QFileInfo>
 
-namespace meshwright::shell {
+namespace meshwright::workbench {
 
 using document::ContractDocument;
 
@@ -134,4 +134,4 @@ QString Workbench::displayPath(const QString &path) const
     return m_workspace ? QDir(m_workspace->folder()).relativeFilePath(path) : QFileInfo(path).fileName();
 }
 
-} // namespace meshwright::shell
+} // namespace meshwright::workbench

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/shell/positions.h"
+#include "widgets/workbench/positions.h"
 
 #include "base/file.h"
 
@@ -8,7 +8,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-namespace meshwright::shell {
+namespace meshwright::workbench {
 
 namespace {
 
@@ -60,4 +60,4 @@ base::Result<void> Positions::save(const QString &canvas, const Places &places) 
     return base::saveFile(m_file, QJsonDocument(*all).toJson());
 }
 
-} // namespace meshwright::shell
+} // namespace meshwright::workbench

@@ -6,11 +6,11 @@ class QStyleOptionViewItem;
 class QTableView;
 class QWidget;
 
-namespace meshwright::shell {
+namespace meshwright::workbench {
 
 /// A table that is a list: rows of the grid's height, no grid, no headers, whole rows chosen.
 QTableView *makeListTable(QWidget *parent);
 /// Background of a row (chosen, under the mouse) and the line under it.
 void paintRowBackground(QPainter &painter, const QStyleOptionViewItem &option);
 
-} // namespace meshwright::shell
+} // namespace meshwright::workbench

@@ -7,7 +7,7 @@
 #include <QPointF>
 #include <QString>
 
-namespace meshwright::shell {
+namespace meshwright::workbench {
 
 /// Where people put the cards of a canvas. That is not a matter of any contract, so it lies beside them, in
 /// `.meshwright/canvas.json` of the mesh's folder, by canvas ("" for the mesh, else a contract's path from there).
@@ -24,4 +24,4 @@ private:
     QString m_file;
 };
 
-} // namespace meshwright::shell
+} // namespace meshwright::workbench

@@ -7,7 +7,7 @@
 #include <QHash>
 #include <QObject>
 
-namespace meshwright::shell {
+namespace meshwright::workbench {
 
 /// How a file stands, with what only the whole mesh can tell about it.
 struct Standing {
@@ -63,4 +63,4 @@ private:
     QHash<QString, document::ContractDocument *> m_documents;
 };
 
-} // namespace meshwright::shell
+} // namespace meshwright::workbench

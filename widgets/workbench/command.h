@@ -7,7 +7,7 @@
 #include <functional>
 #include <vector>
 
-namespace meshwright::shell {
+namespace meshwright::workbench {
 
 /// Something a person can do. The one list of these makes the menu, the shortcuts and the palette.
 struct Command {
@@ -21,4 +21,4 @@ struct Command {
 
 using Commands = std::vector<Command>;
 
-} // namespace meshwright::shell
+} // namespace meshwright::workbench

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/shell/listtable.h"
+#include "widgets/workbench/listtable.h"
 
 #include "widgets/common/theme.h"
 
@@ -8,7 +8,7 @@
 #include <QStyleOptionViewItem>
 #include <QTableView>
 
-namespace meshwright::shell {
+namespace meshwright::workbench {
 
 QTableView *makeListTable(QWidget *parent)
 {
@@ -40,4 +40,4 @@ void paintRowBackground(QPainter &painter, const QStyleOptionViewItem &option)
     painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), ui::colour(ui::Colour::Line));
 }
 
-} // namespace meshwright::shell
+} // namespace meshwright::workbench

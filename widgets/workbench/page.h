@@ -3,7 +3,7 @@
 
 #include <QWidget>
 
-namespace meshwright::shell {
+namespace meshwright::workbench {
 
 /// One tab of the window's centre, with the inspector that goes with it.
 class Page : public QWidget {
@@ -25,4 +25,4 @@ Q_SIGNALS:
     void notice(const QString &sentence);
 };
 
-} // namespace meshwright::shell
+} // namespace meshwright::workbench

@@ -7,7 +7,7 @@
 #include "widgets/common/state.h"
 
 /// The models' own states as what the window shows.
-namespace meshwright::shell {
+namespace meshwright::workbench {
 
 inline ui::State stateOf(governance::State state)
 {
@@ -56,4 +56,4 @@ inline ui::State stateOf(const text::Finding &finding)
     return finding.severity == text::Severity::Error ? ui::State::Failed : ui::State::Warning;
 }
 
-} // namespace meshwright::shell
+} // namespace meshwright::workbench
