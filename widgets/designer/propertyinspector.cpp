@@ -2,10 +2,10 @@
 #include "widgets/designer/propertyinspector.h"
 
 #include "contract/edits.h"
+#include "contract/sentences.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/layout.h"
 #include "widgets/designer/blockform.h"
-#include "widgets/designer/checksentences.h"
 #include "widgets/sample/histogram.h"
 
 #include <QBoxLayout>
@@ -166,7 +166,7 @@ void PropertyInspector::fillChecks(const Property &property)
 {
     auto *layout = qobject_cast<QBoxLayout *>(m_checks->layout());
     layout->addWidget(ui::label(tr("Checks"), "section", m_checks));
-    for (const QString &sentence : checkSentences(property))
+    for (const QString &sentence : contract::checkSentences(property))
         layout->addWidget(ui::paragraph(sentence, nullptr, m_checks));
     addCheckMenu(property.node.path());
 }

@@ -5,11 +5,11 @@
 
 #include <QStringList>
 
-namespace meshwright::designer {
+namespace meshwright::contract {
 
 /// What a property promises about its values, a sentence a promise: "at most 80 characters".
-QStringList checkSentences(const contract::Property &property);
+QStringList checkSentences(const Property &property);
 /// One quality rule read back: "nulls in fewer than 1 % of rows".
-QString ruleSentence(const contract::QualityRule &rule);
+QString ruleSentence(const QualityRule &rule);
 
-} // namespace meshwright::designer
+} // namespace meshwright::contract

@@ -1,34 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/designer/checksentences.h"
+#include "contract/sentences.h"
 
 #include <QCoreApplication>
 #include <QHash>
 
-namespace meshwright::designer {
-
-using contract::QualityRule;
+namespace meshwright::contract {
 
 namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("CheckSentences", text);
+    return QCoreApplication::translate("meshwright::contract::Sentences", text);
 }
 
 QString option(const QByteArray &key, const QString &value)
 {
     static const QHash<QByteArray, const char *> sentences = {
-        {"minLength", QT_TRANSLATE_NOOP("CheckSentences", "at least %1 characters")},
-        {"maxLength", QT_TRANSLATE_NOOP("CheckSentences", "at most %1 characters")},
-        {"pattern", QT_TRANSLATE_NOOP("CheckSentences", "matches %1")},
-        {"format", QT_TRANSLATE_NOOP("CheckSentences", "written as %1")},
-        {"minimum", QT_TRANSLATE_NOOP("CheckSentences", "at least %1")},
-        {"maximum", QT_TRANSLATE_NOOP("CheckSentences", "at most %1")},
-        {"exclusiveMinimum", QT_TRANSLATE_NOOP("CheckSentences", "more than %1")},
-        {"exclusiveMaximum", QT_TRANSLATE_NOOP("CheckSentences", "less than %1")},
-        {"multipleOf", QT_TRANSLATE_NOOP("CheckSentences", "a multiple of %1")},
-        {"minItems", QT_TRANSLATE_NOOP("CheckSentences", "at least %1 items")},
-        {"maxItems", QT_TRANSLATE_NOOP("CheckSentences", "at most %1 items")}};
+        {"minLength", QT_TRANSLATE_NOOP("meshwright::contract::Sentences", "at least %1 characters")},
+        {"maxLength", QT_TRANSLATE_NOOP("meshwright::contract::Sentences", "at most %1 characters")},
+        {"pattern", QT_TRANSLATE_NOOP("meshwright::contract::Sentences", "matches %1")},
+        {"format", QT_TRANSLATE_NOOP("meshwright::contract::Sentences", "written as %1")},
+        {"minimum", QT_TRANSLATE_NOOP("meshwright::contract::Sentences", "at least %1")},
+        {"maximum", QT_TRANSLATE_NOOP("meshwright::contract::Sentences", "at most %1")},
+        {"exclusiveMinimum", QT_TRANSLATE_NOOP("meshwright::contract::Sentences", "more than %1")},
+        {"exclusiveMaximum", QT_TRANSLATE_NOOP("meshwright::contract::Sentences", "less than %1")},
+        {"multipleOf", QT_TRANSLATE_NOOP("meshwright::contract::Sentences", "a multiple of %1")},
+        {"minItems", QT_TRANSLATE_NOOP("meshwright::contract::Sentences", "at least %1 items")},
+        {"maxItems", QT_TRANSLATE_NOOP("meshwright::contract::Sentences", "at most %1 items")}};
     const char *sentence = sentences.value(key);
     return sentence ? tr(sentence).arg(value) : QStringLiteral("%1: %2").arg(QString::fromUtf8(key), value);
 }
@@ -92,7 +90,7 @@ QString ruleSentence(const QualityRule &rule)
     Q_UNREACHABLE();
 }
 
-QStringList checkSentences(const contract::Property &property)
+QStringList checkSentences(const Property &property)
 {
     QStringList out;
     if (property.required)
@@ -114,4 +112,4 @@ QStringList checkSentences(const contract::Property &property)
     return out;
 }
 
-} // namespace meshwright::designer
+} // namespace meshwright::contract
