@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+/// The few pieces every page of ours is written with. What comes from a contract is text, never
+/// markup: it goes through escaped().
+namespace meshwright::exchange::html {
+
+/// Text for the inside of an element or of a quoted attribute. Signs that turn the direction of what
+/// follows, or are no text at all, become U+FFFD, so that a name can't pose as another.
+QString escaped(QStringView text);
+/// The text, as a link where it is an address of the web or of mail; of nothing else.
+QString linked(const QString &text);
+/// An anchor's name that no other text gives, of letters and digits only.
+QString anchor(QStringView text);
+
+/// A whole document: one file that loads nothing, runs nothing, prints well, and is light or dark as
+/// its reader likes. `style` comes after what all pages share: the colours --base --soft --line
+/// --text --muted --accent --accent-soft --pass --fail --warning --not-evaluated --waived, and plain
+/// looks of h1 to h4, p, table, th, td, a, code, .muted and .chip.
+QByteArray document(const QString &title, const QString &body, const QString &style = {});
+
+} // namespace meshwright::exchange::html
