@@ -8,6 +8,7 @@ extern const Verb demoVerb;
 extern const Verb diffVerb;
 extern const Verb desktopVerb;
 extern const Verb editVerb;
+extern const Verb exportVerb;
 extern const Verb governVerb;
 extern const Verb lintVerb;
 extern const Verb publishVerb;
@@ -28,6 +29,7 @@ constexpr const Verb *const all[] = {
     &treeVerb,
     &editVerb,
     &diffVerb,
+    &exportVerb,
     &demoVerb,
     &desktopVerb,
 };

@@ -132,6 +132,8 @@ void walk(shell::MainWindow &window, Camera &camera, const QString &contract, co
         camera.take(QStringLiteral("contract") + suffix);
         page->setViews({designer::ContractPage::Diagram});
         camera.take(QStringLiteral("diagram") + suffix);
+        page->setViews({designer::ContractPage::Preview});
+        camera.take(QStringLiteral("preview") + suffix);
         page->setViews({designer::ContractPage::Form, designer::ContractPage::Yaml});
     }
     if (showFailingSample(window))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contract/sentences.h"
 
+#include "contract/reference.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -13,8 +15,17 @@ QString tr(const char *text)
     return QCoreApplication::translate("meshwright::contract::Sentences", text);
 }
 
-QString option(const QByteArray &key, const QString &value)
+QString option(const QByteArray &key, const QString &value, bool ofTime)
 {
+    if (key == "timezone" && (value == QLatin1String("true") || value == QLatin1String("false")))
+        return value == QLatin1String("true") ? tr("names its time zone") : tr("without a time zone");
+    static const QHash<QByteArray, const char *> momentSentences = {
+        {"minimum", QT_TRANSLATE_NOOP("meshwright::contract::Sentences", "not before %1")},
+        {"maximum", QT_TRANSLATE_NOOP("meshwright::contract::Sentences", "not after %1")},
+        {"exclusiveMinimum", QT_TRANSLATE_NOOP("meshwright::contract::Sentences", "after %1")},
+        {"exclusiveMaximum", QT_TRANSLATE_NOOP("meshwright::contract::Sentences", "before %1")}};
+    if (const char *sentence = ofTime ? momentSentences.value(key) : nullptr)
+        return tr(sentence).arg(value);
     static const QHash<QByteArray, const char *> sentences = {
         {"minLength", QT_TRANSLATE_NOOP("meshwright::contract::Sentences", "at least %1 characters")},
         {"maxLength", QT_TRANSLATE_NOOP("meshwright::contract::Sentences", "at most %1 characters")},
@@ -97,9 +108,11 @@ QStringList checkSentences(const Property &property)
         out.append(tr("always has a value"));
     if (property.unique || property.primaryKey)
         out.append(property.primaryKey ? tr("is the key, so never repeated") : tr("never repeated"));
+    static const QStringList moments = {QStringLiteral("date"), QStringLiteral("timestamp"), QStringLiteral("time")};
+    const bool ofTime = moments.contains(property.logicalType);
     for (int i = 0; i < property.options.size(); ++i) {
         const std::string_view key = property.options.key(i).value();
-        out.append(option(QByteArray(key.data(), qsizetype(key.size())), property.options.at(i).string()));
+        out.append(option(QByteArray(key.data(), qsizetype(key.size())), property.options.at(i).string(), ofTime));
     }
     if (!property.enumValues.empty()) {
         QStringList values;
@@ -110,6 +123,15 @@ QStringList checkSentences(const Property &property)
     for (const QualityRule &rule : property.quality)
         out.append(ruleSentence(rule));
     return out;
+}
+
+QString referenceWords(const QString &reference)
+{
+    const Reference parsed = parseReference(reference);
+    if (parsed.form == Reference::Form::Malformed || parsed.steps.isEmpty())
+        return reference;
+    const QString name = parsed.steps.join(QLatin1Char('.'));
+    return parsed.isElsewhere() ? tr("%1 of %2").arg(name, parsed.file) : name;
 }
 
 } // namespace meshwright::contract

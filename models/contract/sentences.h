@@ -11,5 +11,7 @@ namespace meshwright::contract {
 QStringList checkSentences(const Property &property);
 /// One quality rule read back: "nulls in fewer than 1 % of rows".
 QString ruleSentence(const QualityRule &rule);
+/// Where a relationship leads: "customers.customer_id of customers.odcs.yaml".
+QString referenceWords(const QString &reference);
 
 } // namespace meshwright::contract

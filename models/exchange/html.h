@@ -13,7 +13,7 @@ namespace meshwright::exchange::html {
 QString escaped(QStringView text);
 /// The text, as a link where it is an address of the web or of mail; of nothing else.
 QString linked(const QString &text);
-/// An anchor's name that no other text gives, of letters and digits only.
+/// The name of a place in a page (of the node with this pointer, say), of letters and digits only.
 QString anchor(QStringView text);
 
 /// A whole document: one file that loads nothing, runs nothing, prints well, and is light or dark as

@@ -64,6 +64,7 @@ QPushButton[role="search"]:focus { border: 2px solid @accent; padding: 5px 11px;
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDateEdit {
     background: @base; border: @px solid @line; border-radius: 6px; padding: 5px 8px; color: @text;
     selection-background-color: @accentsoft; selection-color: @text; }
+QTextEdit[role="page"], QTextEdit[role="page"]:focus { border: none; padding: 0; }
 QLineEdit:hover, QPlainTextEdit:hover, QComboBox:hover { border-color: @muted; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus { border: 2px solid @accent; padding: 4px 7px; }
 QLineEdit[invalid="true"], QComboBox[invalid="true"], QPlainTextEdit[invalid="true"] { border-color: @fail; }

@@ -9,6 +9,7 @@
 #include "widgets/designer/contractform.h"
 #include "widgets/designer/propertyinspector.h"
 #include "widgets/editor/yamleditor.h"
+#include "widgets/preview/previewview.h"
 #include "widgets/workbench/positions.h"
 
 #include <QBoxLayout>
@@ -42,10 +43,10 @@ text::Node enclosingProperty(text::Node node)
 
 ContractPage::ContractPage(document::ContractDocument *document, workbench::Workbench &workbench, sample::SampleStore &samples, QWidget *parent)
     : Page(parent), m_document(document), m_workbench(workbench),
-      m_segments(new ui::Segmented({tr("Diagram"), tr("Form"), tr("YAML")}, 2, this)),
+      m_segments(new ui::Segmented({tr("Diagram"), tr("Form"), tr("YAML"), tr("Preview")}, 2, this)),
       m_version(ui::label({}, "chip", this)), m_standard(ui::label({}, "chip", this)),
       m_undo(ui::iconButton("undo-2", tr("Undo"), this)), m_redo(ui::iconButton("redo-2", tr("Redo"), this)), m_save(ui::iconButton("save", tr("Save"), this)),
-      m_splitter(new QSplitter(this)), m_diagram(new canvas::ContractDiagram), m_form(new ContractForm), m_editor(new editor::YamlEditor),
+      m_splitter(new QSplitter(this)), m_diagram(new canvas::ContractDiagram), m_form(new ContractForm), m_editor(new editor::YamlEditor), m_preview(new preview::PreviewView),
       m_inspector(new PropertyInspector(document, samples, this))
 {
     QBoxLayout *layout = ui::column(this);
@@ -53,11 +54,14 @@ ContractPage::ContractPage(document::ContractDocument *document, workbench::Work
     m_splitter->addWidget(m_diagram);
     m_splitter->addWidget(m_form);
     m_splitter->addWidget(m_editor);
+    m_splitter->addWidget(m_preview);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(ui::Theme::current().lineWidth());
     layout->addWidget(m_splitter, 1);
     m_editor->setDocument(document);
     m_form->setDocument(document);
+    m_preview->setDocument(document);
+    connect(m_preview, &preview::PreviewView::notice, this, &Page::notice);
     connectDiagram();
     keepPlaces();
     connect(m_form, &ContractForm::selected, this, [this](const QString &pointer) { select(pointer, m_form); });
@@ -186,6 +190,7 @@ void ContractPage::select(const QString &pointer, const QObject *origin)
     if (origin != m_diagram)
         m_diagram->setSelected(pointer);
     m_inspector->setSelected(pointer);
+    m_preview->setSelected(pointer);
     if (good->revision != m_document->revision() || !node.isValid())
         return;
     const text::Node property = enclosingProperty(node);
@@ -211,10 +216,12 @@ void ContractPage::setViews(const QList<int> &views)
     m_diagram->setVisible(views.contains(Diagram));
     m_form->setVisible(views.contains(Form));
     m_editor->setVisible(views.contains(Yaml));
+    m_preview->setVisible(views.contains(Preview));
     // The text is narrower than what stands beside it.
     const int whole = std::max(600, width());
     if (views.size() == 2 && views.contains(Yaml))
-        m_splitter->setSizes({whole * 3 / 5, whole * 3 / 5, whole * 2 / 5});
+        m_splitter->setSizes({whole * 3 / 5, whole * 3 / 5, whole * 2 / 5, whole * 3 / 5});
+    Q_EMIT placeChanged();
 }
 
 QList<int> ContractPage::views() const

@@ -16,6 +16,9 @@ class ContractDiagram;
 namespace meshwright::editor {
 class YamlEditor;
 }
+namespace meshwright::preview {
+class PreviewView;
+}
 namespace meshwright::sample {
 class SampleStore;
 }
@@ -28,13 +31,13 @@ namespace meshwright::designer {
 class ContractForm;
 class PropertyInspector;
 
-/// An open contract or product: diagram, form and YAML, any two side by side, on one document with one
+/// An open contract or product: diagram, form, YAML and preview, any two side by side, on one document with one
 /// history and one selection.
 class ContractPage : public workbench::Page {
     Q_OBJECT
 
 public:
-    enum View { Diagram, Form, Yaml };
+    enum View { Diagram, Form, Yaml, Preview };
 
     ContractPage(document::ContractDocument *document, workbench::Workbench &workbench, sample::SampleStore &samples, QWidget *parent = nullptr);
 
@@ -76,6 +79,7 @@ private:
     canvas::ContractDiagram *m_diagram;
     ContractForm *m_form;
     editor::YamlEditor *m_editor;
+    preview::PreviewView *m_preview;
     PropertyInspector *m_inspector;
     QString m_selected;
 };

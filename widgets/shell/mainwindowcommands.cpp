@@ -61,8 +61,9 @@ void MainWindow::makeCommands()
     addCommand({view, tr("Diagram"), "workflow", QKeySequence(Qt::CTRL | Qt::Key_1), views({ContractPage::Diagram}), onContract});
     addCommand({view, tr("Form"), "table", QKeySequence(Qt::CTRL | Qt::Key_2), views({ContractPage::Form}), onContract});
     addCommand({view, tr("YAML"), "file-code", QKeySequence(Qt::CTRL | Qt::Key_3), views({ContractPage::Yaml}), onContract});
-    addCommand({view, tr("Form and YAML side by side"), "columns-2", QKeySequence(Qt::CTRL | Qt::Key_4), views({ContractPage::Form, ContractPage::Yaml}), onContract});
-    addCommand({view, tr("Diagram and form side by side"), "columns-2", QKeySequence(Qt::CTRL | Qt::Key_5), views({ContractPage::Diagram, ContractPage::Form}), onContract});
+    addCommand({view, tr("Preview of the page"), "eye", QKeySequence(Qt::CTRL | Qt::Key_4), views({ContractPage::Preview}), onContract});
+    addCommand({view, tr("Form and YAML side by side"), "columns-2", QKeySequence(Qt::CTRL | Qt::Key_5), views({ContractPage::Form, ContractPage::Yaml}), onContract});
+    addCommand({view, tr("Diagram and form side by side"), "columns-2", QKeySequence(Qt::CTRL | Qt::Key_6), views({ContractPage::Diagram, ContractPage::Form}), onContract});
     addCommand({view, tr("Problems"), "triangle-alert", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), [this] { m_bottom->show(BottomPanel::Problems); }, {}});
     addCommand({view, tr("Results"), "list-checks", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), [this] { m_bottom->show(BottomPanel::Results); }, {}});
     addCommand({view, tr("History"), "history", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), [this] { m_bottom->show(BottomPanel::History); }, {}});

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "governance/analysis.h"
+#include "widgets/common/theme.h"
+#include "widgets/preview/previewview.h"
+
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTextBlock>
+#include <QTextBrowser>
+
+using namespace meshwright;
+
+namespace {
+
+QByteArray contractText(int properties)
+{
+    QByteArray text = "apiVersion: v3.2.0\nkind: DataContract\nid: c\nname: \"<b>Parcels</b>\"\nversion: 1.0.0\nstatus: active\n"
+                      "description: {purpose: \"<img src='http://127.0.0.1:9/x.png'> All parcels.\"}\nschema:\n  - name: parcels\n    properties:\n";
+    for (int i = 0; i < properties; ++i)
+        text += "      - {name: field_" + QByteArray::number(i) + ", logicalType: string, required: true, description: Words about it.}\n";
+    return text + "support: [{channel: help, url: 'https://example.com/help'}]\n";
+}
+
+} // namespace
+
+class PreviewTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_theme = new ui::Theme(qApp); }
+
+    void showsWhatReadersGetAndFollowsTheText()
+    {
+        document::ContractDocument document(QStringLiteral("/tmp/c.odcs.yaml"), contractText(3), analyser());
+        preview::PreviewView view;
+        view.resize(900, 700);
+        view.setDocument(&document);
+        view.show();
+        QTRY_VERIFY(view.plainText().contains(QLatin1String("field_2")));
+        QVERIFY(view.plainText().startsWith(QLatin1String("<b>Parcels</b>"))); // text, not markup
+        QVERIFY(view.plainText().contains(QLatin1String("<img src='http://127.0.0.1:9/x.png'> All parcels.")));
+        QVERIFY(view.plainText().contains(QLatin1String("always has a value")));
+        const auto edited = document.edit([](const text::Tree &tree) { return text::edit::set(tree, text::Path::fromPointer(QStringLiteral("/status")), text::Value::string(QByteArrayLiteral("retired"))); }, QStringLiteral("Retire"));
+        QVERIFY(bool(edited));
+        QTRY_VERIFY(view.plainText().contains(QLatin1String("retired")));
+    }
+
+    // The last text that could be read stays on show.
+    void keepsTheLastGoodPage()
+    {
+        document::ContractDocument document(QStringLiteral("/tmp/c.odcs.yaml"), contractText(1), analyser());
+        preview::PreviewView view;
+        view.setDocument(&document);
+        view.show();
+        QTRY_VERIFY(view.plainText().contains(QLatin1String("field_0")));
+        QSignalSpy judged(&document, &document::ContractDocument::snapshotChanged);
+        document.recordTyped({0, {}, "[\n"}, nullptr, document::Gesture::next());
+        QTRY_VERIFY(judged.count() > 0);
+        QVERIFY(view.plainText().contains(QLatin1String("field_0")));
+    }
+
+    void goesToTheSelection()
+    {
+        document::ContractDocument document(QStringLiteral("/tmp/c.odcs.yaml"), contractText(200), analyser());
+        preview::PreviewView view;
+        view.resize(900, 500);
+        view.setDocument(&document);
+        view.show();
+        QTRY_VERIFY(view.plainText().contains(QLatin1String("field_199")));
+        const auto *page = view.findChild<QTextBrowser *>();
+        QCOMPARE(page->verticalScrollBar()->value(), 0);
+        view.setSelected(QStringLiteral("/schema/0/properties/150/description"));
+        const int at = page->verticalScrollBar()->value();
+        QVERIFY(at > 0);
+        const QString shown = page->cursorForPosition({200, 20}).block().text();
+        QVERIFY2(shown.contains(QLatin1String("field_150")) || shown.contains(QLatin1String("field_149")) || shown.contains(QLatin1String("Words")) || shown.contains(QLatin1String("always")), qPrintable(shown));
+    }
+
+private:
+    document::ContractDocument::Analyser analyser()
+    {
+        const governance::RulesPointer rules = std::make_shared<governance::Rules>();
+        return [rules](const QByteArray &text, const QString &name) { return std::make_shared<const governance::Analysis>(governance::analyse(text, name, *rules)); };
+    }
+
+    ui::Theme *m_theme = nullptr;
+};
+
+QTEST_MAIN(PreviewTest)
+#include "tst_preview.moc"

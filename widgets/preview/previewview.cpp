@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/preview/previewview.h"
+
+#include "base/file.h"
+#include "exchange/contractpage.h"
+#include "exchange/html.h"
+#include "widgets/common/layout.h"
+#include "widgets/common/theme.h"
+
+#include <QBoxLayout>
+#include <QBuffer>
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPdfWriter>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTextBrowser>
+#include <QTextDocument>
+
+namespace meshwright::preview {
+
+namespace {
+
+constexpr int widest = 960;             ///< pixels of a column that reads well, at font scale 1
+constexpr qsizetype largest = 3'000'000; ///< characters of a page that the window still lays out in a blink
+
+// Loads nothing, whatever a page asks for.
+class InertBrowser : public QTextBrowser {
+public:
+    using QTextBrowser::QTextBrowser;
+    QVariant loadResource(int, const QUrl &) override { return {}; }
+    void widen(int side) { setViewportMargins(side, 0, side, 0); }
+};
+
+struct Inks {
+    QString text, muted, line, soft, accent;
+};
+
+Inks inksOfTheme()
+{
+    using ui::Colour;
+    return {ui::colour(Colour::Text).name(), ui::colour(Colour::Muted).name(), ui::colour(Colour::Line).name(), ui::colour(Colour::Side).name(), ui::colour(Colour::Accent).name()};
+}
+
+// Paper is white, whatever the window looks like.
+const Inks paper = {QStringLiteral("black"), QStringLiteral("dimgray"), QStringLiteral("silver"), QStringLiteral("whitesmoke"), QStringLiteral("black")};
+
+QString pageStyle(const Inks &inks, qreal scale)
+{
+    const auto px = [scale](int size) { return QString::number(qRound(size * scale)) + QLatin1String("px"); };
+    return QStringLiteral("body, p, td, th, li { color: %1; font-size: %6; }"
+                          "h1 { color: %1; font-size: %9; margin-top: 16px; margin-bottom: 4px; } h2 { color: %1; font-size: %8; margin-top: 32px; margin-bottom: 4px; }"
+                          "h3 { color: %1; font-size: %7; margin-top: 20px; margin-bottom: 2px; } h4 { color: %1; font-size: %6; margin-top: 16px; margin-bottom: 2px; }"
+                          "p { margin-top: 2px; margin-bottom: 8px; white-space: pre-wrap; line-height: 140%; } .lead { font-size: %7; }"
+                          "table { margin-top: 4px; margin-bottom: 8px; border-collapse: collapse; border-style: none; }"
+                          "td, th { padding: 6px 10px 6px 10px; border-bottom: 1px solid %3; vertical-align: top; white-space: pre-wrap; }"
+                          "th { background-color: %4; color: %2; text-align: left; } .name, .muted { color: %2; } a { color: %5; }"
+                          "code { font-family: monospace; } .chip { background-color: %4; }")
+        .arg(inks.text, inks.muted, inks.line, inks.soft, inks.accent, px(13), px(15), px(18), px(24));
+}
+
+// Qt's tables are as wide as their text where they are not told.
+QString widened(QString body)
+{
+    return body.replace(QLatin1String("<table class=\""), QLatin1String("<table width=\"100%\" cellspacing=\"0\" class=\""));
+}
+
+} // namespace
+
+PreviewView::PreviewView(QWidget *parent) : QWidget(parent), m_page(new InertBrowser(this))
+{
+    QBoxLayout *layout = ui::column(this);
+    QBoxLayout *row = ui::toolbar(layout);
+    row->addWidget(ui::label(tr("As readers will see it"), "muted"));
+    row->addStretch();
+    QPushButton *save = ui::button(tr("Save page…"), nullptr, this);
+    QPushButton *printer = ui::button(tr("Print…"), nullptr, this);
+    row->addWidget(save);
+    row->addWidget(printer);
+    layout->addWidget(m_page, 1);
+    m_page->setOpenLinks(false);
+    m_page->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    ui::setRole(m_page, "page");
+    m_page->setAccessibleName(tr("Preview of the published page"));
+    connect(m_page, &QTextBrowser::anchorClicked, this, &PreviewView::openLink);
+    connect(save, &QPushButton::clicked, this, &PreviewView::savePage);
+    connect(printer, &QPushButton::clicked, this, &PreviewView::print);
+    connect(&ui::Theme::current(), &ui::Theme::changed, this, [this] {
+        m_shown.reset();
+        refresh();
+    });
+}
+
+void PreviewView::setDocument(document::ContractDocument *document)
+{
+    m_document = document;
+    connect(document, &document::ContractDocument::snapshotChanged, this, &PreviewView::refresh);
+    refresh();
+}
+
+void PreviewView::refresh()
+{
+    if (!isVisible() || !m_document || !m_document->goodSnapshot() || m_shown == m_document->goodSnapshot())
+        return;
+    m_shown = m_document->goodSnapshot();
+    const int scrolled = m_page->verticalScrollBar()->value();
+    QString body = exchange::contractPage(m_shown->analysis->tree).body;
+    if (body.size() > largest)
+        body = QStringLiteral("<p>%1</p>").arg(tr("This page is too large to be shown here. “Save page…” writes it whole, for a browser."));
+    m_page->document()->setDocumentMargin(ui::grid::gap);
+    m_page->document()->setDefaultStyleSheet(pageStyle(inksOfTheme(), ui::Theme::current().fontScale()));
+    m_page->setHtml(widened(body));
+    m_page->verticalScrollBar()->setValue(scrolled);
+}
+
+void PreviewView::setSelected(const QString &pointer)
+{
+    // The innermost place the page has: that of the property, else of its object.
+    for (QString at = pointer; at.count(QLatin1Char('/')) >= 2; at.truncate(at.lastIndexOf(QLatin1Char('/')))) {
+        const int before = m_page->verticalScrollBar()->value();
+        m_page->scrollToAnchor(exchange::html::anchor(at));
+        if (m_page->verticalScrollBar()->value() != before)
+            return;
+    }
+}
+
+QString PreviewView::plainText() const
+{
+    return m_page->toPlainText();
+}
+
+void PreviewView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    fitColumn();
+    refresh();
+}
+
+void PreviewView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumn();
+}
+
+void PreviewView::fitColumn()
+{
+    const int column = qRound(widest * ui::Theme::current().fontScale());
+    static_cast<InertBrowser *>(m_page)->widen(std::max(0, (width() - column) / 2));
+}
+
+void PreviewView::openLink(const QUrl &url)
+{
+    const QString sentence = tr("This opens in your browser:\n\n%1").arg(url.toDisplayString());
+    if (QMessageBox::question(this, tr("Open a link"), sentence, QMessageBox::Open | QMessageBox::Cancel, QMessageBox::Cancel) != QMessageBox::Open)
+        return;
+    if (!QDesktopServices::openUrl(url))
+        Q_EMIT notice(tr("There is no program here that opens %1.").arg(url.toDisplayString()));
+}
+
+void PreviewView::paintPages(QPagedPaintDevice *device) const
+{
+    QTextDocument page;
+    page.setDefaultStyleSheet(pageStyle(paper, 1));
+    page.setHtml(widened(exchange::contractPage(m_shown->analysis->tree).body));
+    page.print(device);
+}
+
+void PreviewView::print()
+{
+    if (!m_shown)
+        return;
+    QPrinter printer;
+    printer.setDocName(m_shown->analysis->title());
+    QPrintDialog dialog(&printer, this);
+    if (dialog.exec() == QDialog::Accepted)
+        paintPages(&printer);
+}
+
+void PreviewView::savePage()
+{
+    if (!m_shown)
+        return;
+    const QFileInfo file(m_document->path());
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save the page"), file.dir().filePath(file.baseName() + QLatin1String(".html")), tr("Page for a browser (*.html);;PDF (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    if (const auto saved = saveAs(path); !saved)
+        Q_EMIT notice(saved.problem().text());
+    else
+        Q_EMIT notice(tr("Saved %1.").arg(path));
+}
+
+base::Result<void> PreviewView::saveAs(const QString &path) const
+{
+    if (!path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
+        return base::saveFile(path, exchange::contractDocument(m_shown->analysis->tree));
+    QBuffer bytes;
+    bytes.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&bytes);
+        writer.setTitle(m_shown->analysis->title());
+        paintPages(&writer);
+    }
+    return base::saveFile(path, bytes.data());
+}
+
+} // namespace meshwright::preview
