@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contract/editkit.h"
 #include "contract/reference.h"
+#include "contract/relations.h"
+#include "contract/series.h"
 #include "contract/version.h"
 
 #include <algorithm>
@@ -49,7 +51,73 @@ bool isThere(const Contract &contract, const Property &from, const Place &to)
     });
 }
 
+/// The relationship whose node this is, with the object it stands at and, unless it stands there itself, its property.
+struct Found {
+    const SchemaObject *object = nullptr;
+    const Property *property = nullptr;
+    const Relationship *relationship = nullptr;
+};
+
+Found findRelationship(const Contract &contract, const Path &path)
+{
+    const Place place = placeOf(contract, path.parent().parent());
+    if (!place.object)
+        return {};
+    const Property *property = place.parts.empty() ? nullptr : place.parts.back();
+    for (const Relationship &one : property ? property->relationships : place.object->relationships) {
+        if (one.node.path() == path)
+            return {place.object, property, &one};
+    }
+    return {};
+}
+
+/// What the ends say already, as it has to stand at the object.
+std::vector<Value> valuesOf(const QStringList &texts)
+{
+    std::vector<Value> values;
+    for (const QString &text : texts)
+        values.push_back(Value::string(text));
+    return values;
+}
+
 } // namespace
+
+Patches addPair(const Contract &contract, const Path &relationship, const Path &from, const Path &to, const KeyOrder &order)
+{
+    const Found found = findRelationship(contract, relationship);
+    const Place source = placeOf(contract, from), target = placeOf(contract, to);
+    if (!found.relationship)
+        return usage(u"There is no relationship at %1."_s.arg(relationship.display()));
+    if (source.parts.empty() || target.parts.empty())
+        return usage(u"A relationship joins two properties; there is none at %1."_s.arg((source.parts.empty() ? from : to).display()));
+    const Target first = found.relationship->to.isEmpty() ? Target() : follow(contract, parseReference(found.relationship->to.first()));
+    if (source.object != found.object || target.object != first.object)
+        return refused(u"All pairs of a relationship join the same two objects; this one joins others."_s, u"Draw a relationship of its own."_s);
+    const QString start = referenceTo(source, contract.apiVersion), end = referenceTo(target, contract.apiVersion);
+    QStringList starts = found.relationship->from, ends = found.relationship->to;
+    if (found.property)
+        starts = {referenceTo(placeOf(contract, found.property->node.path()), contract.apiVersion)};
+    if (start.isEmpty() || end.isEmpty() || starts.contains(QString()))
+        return refused(u"These properties can't be written as references: names are limited to letters, digits and “_”."_s, u"Give the objects and the properties ids, or simpler names."_s);
+    if (starts.contains(start) && ends.contains(end))
+        return refused(u"This pair is already part of the relationship."_s);
+    starts.append(start);
+    ends.append(end);
+    Series series(contract.tree);
+    if (!found.property) {
+        series.then([&](const text::Tree &tree) { return setField(tree, relationship / "from", Value::sequence(valuesOf(starts)), order); });
+        series.then([&](const text::Tree &tree) { return setField(tree, relationship / "to", Value::sequence(valuesOf(ends)), order); });
+        return series.result();
+    }
+    // Kept are id, type and whatever else it holds.
+    Value moved = found.relationship->node.toValue();
+    std::erase_if(moved.members(), [](const Value::Member &member) { return member.first == "to"; });
+    moved.members().push_back({"from", Value::sequence(valuesOf(starts))});
+    moved.members().push_back({"to", Value::sequence(valuesOf(ends))});
+    series.then([&](const text::Tree &tree) { return removeTidily(tree, relationship); });
+    series.then([&](const text::Tree &tree) { return insertArranged(tree, found.object->node.path() / "relationships", -1, moved, order); });
+    return series.result();
+}
 
 Patches addRelationship(const Contract &contract, const Path &from, const Path &to, const KeyOrder &order)
 {

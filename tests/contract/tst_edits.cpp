@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contract/edits.h"
+#include "contract/relations.h"
 #include "contract/series.h"
 
 #include <QDir>
@@ -87,6 +88,7 @@ const QHash<QString, Edit> edits{
     {u"addObject"_s, [](const text::Tree &t, const QJsonObject &j) { return addObject(readContract(t), newObject(j["object"_L1].toObject()), j["before"_L1].toInt(-1)); }},
     {u"addRelationship"_s, [](const text::Tree &t, const QJsonObject &j) { return addRelationship(readContract(t), pathIn(j, "at"), pathIn(j, "to")); }},
     {u"removeRelationship"_s, [](const text::Tree &t, const QJsonObject &j) { return removeRelationship(readContract(t), pathIn(j, "at")); }},
+    {u"addPair"_s, [](const text::Tree &t, const QJsonObject &j) { return addPair(readContract(t), pathIn(j, "at"), pathIn(j, "from"), pathIn(j, "to")); }},
     {u"addQualityRule"_s, [](const text::Tree &t, const QJsonObject &j) { return addQualityRule(readContract(t), pathIn(j, "at"), Value::mapping(members(j["rule"_L1].toObject()))); }},
     {u"addServer"_s, [](const text::Tree &t, const QJsonObject &j) { return addServer(readContract(t), textIn(j, "name"), textIn(j, "type"), members(j["fields"_L1].toObject())); }},
     {u"addTeamMember"_s, [](const text::Tree &t, const QJsonObject &j) { return addTeamMember(readContract(t), textIn(j, "username"), textIn(j, "name"), textIn(j, "role")); }},
