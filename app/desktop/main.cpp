@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screenshots.h"
+#include "widgets/common/language.h"
 #include "widgets/common/theme.h"
 #include "widgets/shell/mainwindow.h"
 #include "workspace/submissions.h"
@@ -8,7 +9,6 @@
 #include <QCommandLineParser>
 #include <QFileInfo>
 #include <QIcon>
-#include <QTranslator>
 
 #include <cstdio>
 
@@ -22,10 +22,7 @@ int main(int argc, char **argv)
     QApplication::setDesktopFileName(QStringLiteral("meshwright"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/meshwright-app.svg")));
 
-    // English too: it knows "1 product" from "2 products".
-    QTranslator english;
-    if (english.load(QStringLiteral(":/translations/meshwright_en.qm")))
-        QApplication::installTranslator(&english);
+    meshwright::ui::installLanguage(&app);
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("Design, check and publish data contracts."));
