@@ -41,7 +41,7 @@ constexpr uint32_t ecmaOptions = PCRE2_UTF | PCRE2_DOLLAR_ENDONLY | PCRE2_ALT_BS
 
 // ECMA-262 counts every Unicode space as \s; PCRE2 only with properties on, which would also widen
 // \d and \w.
-constexpr auto unicodeSpaces = "\\t-\\r \\x{a0}\\x{1680}\\x{2000}-\\x{200a}\\x{2028}\\x{2029}\\x{202f}\\x{205f}\\x{3000}\\x{feff}";
+constexpr auto unicodeSpaces = "\\t-\\r \\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff";
 
 QByteArray translated(const QByteArray &ecma)
 {
