@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domäne</translation>
     </message>
     <message>
         <source>File</source>
@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domäne</translation>
     </message>
     <message>
         <source>Export the matrix</source>
@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Spreadsheet text (*.csv)</source>
@@ -220,7 +220,7 @@
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Waived</source>
@@ -350,7 +350,7 @@
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
 </context>
 <context>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Fundamentals</source>
-        <translation type="unfinished"></translation>
+        <translation>Grunddaten</translation>
     </message>
     <message>
         <source>Object %1</source>
@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>State</source>
@@ -668,7 +668,7 @@
     </message>
     <message>
         <source>Property</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenschaft</translation>
     </message>
     <message>
         <source>SQL%1: %2</source>
@@ -684,7 +684,7 @@
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Version %1</source>
@@ -1060,7 +1060,7 @@
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrag</translation>
     </message>
     <message>
         <source>Contracts</source>
@@ -1068,19 +1068,19 @@
     </message>
     <message>
         <source>Data contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenvertrag</translation>
     </message>
     <message>
         <source>Data product</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenprodukt</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domäne</translation>
     </message>
     <message>
         <source>Limitations</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen</translation>
     </message>
     <message>
         <source>Made from</source>
@@ -1132,11 +1132,11 @@
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweck</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität</translation>
     </message>
     <message>
         <source>Search the marketplace</source>
@@ -1148,11 +1148,11 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>The data was not checked before publishing.</source>
@@ -1164,7 +1164,7 @@
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebrauch</translation>
     </message>
     <message>
         <source>Used by</source>
@@ -1274,7 +1274,7 @@
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domäne</translation>
     </message>
     <message>
         <source>Domains</source>
@@ -1370,11 +1370,11 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>The picture is in %1.</source>
@@ -1386,7 +1386,7 @@
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -1535,7 +1535,7 @@
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrag</translation>
     </message>
     <message>
         <source>Few rows without a value</source>
@@ -1543,7 +1543,7 @@
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemente</translation>
     </message>
     <message>
         <source>Matches a pattern</source>
@@ -1617,7 +1617,7 @@
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemente</translation>
     </message>
     <message>
         <source>Not published</source>
@@ -1884,7 +1884,7 @@
     <name>SchemaGrid</name>
     <message>
         <source>Classification</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassifizierung</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1904,7 +1904,7 @@
     </message>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenschaften</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1912,11 +1912,11 @@
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Pflicht</translation>
     </message>
     <message>
         <source>Unique</source>
-        <translation type="unfinished"></translation>
+        <translation>Eindeutig</translation>
     </message>
 </context>
 <context>
@@ -1935,11 +1935,11 @@
     </message>
     <message>
         <source>Classification</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassifizierung</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>FK</source>
@@ -1947,7 +1947,7 @@
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Move %1</source>
@@ -1963,7 +1963,7 @@
     </message>
     <message>
         <source>Property</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenschaft</translation>
     </message>
     <message>
         <source>Remove %1</source>
@@ -1971,7 +1971,7 @@
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Pflicht</translation>
     </message>
     <message>
         <source>This object is not there any more.</source>
@@ -1979,11 +1979,11 @@
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Unique</source>
-        <translation type="unfinished"></translation>
+        <translation>Eindeutig</translation>
     </message>
     <message>
         <source>no</source>
@@ -2211,1943 +2211,1943 @@
     <name>standard</name>
     <message>
         <source>A column, field or element.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spalte, ein Feld oder ein Element.</translation>
     </message>
     <message>
         <source>A key and value of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigener Schlüssel mit Wert.</translation>
     </message>
     <message>
         <source>A link to where something is defined for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Verweis dorthin, wo etwas verbindlich festgelegt ist.</translation>
     </message>
     <message>
         <source>A place where the data can be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ort, an dem die Daten liegen.</translation>
     </message>
     <message>
         <source>A promise that can be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zusage, die sich messen lässt.</translation>
     </message>
     <message>
         <source>A query that answers one number. {object} and {property} stand for what the rule is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Abfrage, die eine Zahl liefert. {object} und {property} stehen für das, wofür die Regel gilt.</translation>
     </message>
     <message>
         <source>A reference from this object to another: which properties point where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Verweis von diesem Objekt auf ein anderes: welche Eigenschaften wohin zeigen.</translation>
     </message>
     <message>
         <source>A reference from this property to another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Verweis von dieser Eigenschaft auf eine andere.</translation>
     </message>
     <message>
         <source>A regular expression (ECMA-262) that every value matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein regulärer Ausdruck (ECMA-262), auf den jeder Wert passt.</translation>
     </message>
     <message>
         <source>A relationship on a property starts at that property, so it has no “from”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Beziehung an einer Eigenschaft beginnt bei dieser Eigenschaft; darum hat sie kein „from“.</translation>
     </message>
     <message>
         <source>A role that gives access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rolle, die Zugriff gibt.</translation>
     </message>
     <message>
         <source>A short name for the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kurzer Name für die Regel.</translation>
     </message>
     <message>
         <source>A short name, unique in the contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kurzer Name, einmalig im Vertrag.</translation>
     </message>
     <message>
         <source>A stable name for this entry, so that references survive a change of its name. Unique within its list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein fester Name für diesen Eintrag, damit Verweise auch dann halten, wenn er umbenannt wird. Einmalig in seiner Liste.</translation>
     </message>
     <message>
         <source>A table, view, topic, file or document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle, Sicht, ein Topic, eine Datei oder ein Dokument.</translation>
     </message>
     <message>
         <source>A well-known form of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine bekannte Form von Text.</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Address of the catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Katalogs</translation>
     </message>
     <message>
         <source>Address of the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der Einladung</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach</translation>
     </message>
     <message>
         <source>Allowed value</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubter Wert</translation>
     </message>
     <message>
         <source>Allowed values</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubte Werte</translation>
     </message>
     <message>
         <source>Always “object”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer „object“.</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Anything of your own that the standard has no key for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes, wofür der Standard keinen Schlüssel hat.</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumente</translation>
     </message>
     <message>
         <source>Authoritative definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßgebliche Definition</translation>
     </message>
     <message>
         <source>Authoritative definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßgebliche Definitionen</translation>
     </message>
     <message>
         <source>Basics</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundlegendes</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor</translation>
     </message>
     <message>
         <source>Bill of materials</source>
-        <translation type="unfinished"></translation>
+        <translation>Stückliste</translation>
     </message>
     <message>
         <source>Bills of materials</source>
-        <translation type="unfinished"></translation>
+        <translation>Stücklisten</translation>
     </message>
     <message>
         <source>Bits it takes, signed (i) or not (u).</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe in Bit, mit Vorzeichen (i) oder ohne (u).</translation>
     </message>
     <message>
         <source>Bits it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe in Bit.</translation>
     </message>
     <message>
         <source>Business impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgen für das Geschäft</translation>
     </message>
     <message>
         <source>Business name</source>
-        <translation type="unfinished"></translation>
+        <translation>Fachlicher Name</translation>
     </message>
     <message>
         <source>Catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Classification</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassifizierung</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Constraint</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschränkung</translation>
     </message>
     <message>
         <source>Constraints</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschränkungen</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontext</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrag</translation>
     </message>
     <message>
         <source>Counted from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab 1 gezählt.</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <source>Critical data element</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritisches Datenelement</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Custom properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Angaben</translation>
     </message>
     <message>
         <source>Custom property</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Angabe</translation>
     </message>
     <message>
         <source>Data contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenvertrag</translation>
     </message>
     <message>
         <source>Data offered to others as a product, with ports that take in and give out data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten, die anderen als Produkt angeboten werden, mit Ports, die Daten aufnehmen und abgeben.</translation>
     </message>
     <message>
         <source>Data product</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenprodukt</translation>
     </message>
     <message>
         <source>Data that the product is made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten, aus denen das Produkt entsteht.</translation>
     </message>
     <message>
         <source>Data that the product offers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten, die das Produkt anbietet.</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank</translation>
     </message>
     <message>
         <source>Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Default element of the SLA</source>
-        <translation type="unfinished"></translation>
+        <translation>Voreingestelltes Element der SLA</translation>
     </message>
     <message>
         <source>Delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennzeichen</translation>
     </message>
     <message>
         <source>Deprecated</source>
-        <translation type="unfinished"></translation>
+        <translation>Veraltet</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimension</translation>
     </message>
     <message>
         <source>Dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensionen</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domäne</translation>
     </message>
     <message>
         <source>Driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Earliest</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühestens</translation>
     </message>
     <message>
         <source>Element</source>
-        <translation type="unfinished"></translation>
+        <translation>Element</translation>
     </message>
     <message>
         <source>Element type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ der Elemente</translation>
     </message>
     <message>
         <source>Embedding model</source>
-        <translation type="unfinished"></translation>
+        <translation>Embedding-Modell</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierung</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeug</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>Every row has a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile hat einen Wert.</translation>
     </message>
     <message>
         <source>Every value is a whole multiple of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Wert ist ein ganzes Vielfaches davon.</translation>
     </message>
     <message>
         <source>Every value is greater.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Wert ist größer.</translation>
     </message>
     <message>
         <source>Every value is less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Wert ist kleiner.</translation>
     </message>
     <message>
         <source>Every value lies after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Wert liegt danach.</translation>
     </message>
     <message>
         <source>Every value lies before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Wert liegt davor.</translation>
     </message>
     <message>
         <source>Every vector has length 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Vektor hat die Länge 1.</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele</translation>
     </message>
     <message>
         <source>Fewest characters allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Zeichen müssen es mindestens sein.</translation>
     </message>
     <message>
         <source>Fewest elements</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestzahl der Elemente</translation>
     </message>
     <message>
         <source>Fewest properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestzahl der Eigenschaften</translation>
     </message>
     <message>
         <source>First approvers</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Genehmigende</translation>
     </message>
     <message>
         <source>Folder or file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner oder Datei.</translation>
     </message>
     <message>
         <source>For stores other than Amazon&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Speicher, die nicht von Amazon sind.</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Fundamentals</source>
-        <translation type="unfinished"></translation>
+        <translation>Grunddaten</translation>
     </message>
     <message>
         <source>Granularity</source>
-        <translation type="unfinished"></translation>
+        <translation>Granularität</translation>
     </message>
     <message>
         <source>Greater than</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer als</translation>
     </message>
     <message>
         <source>Guidance for people and machines in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise für Menschen und Maschinen, in Teilen.</translation>
     </message>
     <message>
         <source>Guidance for people and machines that use the data, as one text or in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise für Menschen und Maschinen, die die Daten nutzen, als ein Text oder in Teilen.</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechner</translation>
     </message>
     <message>
         <source>How bad a failure is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schwer ein Verstoß wiegt.</translation>
     </message>
     <message>
         <source>How dates are written, in the letters of the JDK DateTimeFormatter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Daten geschrieben sind, in den Buchstaben des JDK DateTimeFormatter.</translation>
     </message>
     <message>
         <source>How it is computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es berechnet wird.</translation>
     </message>
     <message>
         <source>How it refers to other objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es auf andere Objekte verweist.</translation>
     </message>
     <message>
         <source>How many numbers a vector has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Zahlen ein Vektor hat.</translation>
     </message>
     <message>
         <source>How much or when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel oder wann.</translation>
     </message>
     <message>
         <source>How sensitive the values are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schutzbedürftig die Werte sind.</translation>
     </message>
     <message>
         <source>How the data is stored or sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Daten gespeichert oder gesendet werden.</translation>
     </message>
     <message>
         <source>How the nearness of two vectors is measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Nähe zweier Vektoren gemessen wird.</translation>
     </message>
     <message>
         <source>How to read and use the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Daten zu lesen und zu nutzen sind.</translation>
     </message>
     <message>
         <source>How to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie man es nutzt.</translation>
     </message>
     <message>
         <source>How to use the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie man die Daten nutzt.</translation>
     </message>
     <message>
         <source>How values are encoded physically.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Werte physisch kodiert sind.</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id</translation>
     </message>
     <message>
         <source>Id of the data contract of that data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id des Datenvertrags dieser Daten.</translation>
     </message>
     <message>
         <source>Id of the data contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id des Datenvertrags.</translation>
     </message>
     <message>
         <source>Implementation</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsetzung</translation>
     </message>
     <message>
         <source>Input contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingangsvertrag</translation>
     </message>
     <message>
         <source>Input contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingangsverträge</translation>
     </message>
     <message>
         <source>Input port</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingangsport</translation>
     </message>
     <message>
         <source>Input ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingangsports</translation>
     </message>
     <message>
         <source>Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitung</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemente</translation>
     </message>
     <message>
         <source>Its name in the access system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name im System der Zugriffsrechte.</translation>
     </message>
     <message>
         <source>Its name in the system that holds the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name in dem System, in dem die Daten liegen.</translation>
     </message>
     <message>
         <source>Its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name.</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Keys and values of a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel und Werte einer Map.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens</translation>
     </message>
     <message>
         <source>Latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Spätestens</translation>
     </message>
     <message>
         <source>Less than</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner als</translation>
     </message>
     <message>
         <source>Limitations</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen</translation>
     </message>
     <message>
         <source>Limits and format of the values; which ones are allowed depends on the logical type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen und Format der Werte; welche erlaubt sind, hängt vom logischen Typ ab.</translation>
     </message>
     <message>
         <source>Lineage</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>Links to where a term or rule is defined for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweise dorthin, wo ein Begriff oder eine Regel verbindlich festgelegt ist.</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Logical type</source>
-        <translation type="unfinished"></translation>
+        <translation>Logischer Typ</translation>
     </message>
     <message>
         <source>Longest</source>
-        <translation type="unfinished"></translation>
+        <translation>Längstens</translation>
     </message>
     <message>
         <source>Management port</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwaltungsport</translation>
     </message>
     <message>
         <source>Management ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwaltungsports</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Map</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahl</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiteres</translation>
     </message>
     <message>
         <source>Most characters allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Zeichen dürfen es höchstens sein.</translation>
     </message>
     <message>
         <source>Most elements</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstzahl der Elemente</translation>
     </message>
     <message>
         <source>Most properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstzahl der Eigenschaften</translation>
     </message>
     <message>
         <source>Multiple of</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielfaches von</translation>
     </message>
     <message>
         <source>Must be</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss sein</translation>
     </message>
     <message>
         <source>Must be at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss mindestens sein</translation>
     </message>
     <message>
         <source>Must be at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf höchstens sein</translation>
     </message>
     <message>
         <source>Must be between</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss liegen zwischen</translation>
     </message>
     <message>
         <source>Must be greater than</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss größer sein als</translation>
     </message>
     <message>
         <source>Must be less than</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss kleiner sein als</translation>
     </message>
     <message>
         <source>Must not be</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf nicht sein</translation>
     </message>
     <message>
         <source>Must not be between</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf nicht liegen zwischen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name of the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Datensatzes</translation>
     </message>
     <message>
         <source>Name of the encrypted property</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der verschlüsselten Eigenschaft</translation>
     </message>
     <message>
         <source>Name of the object in the contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Objekts im Vertrag.</translation>
     </message>
     <message>
         <source>Name of the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Person.</translation>
     </message>
     <message>
         <source>Name of the property in the contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Eigenschaft im Vertrag.</translation>
     </message>
     <message>
         <source>Name of the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Regel.</translation>
     </message>
     <message>
         <source>Name of the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Teams.</translation>
     </message>
     <message>
         <source>Name or address of the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Adresse des Rechners.</translation>
     </message>
     <message>
         <source>Names of the properties that must be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen der Eigenschaften, die da sein müssen.</translation>
     </message>
     <message>
         <source>Names the contract once and for all, often a UUID or a URN. It never changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennt den Vertrag ein für alle Mal, oft eine UUID oder URN. Sie ändert sich nie.</translation>
     </message>
     <message>
         <source>Names the product once and for all, often a UUID or a URN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennt das Produkt ein für alle Mal, oft eine UUID oder URN.</translation>
     </message>
     <message>
         <source>Namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>Namensraum</translation>
     </message>
     <message>
         <source>No element twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Element doppelt</translation>
     </message>
     <message>
         <source>No value is larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wert ist größer.</translation>
     </message>
     <message>
         <source>No value is smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wert ist kleiner.</translation>
     </message>
     <message>
         <source>No value lies after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wert liegt danach.</translation>
     </message>
     <message>
         <source>No value lies before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wert liegt davor.</translation>
     </message>
     <message>
         <source>No value occurs twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wert kommt zweimal vor.</translation>
     </message>
     <message>
         <source>Normalised</source>
-        <translation type="unfinished"></translation>
+        <translation>Normiert</translation>
     </message>
     <message>
         <source>Not to be used for anything new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Neues nicht mehr zu verwenden.</translation>
     </message>
     <message>
         <source>Number of the network port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Netzwerkports.</translation>
     </message>
     <message>
         <source>Options of a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen eines Datums</translation>
     </message>
     <message>
         <source>Options of a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen einer Zahl</translation>
     </message>
     <message>
         <source>Options of a point in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen eines Zeitpunkts</translation>
     </message>
     <message>
         <source>Options of a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen eines Textes</translation>
     </message>
     <message>
         <source>Options of a vector</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen eines Vektors</translation>
     </message>
     <message>
         <source>Options of a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen einer ganzen Zahl</translation>
     </message>
     <message>
         <source>Options of an array</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen einer Liste</translation>
     </message>
     <message>
         <source>Options of an object</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen eines Objekts</translation>
     </message>
     <message>
         <source>Options of the type</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen des Typs</translation>
     </message>
     <message>
         <source>Other words for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Wörter dafür.</translation>
     </message>
     <message>
         <source>Output port</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgangsport</translation>
     </message>
     <message>
         <source>Output ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgangsports</translation>
     </message>
     <message>
         <source>Part of what identifies a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil dessen, was eine Zeile eindeutig macht.</translation>
     </message>
     <message>
         <source>Partitioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Partitioniert</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad</translation>
     </message>
     <message>
         <source>Path of the database file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad der Datenbankdatei.</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster</translation>
     </message>
     <message>
         <source>Per</source>
-        <translation type="unfinished"></translation>
+        <translation>Je</translation>
     </message>
     <message>
         <source>Physical name</source>
-        <translation type="unfinished"></translation>
+        <translation>Physischer Name</translation>
     </message>
     <message>
         <source>Physical type</source>
-        <translation type="unfinished"></translation>
+        <translation>Physischer Typ</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports</translation>
     </message>
     <message>
         <source>Position in the partition key</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle im Partitionsschlüssel</translation>
     </message>
     <message>
         <source>Position in the primary key</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle im Primärschlüssel</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Primary key</source>
-        <translation type="unfinished"></translation>
+        <translation>Primärschlüssel</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Promises on freshness, availability, retention and the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusagen zu Aktualität, Verfügbarkeit, Aufbewahrung und dergleichen.</translation>
     </message>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenschaften</translation>
     </message>
     <message>
         <source>Property</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenschaft</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweck</translation>
     </message>
     <message>
         <source>Purpose, limits and use of the data in plain words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweck, Grenzen und Gebrauch der Daten in einfachen Worten.</translation>
     </message>
     <message>
         <source>Purpose, limits and use of the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweck, Grenzen und Gebrauch der Daten.</translation>
     </message>
     <message>
         <source>Purpose, limits and use of the product in plain words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweck, Grenzen und Gebrauch des Produkts in einfachen Worten.</translation>
     </message>
     <message>
         <source>Purpose, limits and use of the product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweck, Grenzen und Gebrauch des Produkts.</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität</translation>
     </message>
     <message>
         <source>Quality rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualitätsregel</translation>
     </message>
     <message>
         <source>Quality rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualitätsregeln</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfrage</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Questions with answers known to be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen mit Antworten, die nachweislich stimmen.</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehung</translation>
     </message>
     <message>
         <source>Relationships</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehungen</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Pflicht</translation>
     </message>
     <message>
         <source>Required properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Pflichteigenschaften</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen</translation>
     </message>
     <message>
         <source>Roles on this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen auf diesem Server.</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Rules that the values must fulfil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln, die die Werte erfüllen müssen.</translation>
     </message>
     <message>
         <source>Rules that the whole object must fulfil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln, die das ganze Objekt erfüllen muss.</translation>
     </message>
     <message>
         <source>Sample values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielwerte.</translation>
     </message>
     <message>
         <source>Says that this file is a data contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, dass diese Datei ein Datenvertrag ist.</translation>
     </message>
     <message>
         <source>Says that this file is a data product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, dass diese Datei ein Datenprodukt ist.</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan</translation>
     </message>
     <message>
         <source>Scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplaner</translation>
     </message>
     <message>
         <source>Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Schema</translation>
     </message>
     <message>
         <source>Schema object</source>
-        <translation type="unfinished"></translation>
+        <translation>Schemaobjekt</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Geltungsbereich</translation>
     </message>
     <message>
         <source>Second approvers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Genehmigende</translation>
     </message>
     <message>
         <source>Second value</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Wert</translation>
     </message>
     <message>
         <source>Semantic type</source>
-        <translation type="unfinished"></translation>
+        <translation>Semantischer Typ</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Service level</source>
-        <translation type="unfinished"></translation>
+        <translation>Service-Level</translation>
     </message>
     <message>
         <source>Service levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Service-Level</translation>
     </message>
     <message>
         <source>Service name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Dienstes</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwere</translation>
     </message>
     <message>
         <source>Shortest</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzestens</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Smallest</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Source objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellobjekte</translation>
     </message>
     <message>
         <source>Staging folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablageordner</translation>
     </message>
     <message>
         <source>Stakeholder</source>
-        <translation type="unfinished"></translation>
+        <translation>Beteiligte Person</translation>
     </message>
     <message>
         <source>Stakeholders</source>
-        <translation type="unfinished"></translation>
+        <translation>Beteiligte</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Stream</translation>
     </message>
     <message>
         <source>Successor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfolge</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterstützung</translation>
     </message>
     <message>
         <source>Support channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal für Unterstützung</translation>
     </message>
     <message>
         <source>Synonym</source>
-        <translation type="unfinished"></translation>
+        <translation>Synonym</translation>
     </message>
     <message>
         <source>Synonyms</source>
-        <translation type="unfinished"></translation>
+        <translation>Synonyme</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Team member</source>
-        <translation type="unfinished"></translation>
+        <translation>Teammitglied</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandant</translation>
     </message>
     <message>
         <source>Text, number, list or mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text, Zahl, Liste oder Zuordnung.</translation>
     </message>
     <message>
         <source>The bootstrap server, with its port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bootstrap-Server mit seinem Port.</translation>
     </message>
     <message>
         <source>The business depends on these values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geschäft hängt von diesen Werten ab.</translation>
     </message>
     <message>
         <source>The business domain that owns the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die fachliche Domäne, der die Daten gehören.</translation>
     </message>
     <message>
         <source>The business domain that owns the product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die fachliche Domäne, der das Produkt gehört.</translation>
     </message>
     <message>
         <source>The code or formula that computes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code oder die Formel, womit es berechnet wird.</translation>
     </message>
     <message>
         <source>The columns, fields or elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten, Felder oder Elemente.</translation>
     </message>
     <message>
         <source>The contracts of the data this port is computed from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verträge der Daten, aus denen dieser Port berechnet wird.</translation>
     </message>
     <message>
         <source>The data is split by this property.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten sind nach dieser Eigenschaft aufgeteilt.</translation>
     </message>
     <message>
         <source>The data it is made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten, aus denen es entsteht.</translation>
     </message>
     <message>
         <source>The data it offers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten, die es anbietet.</translation>
     </message>
     <message>
         <source>The data product this contract belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datenprodukt, zu dem dieser Vertrag gehört.</translation>
     </message>
     <message>
         <source>The earliest date itself is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das früheste Datum selbst ist nicht erlaubt.</translation>
     </message>
     <message>
         <source>The former name of “metric”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der frühere Name von „metric“.</translation>
     </message>
     <message>
         <source>The kind of value, whatever the system. It decides which options, “properties” or “items” make sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Art der Werte, unabhängig vom System. Von ihr hängt ab, welche Optionen, „properties“ oder „items“ sinnvoll sind.</translation>
     </message>
     <message>
         <source>The largest number itself is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die größte Zahl selbst ist nicht erlaubt.</translation>
     </message>
     <message>
         <source>The latest date itself is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das späteste Datum selbst ist nicht erlaubt.</translation>
     </message>
     <message>
         <source>The model that made the vectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell, das die Vektoren erzeugt hat.</translation>
     </message>
     <message>
         <source>The objects it is computed from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Objekte, aus denen es berechnet wird.</translation>
     </message>
     <message>
         <source>The only values that may occur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Werte dürfen vorkommen.</translation>
     </message>
     <message>
         <source>The organisation the data belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation, der die Daten gehören.</translation>
     </message>
     <message>
         <source>The organisation the product belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation, der das Produkt gehört.</translation>
     </message>
     <message>
         <source>The part it plays in analysis: a plain column, a measure or a dimension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rolle bei Auswertungen: einfache Spalte, Kennzahl oder Dimension.</translation>
     </message>
     <message>
         <source>The part played in the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rolle im Team.</translation>
     </message>
     <message>
         <source>The parts of the element.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Teile des Elements.</translation>
     </message>
     <message>
         <source>The parts of the object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Teile des Objekts.</translation>
     </message>
     <message>
         <source>The people of the team, now and before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Menschen des Teams, heute und früher.</translation>
     </message>
     <message>
         <source>The property that holds the values encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eigenschaft, die die Werte verschlüsselt enthält.</translation>
     </message>
     <message>
         <source>The property that is referred to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eigenschaft, auf die verwiesen wird.</translation>
     </message>
     <message>
         <source>The property that service levels are measured on unless they name another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eigenschaft, an der Service-Level gemessen werden, sofern sie keine andere nennen.</translation>
     </message>
     <message>
         <source>The property, or the list of as many properties, that is referred to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eigenschaft, oder die Liste ebenso vieler Eigenschaften, auf die verwiesen wird.</translation>
     </message>
     <message>
         <source>The property, or the list of properties, that refers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eigenschaft oder die Liste der Eigenschaften, von denen der Verweis ausgeht.</translation>
     </message>
     <message>
         <source>The roles that give access to the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rollen, die Zugriff auf die Daten geben.</translation>
     </message>
     <message>
         <source>The rule in the notation of the tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel in der Schreibweise des Werkzeugs.</translation>
     </message>
     <message>
         <source>The schema within the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schema innerhalb der Datenbank.</translation>
     </message>
     <message>
         <source>The side of quality it measures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite der Qualität, die gemessen wird.</translation>
     </message>
     <message>
         <source>The smallest number itself is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kleinste Zahl selbst ist nicht erlaubt.</translation>
     </message>
     <message>
         <source>The system. It decides which further keys the server has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System. Von ihm hängt ab, welche weiteren Angaben der Server hat.</translation>
     </message>
     <message>
         <source>The tables, topics, files or documents of the contract and what is in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabellen, Topics, Dateien oder Dokumente des Vertrags und was darin steht.</translation>
     </message>
     <message>
         <source>The tool or organisation that reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Werkzeug oder die Organisation, die es liest.</translation>
     </message>
     <message>
         <source>The tool that runs the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Werkzeug, das die Regel ausführt.</translation>
     </message>
     <message>
         <source>The type in the system that holds the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Typ in dem System, in dem die Daten liegen.</translation>
     </message>
     <message>
         <source>The version of ODCS this contract is written in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version von ODCS, in der dieser Vertrag geschrieben ist.</translation>
     </message>
     <message>
         <source>The version of ODPS this product is written in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version von ODPS, in der dieses Produkt geschrieben ist.</translation>
     </message>
     <message>
         <source>The zone of values that carry none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zone der Werte, die keine nennen.</translation>
     </message>
     <message>
         <source>This version asks for it under this name; 3.0.2 mended it to stagingDir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version verlangt es unter diesem Namen; 3.0.2 hat ihn zu stagingDir berichtigt.</translation>
     </message>
     <message>
         <source>Three letters of ISO 4217.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Buchstaben nach ISO 4217.</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellwert</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeug</translation>
     </message>
     <message>
         <source>Transformation</source>
-        <translation type="unfinished"></translation>
+        <translation>Umformung</translation>
     </message>
     <message>
         <source>Transformation in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Umformung in Worten</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Unique</source>
-        <translation type="unfinished"></translation>
+        <translation>Eindeutig</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebrauch</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>User name of who came after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername der Person, die nachfolgte.</translation>
     </message>
     <message>
         <source>User name or e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername oder E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>Usually major.minor.patch, as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meist Haupt.Neben.Korrektur, als Text.</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Values carry a time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte nennen eine Zeitzone.</translation>
     </message>
     <message>
         <source>Vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Verified statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüfte Aussage</translation>
     </message>
     <message>
         <source>Verified statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüfte Aussagen</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Version of the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Version des Vertrags</translation>
     </message>
     <message>
         <source>Version of the data contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version des Datenvertrags.</translation>
     </message>
     <message>
         <source>Version of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Version des Modells</translation>
     </message>
     <message>
         <source>Version of the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version des Ports.</translation>
     </message>
     <message>
         <source>Version of the product</source>
-        <translation type="unfinished"></translation>
+        <translation>Version des Produkts</translation>
     </message>
     <message>
         <source>Version of the standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Version des Standards</translation>
     </message>
     <message>
         <source>Version of this contract, usually major.minor.patch. It is text: put a bare number like 1.0 in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version dieses Vertrags, meist Haupt.Neben.Korrektur. Sie ist Text: eine bloße Zahl wie 1.0 gehört in Anführungszeichen.</translation>
     </message>
     <message>
         <source>Warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Warehouse</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>What a failure means for the business.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Verstoß für das Geschäft bedeutet.</translation>
     </message>
     <message>
         <source>What a key looks like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ein Schlüssel aussieht.</translation>
     </message>
     <message>
         <source>What a producer promises about data, for people and programs that use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Erzeuger von Daten zusagen, für Menschen und Programme, die sie nutzen.</translation>
     </message>
     <message>
         <source>What a reader should know about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was man beim Lesen darüber wissen sollte.</translation>
     </message>
     <message>
         <source>What a value looks like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ein Wert aussieht.</translation>
     </message>
     <message>
         <source>What an element of an array, or a key or value of a map, looks like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ein Element einer Liste oder ein Schlüssel oder Wert einer Map aussieht.</translation>
     </message>
     <message>
         <source>What business people call it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es im Fachbereich heißt.</translation>
     </message>
     <message>
         <source>What is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezählt wird.</translation>
     </message>
     <message>
         <source>What is paid for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür bezahlt wird.</translation>
     </message>
     <message>
         <source>What is promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zugesagt wird.</translation>
     </message>
     <message>
         <source>What is to be found there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dort zu finden ist.</translation>
     </message>
     <message>
         <source>What it allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie erlaubt.</translation>
     </message>
     <message>
         <source>What it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür es da ist.</translation>
     </message>
     <message>
         <source>What it is in its system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es in seinem System ist.</translation>
     </message>
     <message>
         <source>What it is measured on, as object.property; several with commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran es gemessen wird, als Objekt.Eigenschaft; mehrere mit Kommas.</translation>
     </message>
     <message>
         <source>What it must not, or cannot, be used for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür es nicht genutzt werden darf oder kann.</translation>
     </message>
     <message>
         <source>What it refers to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf es verweist.</translation>
     </message>
     <message>
         <source>What must be kept in mind when using the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was beim Nutzen der Daten zu beachten ist.</translation>
     </message>
     <message>
         <source>What must hold for the data, measured or in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für die Daten gelten muss, gemessen oder in Worten.</translation>
     </message>
     <message>
         <source>What one element of the array looks like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ein Element der Liste aussieht.</translation>
     </message>
     <message>
         <source>What one row stands for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür eine Zeile steht.</translation>
     </message>
     <message>
         <source>What people call the contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Vertrag genannt wird.</translation>
     </message>
     <message>
         <source>What people call the product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Produkt genannt wird.</translation>
     </message>
     <message>
         <source>What people call the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Wert genannt wird.</translation>
     </message>
     <message>
         <source>What runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ihn ausführt.</translation>
     </message>
     <message>
         <source>What stands between records or values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zwischen Datensätzen oder Werten steht.</translation>
     </message>
     <message>
         <source>What the data costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Daten kosten.</translation>
     </message>
     <message>
         <source>What the data is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür die Daten da sind.</translation>
     </message>
     <message>
         <source>What the data must not, or cannot, be used for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür die Daten nicht genutzt werden dürfen oder können.</translation>
     </message>
     <message>
         <source>What the keys and the values of the map look like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Schlüssel und die Werte der Map aussehen.</translation>
     </message>
     <message>
         <source>What the metric needs to know, for example validValues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Kennzahl wissen muss, zum Beispiel validValues.</translation>
     </message>
     <message>
         <source>What the product is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür das Produkt da ist.</translation>
     </message>
     <message>
         <source>What the software behind the port is made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woraus die Software hinter dem Port besteht.</translation>
     </message>
     <message>
         <source>What the threshold counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Schwellwert zählt.</translation>
     </message>
     <message>
         <source>When it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann es läuft</translation>
     </message>
     <message>
         <source>When the contract was made, in UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann der Vertrag angelegt wurde, in UTC.</translation>
     </message>
     <message>
         <source>When the product was made, in UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann das Produkt angelegt wurde, in UTC.</translation>
     </message>
     <message>
         <source>Where Athena puts results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin Athena Ergebnisse legt.</translation>
     </message>
     <message>
         <source>Where it is watched and steered: discovery, observability, control.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es beobachtet und gesteuert wird: Auffinden, Beobachten, Steuern.</translation>
     </message>
     <message>
         <source>Where one value is not enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ein Wert nicht reicht.</translation>
     </message>
     <message>
         <source>Where the contract is in its life.</source>
-        <translation type="unfinished"></translation>
+        <translation>An welcher Stelle seines Lebens der Vertrag steht.</translation>
     </message>
     <message>
         <source>Where the data can be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Daten liegen.</translation>
     </message>
     <message>
         <source>Where the data is; a pattern may stand for many files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Daten liegen; ein Muster kann für viele Dateien stehen.</translation>
     </message>
     <message>
         <source>Where the product is in its life.</source>
-        <translation type="unfinished"></translation>
+        <translation>An welcher Stelle seines Lebens das Produkt steht.</translation>
     </message>
     <message>
         <source>Where the product is watched and steered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das Produkt beobachtet und gesteuert wird.</translation>
     </message>
     <message>
         <source>Where to ask and where news are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo man fragt und Neues erfährt.</translation>
     </message>
     <message>
         <source>Where users of the data get help and news.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Nutzende der Daten Hilfe und Neues finden.</translation>
     </message>
     <message>
         <source>Where users of the product get help and news.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Nutzende des Produkts Hilfe und Neues finden.</translation>
     </message>
     <message>
         <source>Who makes and cares for the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Daten erzeugt und pflegt.</translation>
     </message>
     <message>
         <source>Who makes and cares for the data. The bare list of members is deprecated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Daten erzeugt und pflegt. Die bloße Liste der Mitglieder ist veraltet.</translation>
     </message>
     <message>
         <source>Who makes and cares for the product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer das Produkt erzeugt und pflegt.</translation>
     </message>
     <message>
         <source>Who uses the word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer das Wort gebraucht.</translation>
     </message>
     <message>
         <source>Why it matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es wichtig ist.</translation>
     </message>
     <message>
         <source>With time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Zeitzone</translation>
     </message>
     <message>
         <source>Without the earliest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne das früheste</translation>
     </message>
     <message>
         <source>Without the largest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne die größte</translation>
     </message>
     <message>
         <source>Without the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne das späteste</translation>
     </message>
     <message>
         <source>Without the smallest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne die kleinste</translation>
     </message>
     <message>
         <source>Words to find and group it by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, unter denen man es findet und ordnet.</translation>
     </message>
     <message>
         <source>Workgroup</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsgruppe</translation>
     </message>
     <message>
         <source>a version such as v2.2.2</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Version wie v2.2.2</translation>
     </message>
     <message>
         <source>access</source>
-        <translation type="unfinished"></translation>
+        <translation>access</translation>
     </message>
     <message>
         <source>an address that begins with sftp://</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Adresse, die mit sftp:// beginnt</translation>
     </message>
     <message>
         <source>an output port of an ODPS data product that names this contract</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ausgangsport eines ODPS-Datenprodukts, der diesen Vertrag nennt</translation>
     </message>
     <message>
         <source>businessImpact</source>
-        <translation type="unfinished"></translation>
+        <translation>businessImpact</translation>
     </message>
     <message>
         <source>businessName</source>
-        <translation type="unfinished"></translation>
+        <translation>businessName</translation>
     </message>
     <message>
         <source>classification</source>
-        <translation type="unfinished"></translation>
+        <translation>classification</translation>
     </message>
     <message>
         <source>clusterKeyPosition</source>
-        <translation type="unfinished"></translation>
+        <translation>clusterKeyPosition</translation>
     </message>
     <message>
         <source>clusterStatus</source>
-        <translation type="unfinished"></translation>
+        <translation>clusterStatus</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>code</translation>
     </message>
     <message>
         <source>column</source>
-        <translation type="unfinished"></translation>
+        <translation>column</translation>
     </message>
     <message>
         <source>columns</source>
-        <translation type="unfinished"></translation>
+        <translation>columns</translation>
     </message>
     <message>
         <source>criticalDataElementStatus</source>
-        <translation type="unfinished"></translation>
+        <translation>criticalDataElementStatus</translation>
     </message>
     <message>
         <source>customProperties</source>
-        <translation type="unfinished"></translation>
+        <translation>customProperties</translation>
     </message>
     <message>
         <source>dataGranularity</source>
-        <translation type="unfinished"></translation>
+        <translation>dataGranularity</translation>
     </message>
     <message>
         <source>database</source>
-        <translation type="unfinished"></translation>
+        <translation>database</translation>
     </message>
     <message>
         <source>datasetDomain</source>
-        <translation type="unfinished"></translation>
+        <translation>datasetDomain</translation>
     </message>
     <message>
         <source>datasetKind</source>
-        <translation type="unfinished"></translation>
+        <translation>datasetKind</translation>
     </message>
     <message>
         <source>dateIn</source>
-        <translation type="unfinished"></translation>
+        <translation>dateIn</translation>
     </message>
     <message>
         <source>dateOut</source>
-        <translation type="unfinished"></translation>
+        <translation>dateOut</translation>
     </message>
     <message>
         <source>description</source>
-        <translation type="unfinished"></translation>
+        <translation>description</translation>
     </message>
     <message>
         <source>dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>dimension</translation>
     </message>
     <message>
         <source>driver</source>
-        <translation type="unfinished"></translation>
+        <translation>driver</translation>
     </message>
     <message>
         <source>driverVersion</source>
-        <translation type="unfinished"></translation>
+        <translation>driverVersion</translation>
     </message>
     <message>
         <source>encryptedColumnName</source>
-        <translation type="unfinished"></translation>
+        <translation>encryptedColumnName</translation>
     </message>
     <message>
         <source>firstLevelApprovers</source>
-        <translation type="unfinished"></translation>
+        <translation>firstLevelApprovers</translation>
     </message>
     <message>
         <source>isNullable</source>
-        <translation type="unfinished"></translation>
+        <translation>isNullable</translation>
     </message>
     <message>
         <source>isPrimaryKey</source>
-        <translation type="unfinished"></translation>
+        <translation>isPrimaryKey</translation>
     </message>
     <message>
         <source>isUnique</source>
-        <translation type="unfinished"></translation>
+        <translation>isUnique</translation>
     </message>
     <message>
         <source>letters, digits, “-” and “_”</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben, Ziffern, „-“ und „_“</translation>
     </message>
     <message>
         <source>library: a metric of the standard; sql: a query; text: words for people; custom: a rule of another tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>library: eine Kennzahl des Standards; sql: eine Abfrage; text: Worte für Menschen; custom: eine Regel eines anderen Werkzeugs.</translation>
     </message>
     <message>
         <source>limitations</source>
-        <translation type="unfinished"></translation>
+        <translation>limitations</translation>
     </message>
     <message>
         <source>object.property, or schema/id/properties/id, with the file and “#” in front for another contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt.Eigenschaft, oder schema/id/properties/id, für einen anderen Vertrag mit Datei und „#“ davor</translation>
     </message>
     <message>
         <source>partitionKeyPosition</source>
-        <translation type="unfinished"></translation>
+        <translation>partitionKeyPosition</translation>
     </message>
     <message>
         <source>partitionStatus</source>
-        <translation type="unfinished"></translation>
+        <translation>partitionStatus</translation>
     </message>
     <message>
         <source>password</source>
-        <translation type="unfinished"></translation>
+        <translation>password</translation>
     </message>
     <message>
         <source>physicalName</source>
-        <translation type="unfinished"></translation>
+        <translation>physicalName</translation>
     </message>
     <message>
         <source>priceAmount</source>
-        <translation type="unfinished"></translation>
+        <translation>priceAmount</translation>
     </message>
     <message>
         <source>priceCurrency</source>
-        <translation type="unfinished"></translation>
+        <translation>priceCurrency</translation>
     </message>
     <message>
         <source>priceUnit</source>
-        <translation type="unfinished"></translation>
+        <translation>priceUnit</translation>
     </message>
     <message>
         <source>primaryKeyPosition</source>
-        <translation type="unfinished"></translation>
+        <translation>primaryKeyPosition</translation>
     </message>
     <message>
         <source>priorTableName</source>
-        <translation type="unfinished"></translation>
+        <translation>priorTableName</translation>
     </message>
     <message>
         <source>productDl</source>
-        <translation type="unfinished"></translation>
+        <translation>productDl</translation>
     </message>
     <message>
         <source>productFeedbackUrl</source>
-        <translation type="unfinished"></translation>
+        <translation>productFeedbackUrl</translation>
     </message>
     <message>
         <source>productSlackChannel</source>
-        <translation type="unfinished"></translation>
+        <translation>productSlackChannel</translation>
     </message>
     <message>
         <source>project</source>
-        <translation type="unfinished"></translation>
+        <translation>project</translation>
     </message>
     <message>
         <source>property</source>
-        <translation type="unfinished"></translation>
+        <translation>property</translation>
     </message>
     <message>
         <source>purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>purpose</translation>
     </message>
     <message>
         <source>replacedByUsername</source>
-        <translation type="unfinished"></translation>
+        <translation>replacedByUsername</translation>
     </message>
     <message>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>role</translation>
     </message>
     <message>
         <source>sampleValues</source>
-        <translation type="unfinished"></translation>
+        <translation>sampleValues</translation>
     </message>
     <message>
         <source>scheduleCronExpression</source>
-        <translation type="unfinished"></translation>
+        <translation>scheduleCronExpression</translation>
     </message>
     <message>
         <source>secondLevelApprovers</source>
-        <translation type="unfinished"></translation>
+        <translation>secondLevelApprovers</translation>
     </message>
     <message>
         <source>server</source>
-        <translation type="unfinished"></translation>
+        <translation>server</translation>
     </message>
     <message>
         <source>severity</source>
-        <translation type="unfinished"></translation>
+        <translation>severity</translation>
     </message>
     <message>
         <source>slaDefaultColumn</source>
-        <translation type="unfinished"></translation>
+        <translation>slaDefaultColumn</translation>
     </message>
     <message>
         <source>sourcePlatform</source>
-        <translation type="unfinished"></translation>
+        <translation>sourcePlatform</translation>
     </message>
     <message>
         <source>sourceSystem</source>
-        <translation type="unfinished"></translation>
+        <translation>sourceSystem</translation>
     </message>
     <message>
         <source>tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>tenant</translation>
     </message>
     <message>
         <source>toolRuleName</source>
-        <translation type="unfinished"></translation>
+        <translation>toolRuleName</translation>
     </message>
     <message>
         <source>transformDescription</source>
-        <translation type="unfinished"></translation>
+        <translation>transformDescription</translation>
     </message>
     <message>
         <source>transformLogic</source>
-        <translation type="unfinished"></translation>
+        <translation>transformLogic</translation>
     </message>
     <message>
         <source>transformSourceTables</source>
-        <translation type="unfinished"></translation>
+        <translation>transformSourceTables</translation>
     </message>
     <message>
         <source>type</source>
-        <translation type="unfinished"></translation>
+        <translation>type</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>unit</translation>
     </message>
     <message>
         <source>url</source>
-        <translation type="unfinished"></translation>
+        <translation>url</translation>
     </message>
     <message>
         <source>usage</source>
-        <translation type="unfinished"></translation>
+        <translation>usage</translation>
     </message>
     <message>
         <source>userConsumptionMode</source>
-        <translation type="unfinished"></translation>
+        <translation>userConsumptionMode</translation>
     </message>
     <message>
         <source>username</source>
-        <translation type="unfinished"></translation>
+        <translation>username</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>value</translation>
     </message>
     <message>
         <source>valueExt</source>
-        <translation type="unfinished"></translation>
+        <translation>valueExt</translation>
     </message>
     <message>
         <source>“element” on each service level</source>
-        <translation type="unfinished"></translation>
+        <translation>„element“ bei jedem Service-Level</translation>
     </message>
     <message>
         <source>“metric”</source>
-        <translation type="unfinished"></translation>
+        <translation>„metric“</translation>
     </message>
 </context>
 </TS>
