@@ -455,7 +455,9 @@ private:
         expectation.op = rule.op;
         expectation.percent = rule.unit == QLatin1String("percent");
         const bool pair = rule.op == QualityRule::Operator::Between || rule.op == QualityRule::Operator::NotBetween;
-        const auto first = pair ? rule.expected[0].number() : rule.expected.number();
+        auto first = pair ? rule.expected[0].number() : rule.expected.number();
+        if (!first && rule.kind == QualityRule::Kind::Sql && rule.expected.boolean())
+            first = *rule.expected.boolean() ? 1 : 0; // as SQLite answers
         const auto second = pair ? rule.expected[1].number() : first;
         if (rule.op == QualityRule::Operator::None || !first || !second) {
             refuse(planned, rule.op == QualityRule::Operator::None ? QStringLiteral("It does not say what its result must be (mustBe, mustBeLessThan, …).")

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quality/dfa.h"
 
+#include "quality/dfashortcuts.h"
+
 #include <algorithm>
 #include <bitset>
 #include <map>
@@ -373,7 +375,10 @@ public:
                 return nullptr;
             fillRow(set, m_pending[i].second, *dfa);
         }
-        return dfa->m_next.size() > maxStates || m_odd ? nullptr : dfa;
+        if (dfa->m_next.size() > maxStates || m_odd)
+            return nullptr;
+        addShortcuts(*dfa);
+        return dfa;
     }
 
 private:

@@ -12,9 +12,15 @@
 #include <optional>
 #include <queue>
 #include <thread>
+#include <utility>
 
 #include <cstdlib>
+#include <sys/mman.h>
 #include <unistd.h>
+
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 namespace meshwright::quality {
 
@@ -24,7 +30,10 @@ namespace {
 
 constexpr size_t partitions = 256;
 constexpr size_t pageEntries = 1024;
-constexpr size_t slots = 1024;
+constexpr size_t lineEntries = 4;   ///< gathered before they go to a page: a cache line
+constexpr size_t slots = 512;
+constexpr size_t pageBytes = pageEntries * 16;
+constexpr size_t chunkBytes = size_t(2) << 20; ///< what the system maps at once
 
 struct Entry {
     quint64 low;
@@ -80,7 +89,7 @@ Fingerprint combined(Fingerprint first, Fingerprint second)
 
 /// A page in memory, or its place in the file.
 struct Page {
-    std::unique_ptr<Entry[]> entries;
+    Entry *entries = nullptr; ///< owned by KeyPages
     qint64 offset = -1;
     size_t count = 0;
 };
@@ -92,19 +101,30 @@ public:
     {
         if (m_file >= 0)
             ::close(m_file);
+        for (void *chunk : m_chunks)
+            ::munmap(chunk, chunkBytes);
     }
     KeyPages(const KeyPages &) = delete;
     KeyPages &operator=(const KeyPages &) = delete;
 
-    std::unique_ptr<Entry[]> take()
+    /// Null where the system has no memory left.
+    Entry *take()
     {
-        m_used += qint64(pageEntries * sizeof(Entry));
-        return std::unique_ptr<Entry[]>(new Entry[pageEntries]);
+        const std::lock_guard lock(m_mutex);
+        if (m_free.empty() && !grow())
+            return nullptr;
+        m_used += qint64(pageBytes);
+        Entry *page = m_free.back();
+        m_free.pop_back();
+        return page;
     }
-    void give(std::unique_ptr<Entry[]> page)
+    void give(Entry *page)
     {
-        if (page)
-            m_used -= qint64(pageEntries * sizeof(Entry));
+        if (!page)
+            return;
+        const std::lock_guard lock(m_mutex);
+        m_used -= qint64(pageBytes);
+        m_free.push_back(page);
     }
     bool isFull() const { return m_used.load(std::memory_order_relaxed) > m_limit; }
 
@@ -124,11 +144,11 @@ public:
             at = m_end;
             m_end += qint64(size);
         }
-        if (m_file < 0 || ::pwrite(m_file, page.entries.get(), size, at) != ssize_t(size))
+        if (m_file < 0 || ::pwrite(m_file, page.entries, size, at) != ssize_t(size))
             return Problem{Problem::Kind::Unwritable, QStringLiteral("There is no room in %1 for the keys that do not fit into memory.").arg(QDir::tempPath()),
                            QStringLiteral("Make room there, or set TMPDIR to a folder on a larger disk."), {}};
         page.offset = at;
-        give(std::move(page.entries));
+        give(std::exchange(page.entries, nullptr));
         return std::nullopt;
     }
     bool load(const Page &page, Entry *into) const
@@ -138,27 +158,53 @@ public:
     }
 
 private:
+    bool grow()
+    {
+        void *chunk = ::mmap(nullptr, chunkBytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+        if (chunk == MAP_FAILED)
+            return false;
+        ::madvise(chunk, chunkBytes, MADV_HUGEPAGE); // only a wish
+        m_chunks.push_back(chunk);
+        for (size_t at = chunkBytes; at > 0; at -= pageBytes)
+            m_free.push_back(reinterpret_cast<Entry *>(static_cast<char *>(chunk) + at - pageBytes));
+        return true;
+    }
+
     const qint64 m_limit;
     std::atomic<qint64> m_used = 0;
-    std::mutex m_mutex;
+    std::mutex m_mutex; ///< guards what follows
+    std::vector<void *> m_chunks;
+    std::vector<Entry *> m_free;
     int m_file = -1;
     qint64 m_end = 0;
 };
 
 struct KeyCollector::Data {
-    struct Slot {
-        Fingerprint key;
-        bool heavy = false;
+    struct alignas(64) Line {
+        std::array<Entry, lineEntries> entries;
     };
     std::shared_ptr<KeyPages> pages;
     std::array<std::vector<Page>, partitions> parts;
-    std::array<Slot, slots> seen{};
+    std::array<Line, partitions> lines;
+    std::array<quint8, partitions> waiting{}; ///< entries in each line
+    std::array<quint64, slots> seenLow{}, seenHigh{};
+    std::array<bool, slots> heavy{};
+    bool looks = true;                ///< for keys that repeat; pauses where there are hardly any
+    quint32 added = 0, hits = 0;
     qint64 extra = 0;                 ///< rows of keys known to repeat, counted without being stored
     std::vector<RowPlace> extraPlaces; ///< the first of them
     size_t keep = 0;
     std::optional<Problem> problem;
 
     void store(size_t part, Entry entry)
+    {
+        Line &line = lines[part];
+        line.entries[waiting[part]] = entry;
+        if (++waiting[part] == lineEntries)
+            flush(part);
+    }
+    /// Whole lines are written past the caches: nobody reads them soon.
+    void flush(size_t part)
     {
         std::vector<Page> &list = parts[part];
         if (list.empty() || list.back().count == pageEntries) {
@@ -167,7 +213,52 @@ struct KeyCollector::Data {
             list.push_back({pages->take(), -1, 0});
         }
         Page &page = list.back();
-        page.entries[page.count++] = entry;
+        const Line &line = lines[part];
+        const size_t count = std::exchange(waiting[part], quint8(0));
+        if (!page.entries) {
+            problem = Problem{Problem::Kind::Internal, QStringLiteral("There is no memory left for keys."), {}, {}};
+            return;
+        }
+        Entry *to = page.entries + page.count;
+        page.count += count;
+#ifdef __SSE2__
+        if (count == lineEntries) {
+            for (size_t i = 0; i < lineEntries; ++i)
+                _mm_stream_si128(reinterpret_cast<__m128i *>(to + i), _mm_load_si128(reinterpret_cast<const __m128i *>(&line.entries[i])));
+            return;
+        }
+#endif
+        std::copy_n(line.entries.begin(), count, to);
+    }
+    void flushAll()
+    {
+        for (size_t part = 0; part < partitions; ++part) {
+            if (waiting[part] > 0)
+                flush(part);
+        }
+#ifdef __SSE2__
+        _mm_sfence();
+#endif
+    }
+
+    /// Whether the row is counted already. A key that comes again and again (a status, a country) is
+    /// stored twice and then only counted.
+    bool isCounted(Fingerprint key, RowPlace place)
+    {
+        const size_t slot = key.low % slots;
+        if (seenLow[slot] != key.low || seenHigh[slot] != key.high) {
+            seenLow[slot] = key.low;
+            seenHigh[slot] = key.high;
+            heavy[slot] = false;
+            return false;
+        }
+        ++hits;
+        if (!std::exchange(heavy[slot], true))
+            return false;
+        ++extra;
+        if (extraPlaces.size() < keep)
+            extraPlaces.push_back(place);
+        return true;
     }
 };
 
@@ -181,20 +272,19 @@ KeyCollector::KeyCollector(KeyCollector &&) noexcept = default;
 
 void KeyCollector::add(Fingerprint key, RowPlace place)
 {
-    // A key that comes again and again (a status, a country) is stored twice and then only counted.
-    Data::Slot &slot = d->seen[key.low % slots];
-    if (slot.key.low == key.low && slot.key.high == key.high) {
-        if (slot.heavy) {
-            ++d->extra;
-            if (d->extraPlaces.size() < d->keep)
-                d->extraPlaces.push_back(place);
-            return;
-        }
-        slot.heavy = true;
-    } else {
-        slot = {key, false};
+    constexpr quint32 look = 4096, pause = 65536;
+    if (++d->added == (d->looks ? look : pause)) {
+        d->looks = !d->looks || d->hits > look / 64;
+        d->added = d->hits = 0;
     }
+    if (d->looks && d->isCounted(key, place))
+        return;
     d->store(size_t(key.high >> 56), {key.low, (key.high << 40 & ~placeMask) | (place.packed & placeMask)});
+}
+
+void KeyCollector::finish()
+{
+    d->flushAll();
 }
 
 base::Result<void> KeyCollector::state() const
@@ -227,6 +317,7 @@ struct KeyAnswerMaker {
         }
     }
 
+    /// Most keys come once. A table of bits finds those that may not; only they are looked at closely.
     void partition(const std::vector<KeyCollector *> &collectors, size_t part)
     {
         size_t total = 0;
@@ -236,22 +327,37 @@ struct KeyAnswerMaker {
         }
         if (total < 2)
             return;
-        m_mask = 15;
-        while (m_mask + 1 < total * 2)
-            m_mask = m_mask * 2 + 1;
-        m_table.assign(m_mask + 1, Seen{});
-        const std::unique_ptr<Entry[]> buffer(new Entry[pageEntries]);
-        for (KeyCollector *collector : collectors) {
-            for (Page &page : collector->d->parts[part]) {
-                const Entry *entries = page.entries.get();
-                if (!entries) {
-                    failed = failed || !collector->d->pages->load(page, buffer.get());
-                    entries = buffer.get();
-                }
-                for (size_t i = 0; i < page.count; ++i)
-                    look(entries[i]);
-                collector->d->pages->give(std::move(page.entries));
+        size_t bits = 1024;
+        while (bits < total * 16)
+            bits *= 2;
+        m_bitMask = bits - 1;
+        m_once.assign(bits / 64, 0);
+        m_again.assign(bits / 64, 0);
+        size_t suspects = 0;
+        eachEntry(collectors, part, [&](const Entry &entry) {
+            const size_t bit = entry.low & m_bitMask;
+            const quint64 mask = quint64(1) << (bit % 64);
+            quint64 &word = m_once[bit / 64];
+            if (word & mask) [[unlikely]] {
+                m_again[bit / 64] |= mask;
+                ++suspects;
             }
+            word |= mask;
+        });
+        if (suspects > 0) {
+            m_mask = 15;
+            while (m_mask + 1 < suspects * 4)
+                m_mask = m_mask * 2 + 1;
+            m_table.assign(m_mask + 1, Seen{});
+            eachEntry(collectors, part, [&](const Entry &entry) {
+                const size_t bit = entry.low & m_bitMask;
+                if (m_again[bit / 64] >> (bit % 64) & 1) [[unlikely]]
+                    look(entry);
+            });
+        }
+        for (KeyCollector *collector : collectors) {
+            for (Page &page : collector->d->parts[part])
+                collector->d->pages->give(std::exchange(page.entries, nullptr));
         }
     }
 
@@ -262,9 +368,26 @@ private:
         bool used = false, repeated = false;
     };
 
+    template <typename Each>
+    void eachEntry(const std::vector<KeyCollector *> &collectors, size_t part, Each each)
+    {
+        for (const KeyCollector *collector : collectors) {
+            for (const Page &page : collector->d->parts[part]) {
+                const Entry *entries = page.entries;
+                if (!entries) {
+                    m_buffer.resize(pageEntries);
+                    failed = failed || !collector->d->pages->load(page, m_buffer.data());
+                    entries = m_buffer.data();
+                }
+                for (size_t i = 0; i < page.count; ++i)
+                    each(entries[i]);
+            }
+        }
+    }
+
     void look(const Entry &entry)
     {
-        for (size_t at = (entry.low >> 8) & m_mask;; at = (at + 1) & m_mask) {
+        for (size_t at = (entry.low >> 20) & m_mask;; at = (at + 1) & m_mask) {
             Seen &seen = m_table[at];
             if (!seen.used) {
                 seen = {entry.low, entry.rest, true, false};
@@ -282,13 +405,18 @@ private:
         }
     }
 
+    std::vector<quint64> m_once, m_again;
+    size_t m_bitMask = 0;
+    std::vector<Entry> m_buffer;
     std::vector<Seen> m_table;
     size_t m_mask = 0;
 };
 
-base::Result<KeyAnswer> findRepeated(std::vector<KeyCollector *> parts, size_t keep)
+base::Result<KeyAnswer> findRepeated(std::vector<KeyCollector *> parts, size_t keep, size_t threadCount)
 {
-    std::vector<KeyAnswerMaker> makers(std::min<size_t>(2, std::max<size_t>(1, std::thread::hardware_concurrency())));
+    for (KeyCollector *collector : parts)
+        collector->finish();
+    std::vector<KeyAnswerMaker> makers(std::max<size_t>(1, threadCount));
     std::atomic<size_t> next = 0;
     const auto work = [&](KeyAnswerMaker &maker) {
         maker.keep = keep;

@@ -51,8 +51,9 @@ public:
     base::Result<void> state() const;
 
 private:
+    void finish();
     friend struct KeyAnswerMaker;
-    friend base::Result<KeyAnswer> findRepeated(std::vector<KeyCollector *> parts, size_t keep);
+    friend base::Result<KeyAnswer> findRepeated(std::vector<KeyCollector *> parts, size_t keep, size_t threads);
     struct Data;
     std::unique_ptr<Data> d;
 };
@@ -64,7 +65,7 @@ struct KeyAnswer {
 };
 
 std::shared_ptr<KeyPages> makeKeyPages(qint64 memoryLimit);
-/// Every row of a group of equal keys counts; the first `keep` rows are named.
-base::Result<KeyAnswer> findRepeated(std::vector<KeyCollector *> parts, size_t keep);
+/// Every row of a group of equal keys counts; the first `keep` rows are named. Uses up what was collected.
+base::Result<KeyAnswer> findRepeated(std::vector<KeyCollector *> parts, size_t keep, size_t threads);
 
 } // namespace meshwright::quality

@@ -88,7 +88,7 @@ private:
         std::vector<KeyCollector *> parts;
         for (const auto &worker : m_workers)
             parts.push_back(&worker->keys()[number]);
-        const auto answer = findRepeated(parts, m_bound.keep);
+        const auto answer = findRepeated(parts, m_bound.keep, m_workers.size());
         if (!answer)
             return answer.problem();
         std::vector<Caught> caught;

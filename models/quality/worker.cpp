@@ -3,6 +3,7 @@
 
 #include "quality/physicaltype.h"
 #include "quality/references.h"
+#include "sampling/padded.h"
 #include "sampling/values.h"
 
 #include <algorithm>
@@ -12,6 +13,7 @@
 namespace meshwright::quality {
 
 namespace values = sampling::values;
+namespace padded = sampling::padded;
 using sampling::Cell;
 using Kind = CellCheck::Kind;
 
@@ -92,37 +94,89 @@ void Worker::column(size_t number)
         fingerprints(number, plan.type);
 }
 
+template <typename Reads>
+void Worker::readEach(Reads reads)
+{
+    int empty = 0, misfits = 0;
+    for (int i = 0; i < m_count; ++i) {
+        const auto at = size_t(i);
+        const Cell &cell = m_cells[at];
+        const Status status = cell.isNull() ? Empty : reads(cell.text(), at) ? Fits : Misfits;
+        m_status[at] = status;
+        empty += status == Empty;
+        misfits += status == Misfits;
+    }
+    m_empty = empty;
+    m_misfits = misfits;
+}
+
+template <typename Reads>
+void Worker::readWholes(Reads reads)
+{
+    qint64 least = std::numeric_limits<qint64>::max(), most = std::numeric_limits<qint64>::min();
+    readEach([&](std::string_view text, size_t at) {
+        qint64 value = 0;
+        if (!reads(text, at, value))
+            return false;
+        m_whole[at] = value;
+        least = std::min(least, value);
+        most = std::max(most, value);
+        return true;
+    });
+    m_least = least;
+    m_most = most;
+}
+
 void Worker::readTypes(const ColumnPlan &plan)
 {
-    const auto each = [&](auto reads) {
-        for (int i = 0; i < m_count; ++i) {
-            const size_t at = size_t(i);
-            const Cell &cell = m_cells[at];
-            m_status[at] = cell.isNull() ? Empty : reads(cell.text(), at) ? Fits : Misfits;
-        }
-    };
     switch (plan.type) {
     case LogicalType::Integer:
-        each([&](std::string_view text, size_t at) { return values::integer(text, m_whole[at], m_flag[at]); });
+        return readWholes([&](std::string_view text, size_t at, qint64 &value) { return padded::integer(text, value, m_flag[at]); });
+    case LogicalType::Number: {
+        double least = std::numeric_limits<double>::infinity(), most = -least;
+        readEach([&](std::string_view text, size_t at) {
+            double value = 0;
+            if (!padded::number(text, value))
+                return false;
+            m_real[at] = value;
+            least = std::min(least, value);
+            most = std::max(most, value);
+            return true;
+        });
+        m_realLeast = least;
+        m_realMost = most;
         return;
-    case LogicalType::Number:
-        each([&](std::string_view text, size_t at) { return values::number(text, m_real[at]); });
-        return;
+    }
     case LogicalType::Boolean:
-        each([&](std::string_view text, size_t at) {
-            bool value = false;
-            const bool reads = values::boolean(text, value);
-            m_whole[at] = value;
+        return readWholes([&](std::string_view text, size_t, qint64 &value) {
+            bool flag = false;
+            const bool reads = values::boolean(text, flag);
+            value = flag;
             return reads;
         });
-        return;
     case LogicalType::Date:
     case LogicalType::Timestamp:
     case LogicalType::Time:
-        each([&](std::string_view text, size_t at) { return readMoment(plan, text, m_whole[at], m_flag[at]); });
-        return;
+        return readMoments(plan);
     default:
-        each([](std::string_view, size_t) { return true; });
+        return readEach([](std::string_view, size_t) { return true; });
+    }
+}
+
+void Worker::readMoments(const ColumnPlan &plan)
+{
+    if (plan.type == LogicalType::Date && !plan.format) {
+        readWholes([](std::string_view text, size_t, qint64 &value) {
+            const bool reads = values::date(text, value);
+            value *= 86'400'000'000;
+            return reads;
+        });
+    } else if (plan.type == LogicalType::Timestamp && !plan.format) {
+        readWholes([&](std::string_view text, size_t at, qint64 &value) {
+            return values::timestamp(text, value, &m_flag[at]) || readMoment(plan, text, value, m_flag[at]);
+        });
+    } else {
+        readWholes([&](std::string_view text, size_t at, qint64 &value) { return readMoment(plan, text, value, m_flag[at]); });
     }
 }
 
@@ -146,12 +200,16 @@ void Worker::check(const CellCheck &check, const ColumnPlan &plan)
     switch (check.kind) {
     case Kind::Required:
     case Kind::Null:
-        return failEach(Empty);
+        return m_empty > 0 ? failEach(Empty) : void();
     case Kind::Type:
-        return failEach(Misfits);
+        return m_misfits > 0 ? failEach(Misfits) : void();
     case Kind::MinLength: // a character has one to four bytes
+        if (m_batch->isAscii())
+            return eachFitting(check, [&](size_t at) { return m_cells[at].size < check.low; });
         return eachFitting(check, [&](size_t at) { return m_cells[at].size < check.low * 4 && values::characters(m_cells[at].text()) < check.low; });
     case Kind::MaxLength:
+        if (m_batch->isAscii())
+            return eachFitting(check, [&](size_t at) { return m_cells[at].size > check.high; });
         return eachFitting(check, [&](size_t at) { return m_cells[at].size > check.high && values::characters(m_cells[at].text()) > check.high; });
     case Kind::Pattern:
         return eachFitting(check, [&](size_t at) {
@@ -162,10 +220,14 @@ void Worker::check(const CellCheck &check, const ColumnPlan &plan)
     case Kind::Format:
         return eachFitting(check, [&](size_t at) { return !keepsFormat(check.format, m_cells[at].text()); });
     case Kind::Values:
-        return eachFitting(check, [&](size_t at) { return !check.values->contains(m_cells[at].text()); });
+        return eachFitting(check, [&](size_t at) { return !check.values->containsPadded(m_cells[at].text()); });
     case Kind::Range:
+        if (m_least >= check.low && m_most <= check.high)
+            return;
         return eachFitting(check, [&](size_t at) { return m_whole[at] < check.low || m_whole[at] > check.high; });
     case Kind::RealRange:
+        if (m_realLeast >= check.realLow && m_realMost <= check.realHigh)
+            return;
         return eachFitting(check, [&](size_t at) { return m_real[at] < check.realLow || m_real[at] > check.realHigh; });
     case Kind::MultipleOf: {
         const bool whole = plan.type == LogicalType::Integer;
@@ -195,6 +257,15 @@ void Worker::check(const CellCheck &check, const ColumnPlan &plan)
 
 void Worker::metric(const CellCheck &check, const ColumnPlan &)
 {
+    if (check.kind == Kind::Invalid && check.values && !check.pattern) {
+        const ValueSet &valid = *check.values;
+        for (int i = 0; i < m_count; ++i) {
+            const Cell &cell = m_cells[size_t(i)];
+            if (!cell.isNull() && !valid.containsPadded(cell.text())) [[unlikely]]
+                fail(check.check, i);
+        }
+        return;
+    }
     for (int i = 0; i < m_count; ++i) {
         const Cell &cell = m_cells[size_t(i)];
         const bool empty = cell.isNull();

@@ -47,11 +47,16 @@ public:
     std::vector<KeyCollector> &keys() { return m_keys; }
 
 private:
-    static constexpr int strip = 1024; ///< rows looked at together; their cells fit the first cache
+    static constexpr int strip = 512; ///< rows looked at together; their cells fit the first cache
     enum Status : quint8 { Empty, Fits, Misfits };
 
     void column(size_t number);
     void readTypes(const ColumnPlan &plan);
+    void readMoments(const ColumnPlan &plan);
+    template <typename Reads>
+    void readEach(Reads reads);
+    template <typename Reads>
+    void readWholes(Reads reads);
     void check(const CellCheck &check, const ColumnPlan &plan);
     void metric(const CellCheck &check, const ColumnPlan &plan);
     void fingerprints(size_t number, LogicalType type);
@@ -73,6 +78,9 @@ private:
     int m_first = 0, m_count = 0;
     std::array<sampling::Cell, strip> m_cells;
     std::array<quint8, strip> m_status;
+    int m_empty = 0, m_misfits = 0;      ///< how many of the strip's cells are so
+    qint64 m_least = 0, m_most = 0;      ///< of those that fit, where they are whole numbers or moments
+    double m_realLeast = 0, m_realMost = 0;
     std::array<qint64, strip> m_whole;
     std::array<double, strip> m_real;
     std::array<bool, strip> m_flag; ///< of an integer: fits 64 bits; of a timestamp: has an offset

@@ -22,8 +22,11 @@ public:
     virtual int line(int row) = 0;                ///< line breaks in the block before the row
     virtual int cellCount(int row) const = 0;     ///< cells the row really has
     virtual bool isRagged() const = 0;            ///< some row has more or fewer cells than there are columns
+    /// No cell holds a character beyond ASCII; false where nobody looked.
+    bool isAscii() const { return m_ascii; }
 
 protected:
+    bool m_ascii = false;
     int m_rows = 0;
 };
 

@@ -11,6 +11,7 @@ using base::Problem;
 namespace {
 constexpr qint64 overlap = 8 * 1024;
 constexpr size_t slack = 80; ///< what the index may write or read beyond
+static_assert(slack >= Cell::padding);
 }
 
 qint64 blockCount(const Source &source)
@@ -30,22 +31,27 @@ base::Result<void> CsvBlock::load(qint64 number)
     m_begin = m_source.dataOffset() + number * blockBytes;
     m_own = std::min(blockBytes, m_source.size() - m_begin);
     m_loaded = std::min(m_own + overlap, m_source.size() - m_begin);
-    if (qint64(m_bytes.size()) < m_loaded + qint64(slack))
-        m_bytes.resize(size_t(m_loaded) + slack);
-    m_scratch.clear();
+    if (qint64(m_bytes.size()) < m_loaded + 1 + qint64(slack))
+        m_bytes.resize(size_t(m_loaded) + 1 + slack);
     m_rows = 0;
-    m_ragged.clear();
     m_lineAt = 0;
     m_lineCount = 0;
-    const auto got = m_source.file()->read(m_begin, m_bytes.data(), m_loaded);
+    const qint64 before = m_begin > m_source.dataOffset() ? 1 : 0;
+    m_bytes[0] = m_dialect.newline;
+    const auto got = m_source.file()->read(m_begin - before, text() - before, m_loaded + before);
     if (!got)
         return got.problem();
     return {};
 }
 
-RowState CsvBlock::stateAfter(RowState before) const
+RowState CsvBlock::likelyState() const
 {
-    return advance(m_dialect, before, m_bytes.data(), size_t(m_own));
+    const char last = m_bytes[0];
+    if (last == m_dialect.newline)
+        return RowState::RowStart;
+    if (last == m_dialect.delimiter)
+        return RowState::CellStart;
+    return m_dialect.quote && last == m_dialect.quote ? RowState::QuoteInQuoted : RowState::Unquoted;
 }
 
 base::Result<bool> CsvBlock::readMore()
@@ -54,8 +60,8 @@ base::Result<bool> CsvBlock::readMore()
     const qint64 want = std::min(left, std::max<qint64>(m_loaded, overlap));
     if (want <= 0)
         return false;
-    m_bytes.resize(std::max(m_bytes.size(), size_t(m_loaded + want) + slack));
-    const auto got = m_source.file()->read(m_begin + m_loaded, m_bytes.data() + m_loaded, want);
+    m_bytes.resize(std::max(m_bytes.size(), size_t(m_loaded + want) + 1 + slack));
+    const auto got = m_source.file()->read(m_begin + m_loaded, text() + m_loaded, want);
     if (!got)
         return got.problem();
     m_loaded += want;
@@ -71,10 +77,11 @@ base::Result<void> CsvBlock::finishLastRow(RowState state, size_t &count)
             const qint64 step = std::min<qint64>(m_loaded - at, 1024);
             if (m_positions.size() < count + size_t(step) + slack)
                 m_positions.resize(2 * m_positions.size() + size_t(step) + slack);
-            const IndexResult more = indexCells(m_dialect, state, m_bytes.data() + at, size_t(step), qint32(at), m_positions.data() + count);
+            const IndexResult more = indexCells(m_dialect, state, text() + at, size_t(step), qint32(at), m_positions.data() + count);
+            m_ascii = m_ascii && more.ascii;
             if (more.rowEnds > 0) {
                 const qint32 *found = m_positions.data() + count;
-                while (m_bytes[size_t(*found)] != m_dialect.newline)
+                while (text()[*found] != m_dialect.newline)
                     ++found;
                 count = size_t(found - m_positions.data()) + 1;
                 return {};
@@ -90,34 +97,41 @@ base::Result<void> CsvBlock::finishLastRow(RowState state, size_t &count)
         if (!more)
             return more.problem();
         if (!*more) { // the file ends without a line break: as if there were one
-            m_bytes[size_t(m_loaded)] = m_dialect.newline;
+            text()[m_loaded] = m_dialect.newline;
             m_positions[count++] = qint32(m_loaded);
             return {};
         }
     }
 }
 
-base::Result<void> CsvBlock::index(RowState before)
+void CsvBlock::index(RowState before)
 {
-    if (m_positions.size() < size_t(m_own) / 4 + slack)
-        m_positions.resize(size_t(m_own) + slack);
     m_positions.resize(std::max(m_positions.size(), size_t(m_own) + slack));
     m_positions[0] = -1;
-    const IndexResult found = indexCells(m_dialect, before, m_bytes.data(), size_t(m_own), 0, m_positions.data() + 1);
-    m_lines = int(found.rowEnds + found.innerBreaks);
-    size_t count = found.count + 1;
-    size_t rowEnds = found.rowEnds;
+    m_before = before;
+    m_found = indexCells(m_dialect, before, text(), size_t(m_own), 0, m_positions.data() + 1);
+    m_lines = int(m_found.rowEnds + m_found.innerBreaks);
+    m_ascii = m_found.ascii;
+}
+
+base::Result<void> CsvBlock::complete()
+{
+    m_scratch.clear();
+    m_ragged.clear();
+    m_rows = 0;
+    size_t count = m_found.count + 1;
+    size_t rowEnds = m_found.rowEnds;
     size_t first = 0;
-    if (before != RowState::RowStart) { // the rest of a row of the block before
+    if (m_before != RowState::RowStart) { // the rest of a row of the block before
         if (rowEnds == 0)
             return {};
         first = 1;
-        while (m_bytes[size_t(m_positions[first])] != m_dialect.newline)
+        while (text()[m_positions[first]] != m_dialect.newline)
             ++first;
         --rowEnds;
     }
-    if (found.state != RowState::RowStart) {
-        if (auto done = finishLastRow(found.state, count); !done)
+    if (m_found.state != RowState::RowStart) {
+        if (auto done = finishLastRow(m_found.state, count); !done)
             return done;
         ++rowEnds;
     }
@@ -133,7 +147,7 @@ void CsvBlock::layOut(const qint32 *first, const qint32 *end, size_t rowEnds)
     const auto cells = size_t(end - first) - 1;
     bool regular = cells == rowEnds * columns;
     for (size_t row = 1; regular && row <= rowEnds; ++row)
-        regular = m_bytes[size_t(first[row * columns])] == m_dialect.newline;
+        regular = text()[first[row * columns]] == m_dialect.newline;
     if (!regular) {
         normalise(first, end);
         return;
@@ -148,16 +162,16 @@ void CsvBlock::normalise(const qint32 *first, const qint32 *end)
     m_normal.clear();
     const auto isBlank = [&](const qint32 *row) { // nothing, or the "\r" of "\r\n"
         const qint32 length = row[1] - row[0] - 1;
-        return m_columns > 1 && (length == 0 || (length == 1 && m_bytes[size_t(row[0] + 1)] == '\r'));
+        return m_columns > 1 && (length == 0 || (length == 1 && text()[row[0] + 1] == '\r'));
     };
     for (const qint32 *row = first; row + 1 < end;) {
         const qint32 *last = row + 1;
-        while (m_bytes[size_t(*last)] != m_dialect.newline)
+        while (text()[*last] != m_dialect.newline)
             ++last;
         const int count = int(last - row);
         if (count > 1 || !isBlank(row)) {
             qint32 lastEnd = *last;
-            if (m_dialect.newline == '\n' && lastEnd - last[-1] > 1 && m_bytes[size_t(lastEnd - 1)] == '\r')
+            if (m_dialect.newline == '\n' && lastEnd - last[-1] > 1 && text()[lastEnd - 1] == '\r')
                 --lastEnd;
             m_normal.push_back(row[0]);
             for (int cell = 1; cell <= m_columns; ++cell)
@@ -174,7 +188,7 @@ void CsvBlock::normalise(const qint32 *first, const qint32 *end)
 
 void CsvBlock::fetch(int column, int first, int count, Cell *out)
 {
-    const char *bytes = m_bytes.data();
+    const char *bytes = text();
     const qint32 *at = m_cells + size_t(first) * m_stride + size_t(column);
     const bool strip = column + 1 == m_columns && m_dialect.newline == '\n';
     for (int i = 0; i < count; ++i, at += m_stride) {
@@ -201,8 +215,8 @@ Cell CsvBlock::unquoted(const char *begin, const char *end)
         const qint32 size = qint32((second ? second : end) - begin);
         return size == 0 ? Cell{nullptr, -1, Cell::Kind::Text, true} : Cell{begin, size, Cell::Kind::Text, true};
     }
-    auto text = std::make_unique<char[]>(size_t(end - begin));
-    char *to = text.get();
+    auto plain = std::make_unique<char[]>(size_t(end - begin) + Cell::padding);
+    char *to = plain.get();
     bool inside = true;
     for (const char *from = begin; from < end; ++from) {
         if (inside && *from == quote) {
@@ -215,8 +229,8 @@ Cell CsvBlock::unquoted(const char *begin, const char *end)
         }
         *to++ = *from;
     }
-    const Cell cell{text.get(), qint32(to - text.get()), Cell::Kind::Text, true};
-    m_scratch.push_back(std::move(text));
+    const Cell cell{plain.get(), qint32(to - plain.get()), Cell::Kind::Text, true};
+    m_scratch.push_back(std::move(plain));
     return cell.size == 0 ? Cell{nullptr, -1, Cell::Kind::Text, true} : cell;
 }
 
@@ -227,7 +241,7 @@ int CsvBlock::line(int row)
         m_lineAt = 0;
         m_lineCount = 0;
     }
-    m_lineCount += int(std::count(m_bytes.data() + m_lineAt, m_bytes.data() + target, m_dialect.newline));
+    m_lineCount += int(std::count(text() + m_lineAt, text() + target, m_dialect.newline));
     m_lineAt = target;
     return m_lineCount;
 }

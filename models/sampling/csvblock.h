@@ -22,12 +22,17 @@ class CsvBlock : public Batch {
 public:
     explicit CsvBlock(const Source &source);
 
-    /// Reads the block's bytes. Then state() can be asked and index() must be called.
+    /// Reads the block's bytes; then index() and complete() must be called.
     base::Result<void> load(qint64 number);
-    /// The state after the block, given the one before.
-    RowState stateAfter(RowState before) const;
-    /// Finds rows and cells. A row over 10 MB (mostly a quote that is never closed) is a problem.
-    base::Result<void> index(RowState before);
+    /// The state before the block as far as the byte before it tells: wrong only where the block begins
+    /// inside quotes, or a quote is not where it should be.
+    RowState likelyState() const;
+    /// Finds where cells end in the block's own bytes. May be called again with another state.
+    void index(RowState before);
+    /// The state after the block's own bytes.
+    RowState endState() const { return m_found.state; }
+    /// Makes rows of what was found. A row over 10 MB (mostly a quote that is never closed) is a problem.
+    base::Result<void> complete();
 
     int lines() const { return m_lines; } ///< line breaks in the block's own bytes
     qint64 begin() const { return m_begin; }
@@ -50,8 +55,13 @@ private:
     Source m_source;
     Dialect m_dialect;
     int m_columns = 0;
+    char *text() { return m_bytes.data() + 1; }
+    const char *text() const { return m_bytes.data() + 1; }
+
     qint64 m_begin = 0, m_own = 0, m_loaded = 0;
-    std::vector<char> m_bytes;
+    RowState m_before = RowState::RowStart;
+    IndexResult m_found;
+    std::vector<char> m_bytes;         ///< the byte before the block, then the block
     std::vector<qint32> m_positions;   ///< of delimiters and line breaks, as found
     std::vector<qint32> m_normal;      ///< the same, mended where rows are ragged
     const qint32 *m_cells = nullptr;   ///< row r: [r*stride] is the byte before it, then the end of each cell

@@ -13,12 +13,13 @@ namespace meshwright::sampling {
 namespace {
 
 /// The definition of the dialect; the vector code below must agree with it.
-template <bool Write>
 IndexResult indexScalar(const Dialect &dialect, RowState state, const char *data, size_t size, qint32 base, qint32 *out)
 {
     IndexResult result;
+    quint8 bits = 0;
     for (size_t i = 0; i < size; ++i) {
         const char c = data[i];
+        bits |= quint8(c);
         if (state == RowState::Quoted) {
             if (c == dialect.quote)
                 state = RowState::QuoteInQuoted;
@@ -28,9 +29,7 @@ IndexResult indexScalar(const Dialect &dialect, RowState state, const char *data
         }
         if (c == dialect.delimiter || c == dialect.newline) {
             const bool ends = c == dialect.newline;
-            if constexpr (Write)
-                out[result.count] = base + qint32(i);
-            ++result.count;
+            out[result.count++] = base + qint32(i);
             result.rowEnds += ends;
             state = ends ? RowState::RowStart : RowState::CellStart;
         } else if (dialect.quote && c == dialect.quote && state != RowState::Unquoted) {
@@ -40,6 +39,7 @@ IndexResult indexScalar(const Dialect &dialect, RowState state, const char *data
         }
     }
     result.state = state;
+    result.ascii = bits < 0x80;
     return result;
 }
 
@@ -122,7 +122,7 @@ RowState stateAfter(const Dialect &dialect, bool inside, char last)
 }
 
 /// False, with nothing promised about `result`, where quotes stand elsewhere than around whole cells.
-template <bool Write, bool Quotes>
+template <bool Quotes>
 MESHWRIGHT_TARGET bool indexVector(const Dialect &dialect, RowState state, const char *data, size_t size, qint32 base, qint32 *out, IndexResult &result)
 {
     const __m256i delimiter = _mm256_set1_epi8(dialect.delimiter);
@@ -131,6 +131,7 @@ MESHWRIGHT_TARGET bool indexVector(const Dialect &dialect, RowState state, const
     const __m256i carriage = _mm256_set1_epi8('\r');
     QuoteWalk walk(state);
     qint32 *const begin = out;
+    __m256i bits = _mm256_setzero_si256();
     alignas(32) char tail[64];
     for (size_t i = 0; i < size; i += 64) {
         const char *at = data + i;
@@ -143,6 +144,7 @@ MESHWRIGHT_TARGET bool indexVector(const Dialect &dialect, RowState state, const
         }
         const __m256i low = _mm256_loadu_si256(reinterpret_cast<const __m256i *>(at));
         const __m256i high = _mm256_loadu_si256(reinterpret_cast<const __m256i *>(at + 32));
+        bits = _mm256_or_si256(bits, _mm256_or_si256(low, high));
         Masks m{equals(low, high, delimiter) & live, equals(low, high, newline) & live, 0, 0};
         quint64 within = 0;
         if constexpr (Quotes) {
@@ -154,13 +156,12 @@ MESHWRIGHT_TARGET bool indexVector(const Dialect &dialect, RowState state, const
         const quint64 breaks = m.newlines & ~within;
         const quint64 edges = (m.delimiters & ~within) | breaks;
         result.rowEnds += size_t(_mm_popcnt_u64(breaks));
-        if constexpr (Write)
-            out = flatten(edges, base + qint32(i), out);
+        out = flatten(edges, base + qint32(i), out);
     }
     if (walk.oddities)
         return false;
-    if constexpr (Write)
-        result.count = size_t(out - begin);
+    result.count = size_t(out - begin);
+    result.ascii = _mm256_movemask_epi8(bits) == 0;
     result.state = size == 0 ? state : stateAfter(dialect, walk.inside != 0, data[size - 1]);
     return true;
 }
@@ -174,40 +175,21 @@ bool processorFits()
 
 #endif
 
-template <bool Write>
-IndexResult index(const Dialect &dialect, RowState state, const char *data, size_t size, qint32 base, qint32 *out, IndexPath path)
+} // namespace
+
+IndexResult indexCells(const Dialect &dialect, RowState state, const char *data, size_t size, qint32 base, qint32 *out, IndexPath path)
 {
 #ifdef MESHWRIGHT_AVX2
     if (path == IndexPath::Best && processorFits()) {
         IndexResult result;
         const bool quotes = state == RowState::Quoted || (dialect.quote && std::memchr(data, dialect.quote, size));
-        if (quotes ? indexVector<Write, true>(dialect, state, data, size, base, out, result)
-                   : indexVector<Write, false>(dialect, state, data, size, base, out, result))
+        if (quotes ? indexVector<true>(dialect, state, data, size, base, out, result) : indexVector<false>(dialect, state, data, size, base, out, result))
             return result;
     }
 #else
     Q_UNUSED(path)
 #endif
-    return indexScalar<Write>(dialect, state, data, size, base, out);
-}
-
-} // namespace
-
-IndexResult indexCells(const Dialect &dialect, RowState state, const char *data, size_t size, qint32 base, qint32 *out, IndexPath path)
-{
-    return index<true>(dialect, state, data, size, base, out, path);
-}
-
-RowState advance(const Dialect &dialect, RowState state, const char *data, size_t size, IndexPath path)
-{
-    if (size == 0)
-        return state;
-#ifdef MESHWRIGHT_AVX2
-    // Without quotes the last byte tells all, but text inside quotes or after a closing quote.
-    if (path == IndexPath::Best && state != RowState::Quoted && !(dialect.quote && std::memchr(data, dialect.quote, size)))
-        return stateAfter(dialect, false, data[size - 1]);
-#endif
-    return index<false>(dialect, state, data, size, 0, nullptr, path).state;
+    return indexScalar(dialect, state, data, size, base, out);
 }
 
 } // namespace meshwright::sampling

@@ -23,6 +23,7 @@ struct IndexResult {
     size_t rowEnds = 0;    ///< how many of them are line breaks
     size_t innerBreaks = 0; ///< line breaks inside quotes
     RowState state = RowState::RowStart; ///< after the last byte
+    bool ascii = true;     ///< no byte beyond ASCII
 };
 
 /// Which code does it. Both give the same answers for every text (tested); Best asks the processor once.
@@ -31,8 +32,5 @@ enum class IndexPath : quint8 { Best, Scalar };
 /// Writes the position of every delimiter and line break outside quotes of `data` to `out` (room for
 /// `size` + 8 entries), each plus `base`.
 IndexResult indexCells(const Dialect &dialect, RowState state, const char *data, size_t size, qint32 base, qint32 *out, IndexPath path = IndexPath::Best);
-
-/// The state after `data`, without the positions.
-RowState advance(const Dialect &dialect, RowState state, const char *data, size_t size, IndexPath path = IndexPath::Best);
 
 } // namespace meshwright::sampling

@@ -57,11 +57,17 @@ private:
     {
         if (auto loaded = block.load(number); !loaded)
             return stop(loaded.problem());
-        const std::optional<RowState> state = passState(block, number);
+        // Most blocks begin as the byte before them suggests: they need not wait to be looked through.
+        const RowState likely = stateIfKnown(number).value_or(block.likelyState());
+        block.index(likely);
+        const std::optional<RowState> state = awaitState(number);
         if (!state)
             return false;
-        if (auto indexed = block.index(*state); !indexed)
-            return stop(indexed.problem());
+        if (*state != likely)
+            block.index(*state);
+        handOn(block.endState());
+        if (auto completed = block.complete(); !completed)
+            return stop(completed.problem());
         BlockPlace &place = m_places[size_t(number)];
         place.state = *state;
         place.rows = block.rows();
@@ -73,19 +79,26 @@ private:
         return true;
     }
 
-    /// Waits for the state in front of the block and hands the one behind it on.
-    std::optional<RowState> passState(const CsvBlock &block, qint64 number)
+    std::optional<RowState> stateIfKnown(qint64 number)
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_turn == number ? std::optional(m_state) : std::nullopt;
+    }
+    /// Waits for the state in front of the block.
+    std::optional<RowState> awaitState(qint64 number)
     {
         std::unique_lock lock(m_mutex);
         m_turned.wait(lock, [&] { return m_turn == number || m_stopped; });
-        if (m_stopped)
-            return std::nullopt;
-        const RowState before = m_state;
-        m_state = block.stateAfter(before);
-        ++m_turn;
-        lock.unlock();
+        return m_stopped ? std::nullopt : std::optional(m_state);
+    }
+    void handOn(RowState after)
+    {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_state = after;
+            ++m_turn;
+        }
         m_turned.notify_all();
-        return before;
     }
 
     bool stop(const Problem &problem)
@@ -133,8 +146,9 @@ base::Result<std::unique_ptr<Batch>> readBlock(const Source &source, qint64 numb
     auto block = std::make_unique<CsvBlock>(source);
     if (auto loaded = block->load(number); !loaded)
         return loaded.problem();
-    if (auto indexed = block->index(place.state); !indexed)
-        return indexed.problem();
+    block->index(place.state);
+    if (auto completed = block->complete(); !completed)
+        return completed.problem();
     return std::unique_ptr<Batch>(std::move(block));
 }
 

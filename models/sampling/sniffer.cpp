@@ -40,12 +40,15 @@ QByteArray unquoted(std::string_view cell, char quote)
     return out;
 }
 
-/// How alike the rows are that a delimiter makes: the share of rows with the most frequent width, and that width.
+/// How alike the rows are that a delimiter makes: the share of rows with the most frequent width, and that
+/// width. What does not cut the first row cuts no column names: a colon in a column of times.
 std::pair<double, size_t> evenness(std::string_view text, const Dialect &dialect, bool whole)
 {
     std::map<size_t, size_t> widths;
     size_t total = 0;
     for (const QByteArrayList &row : rows(text, dialect, 200, whole)) {
+        if (total == 0 && row.size() < 2)
+            return {0, 1};
         ++widths[size_t(row.size())];
         ++total;
     }

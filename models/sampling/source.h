@@ -38,8 +38,10 @@ struct Options {
 };
 
 /// What a cell holds. `size` < 0: the row has no value here (an empty cell, quoted or not; a JSON null;
-/// a cell a short row lacks). Text is UTF-8 and unquoted; `data` lives as long as its batch or page.
+/// a cell a short row lacks). Text is UTF-8 and unquoted; `data` lives as long as its batch or page, and
+/// `padding` bytes beyond the text may be read (what they hold means nothing).
 struct Cell {
+    static constexpr size_t padding = 32;
     enum class Kind : quint8 { Text, Number, Boolean, Structure }; ///< only JSON tells more than Text
     const char *data = nullptr;
     qint32 size = -1;

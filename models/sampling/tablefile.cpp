@@ -36,10 +36,11 @@ struct TableFile::Data {
         const qint64 number = indexed();
         if (auto loaded = reader.load(number); !loaded)
             return loaded;
-        if (auto found = reader.index(state); !found)
-            return found;
+        reader.index(state);
+        if (auto completed = reader.complete(); !completed)
+            return completed;
         const RowState before = state;
-        state = reader.stateAfter(before);
+        state = reader.endState();
         const std::lock_guard lock(mutex);
         places.push_back({before, qint32(reader.rows()), qint32(reader.lines()), rows, lines});
         rows += reader.rows();

@@ -107,12 +107,47 @@ bool boolean(std::string_view text, bool &value)
     return false;
 }
 
+namespace {
+
+constexpr std::array<quint8, 13> lengths = {0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+constexpr bool isLeap(int year) { return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0); }
+
+/// Years 1800 to 2199: the days before each, counted from 1970, and whether it is a leap year.
+constexpr auto makeYears()
+{
+    std::array<YearTable::Year, YearTable::count> years{};
+    qint32 days = -62091; // 1800-01-01
+    for (int i = 0; i < YearTable::count; ++i) {
+        const bool leap = isLeap(YearTable::first + i);
+        years[size_t(i)] = {days, leap};
+        days += leap ? 366 : 365;
+    }
+    return years;
+}
+
+constexpr auto makeMonths()
+{
+    std::array<std::array<YearTable::Month, 16>, 2> months{};
+    for (size_t leap = 0; leap < 2; ++leap) {
+        qint16 days = -1; // days of a month count from 1
+        for (size_t month = 1; month <= 12; ++month) {
+            const auto length = qint16(lengths[month] + (month == 2 && leap ? 1 : 0));
+            months[leap][month] = {days, length};
+            days = qint16(days + length);
+        }
+    }
+    return months;
+}
+
+} // namespace
+
+constinit const YearTable yearTable = {makeYears(), makeMonths()};
+
 bool daysFromCivil(int year, int month, int day, qint64 &days)
 {
-    static constexpr std::array<quint8, 13> lengths = {0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
     if (month < 1 || month > 12 || day < 1)
         return false;
-    const bool leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    const bool leap = isLeap(year);
     if (day > lengths[size_t(month)] + (month == 2 && leap))
         return false;
     // The year begins in March, so that the leap day is its last.
@@ -125,15 +160,10 @@ bool daysFromCivil(int year, int month, int day, qint64 &days)
     return true;
 }
 
-bool date(std::string_view text, qint64 &days)
+bool dateSlow(std::string_view text, qint64 &days)
 {
-    if (text.size() != 10)
-        text = trimmed(text);
-    int century = 0, rest = 0, month = 0, day = 0;
-    if (text.size() != 10 || text[4] != '-' || text[7] != '-' || !twoDigits(text.data(), century) || !twoDigits(text.data() + 2, rest)
-        || !twoDigits(text.data() + 5, month) || !twoDigits(text.data() + 8, day))
-        return false;
-    return daysFromCivil(century * 100 + rest, month, day, days);
+    text = trimmed(text);
+    return text.size() == 10 && date(text, days);
 }
 
 bool time(std::string_view text, qint64 &micros)
@@ -144,7 +174,7 @@ bool time(std::string_view text, qint64 &micros)
     return clock(text, micros) && offset(text, shift, present);
 }
 
-bool timestamp(std::string_view text, qint64 &micros, bool *hasOffset)
+bool timestampSlow(std::string_view text, qint64 &micros, bool *hasOffset)
 {
     text = trimmed(text);
     qint64 days = 0, ofDay = 0, shift = 0;

@@ -3,6 +3,9 @@
 
 #include <QtGlobal>
 
+#include <array>
+#include <bit>
+#include <cstring>
 #include <limits>
 #include <string_view>
 
@@ -97,15 +100,81 @@ inline bool number(std::string_view text, double &value)
 /// true, false, t, f, yes, no, y, n, 1, 0 in any case.
 bool boolean(std::string_view text, bool &value);
 
+/// Days since 1970-01-01; false where there is no such day.
+bool daysFromCivil(int year, int month, int day, qint64 &days);
+
+/// What makes most dates two look-ups.
+struct YearTable {
+    static constexpr int first = 1800, count = 400;
+    struct Year {
+        qint32 days;
+        bool leap;
+    };
+    struct Month {
+        qint16 days, length; ///< length 0: no such month
+    };
+    std::array<Year, count> years;
+    std::array<std::array<Month, 16>, 2> months;
+};
+extern const YearTable yearTable;
+
+/// "yyyy-MM-dd" of exactly ten bytes, found by looking at eight at once.
+inline bool date10(const char *text, qint64 &days)
+{
+    if constexpr (std::endian::native != std::endian::little) {
+        const auto two = [&](int at) { return (text[at] - '0') * 10 + text[at + 1] - '0'; };
+        for (int i = 0; i < 10; ++i) {
+            if (i == 4 || i == 7 ? text[i] != '-' : quint8(text[i] - '0') > 9)
+                return false;
+        }
+        return daysFromCivil(two(0) * 100 + two(2), two(5), two(8), days);
+    }
+    quint64 word = 0;
+    std::memcpy(&word, text, 8);
+    word ^= 0x2D30302D30303030; // "0000-00-"
+    const auto tens = quint8(text[8] - '0'), ones = quint8(text[9] - '0');
+    if (((word | (word + 0x7F76767F76767676)) & 0x8080808080808080) != 0 || tens > 9 || ones > 9)
+        return false;
+    const quint64 pairs = word * 10 + (word >> 8);
+    const int year = int(pairs & 0xFF) * 100 + int(pairs >> 16 & 0xFF), month = int(pairs >> 40 & 0xFF), day = tens * 10 + ones;
+    const auto index = unsigned(year - YearTable::first);
+    if (index >= unsigned(YearTable::count) || month > 12)
+        return daysFromCivil(year, month, day, days);
+    const YearTable::Year before = yearTable.years[index];
+    const YearTable::Month &within = yearTable.months[before.leap][size_t(month)];
+    days = before.days + within.days + day;
+    return unsigned(day - 1) < unsigned(within.length);
+}
+
 /// yyyy-MM-dd of the proleptic Gregorian calendar, as days since 1970-01-01.
-bool date(std::string_view text, qint64 &days);
+bool dateSlow(std::string_view text, qint64 &days);
+inline bool date(std::string_view text, qint64 &days)
+{
+    return text.size() == 10 ? date10(text.data(), days) : dateSlow(text, days);
+}
 /// HH:mm, HH:mm:ss or HH:mm:ss.fraction, perhaps with an offset ("Z", "+02:00"), as microseconds.
 bool time(std::string_view text, qint64 &micros);
 /// A date, "T" or a blank, and a time; microseconds since 1970 in UTC (text without an offset counts as UTC).
-bool timestamp(std::string_view text, qint64 &micros, bool *hasOffset = nullptr);
-
-/// Days since 1970-01-01; false where there is no such day.
-bool daysFromCivil(int year, int month, int day, qint64 &days);
+bool timestampSlow(std::string_view text, qint64 &micros, bool *hasOffset);
+inline bool timestamp(std::string_view text, qint64 &micros, bool *hasOffset = nullptr)
+{
+    // yyyy-MM-ddTHH:mm:ss, perhaps with a Z
+    const size_t size = text.size();
+    if (std::endian::native != std::endian::little || (size != 19 && (size != 20 || text[19] != 'Z')) || (text[10] != 'T' && text[10] != ' '))
+        return timestampSlow(text, micros, hasOffset);
+    quint64 word = 0;
+    qint64 days = 0;
+    std::memcpy(&word, text.data() + 11, 8);
+    word ^= 0x30303A30303A3030; // "00:00:00"
+    if (((word | (word + 0x76767F76767F7676)) & 0x8080808080808080) != 0 || !date10(text.data(), days))
+        return timestampSlow(text, micros, hasOffset);
+    const quint64 pairs = word * 10 + (word >> 8);
+    const quint64 hours = pairs & 0xFF, minutes = pairs >> 24 & 0xFF, seconds = pairs >> 48 & 0xFF;
+    micros = days * 86'400'000'000 + qint64((hours * 60 + minutes) * 60 + seconds) * 1'000'000;
+    if (hasOffset)
+        *hasOffset = size == 20;
+    return hours < 24 && minutes < 60 && seconds < 60;
+}
 
 /// Characters (code points) of UTF-8 text.
 inline qint64 characters(std::string_view text)

@@ -55,7 +55,7 @@ void TestKeys::agreesWithCounting()
     }
     std::sort(named.begin(), named.end());
     named = named.mid(0, keep);
-    const auto answer = findRepeated({&first, &second}, keep);
+    const auto answer = findRepeated({&first, &second}, keep, 2);
     QVERIFY2(bool(answer), answer ? "" : qPrintable(answer.problem().what));
     QCOMPARE(answer->groups, groups);
     QCOMPARE(answer->rowsInGroups, inGroups);

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void tablesAgreeWithTheEngine();
+    void fixedShapes_data();
+    void fixedShapes();
     void costlyPatternsStayCheap();
     void hostileList();
 };
@@ -110,7 +112,7 @@ void TestPattern::tablesAgreeWithTheEngine()
     QRandomGenerator random(11);
     const QList<QByteArray> parts = {"a", "b", "[ab]", "[^a]", "\\d", "\\w", "(a|b)", "(?:ab|c)", "-", "\\.", "[a-c1-3]", "c"};
     const QList<QByteArray> quantifiers = {"", "", "", "*", "+", "?", "{2}", "{1,3}", "{2,}", "*?"};
-    int tables = 0, yes = 0;
+    int tables = 0, yes = 0, fixed = 0, small = 0;
     for (int i = 0; i < 3000; ++i) {
         QByteArray pattern = random.bounded(2) ? "^" : "";
         for (int count = 1 + random.bounded(4); count > 0; --count)
@@ -124,11 +126,14 @@ void TestPattern::tablesAgreeWithTheEngine()
         if (!table)
             continue;
         ++tables;
+        fixed += table->isFixed();
+        small += table->isSmall();
         for (int j = 0; j < 40; ++j) {
             QByteArray text;
             for (int length = random.bounded(8); length > 0; --length)
                 text += QList<QByteArray>{"a", "b", "c", "1", "-", ".", "é", "\n"}[random.bounded(8)];
             const Dfa::Answer answer = table->search(view(text));
+            QCOMPARE(table->walk(view(text)), answer);
             if (answer == Dfa::Answer::AskOther)
                 continue;
             const Match wanted = (*engine)->search(view(text));
@@ -138,6 +143,39 @@ void TestPattern::tablesAgreeWithTheEngine()
     }
     QVERIFY(tables > 2000);
     QVERIFY(yes > 10'000);
+    QVERIFY(small > 1000);
+    QVERIFY(fixed > 50);
+}
+
+void TestPattern::fixedShapes_data()
+{
+    QTest::addColumn<QByteArray>("pattern");
+    QTest::addColumn<QByteArray>("good");
+    QTest::newRow("7 bytes") << QByteArray("^[A-Z]{3}-\\d{3}$") << QByteArray("ABZ-019");
+    QTest::newRow("8 bytes") << QByteArray("^\\d{8}$") << QByteArray("01234569");
+    QTest::newRow("12 bytes") << QByteArray("^O-[0-9]{10}$") << QByteArray("O-0123456789");
+    QTest::newRow("15 bytes, two ranges") << QByteArray("^[0-9A-F]{15}$") << QByteArray("0123456789ABCDF");
+    QTest::newRow("16 bytes, three ranges") << QByteArray("^[0-9A-Za-z]{16}$") << QByteArray("09AZaz5mM09AZazq");
+    QTest::newRow("32 bytes") << QByteArray("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}y$") << QByteArray("0123abcd-89ef-0000-0123456789aby");
+}
+
+/// Every byte at every place: the short way says what the table says.
+void TestPattern::fixedShapes()
+{
+    QFETCH(QByteArray, pattern);
+    QFETCH(QByteArray, good);
+    const auto table = Dfa::build(view(pattern));
+    QVERIFY(table && table->isFixed());
+    QCOMPARE(table->search(view(good)), Dfa::Answer::Yes);
+    QCOMPARE(table->search(view(good.chopped(1))), Dfa::Answer::No);
+    QCOMPARE(table->search(view(good + 'x')), Dfa::Answer::No);
+    for (qsizetype place = 0; place < good.size(); ++place) {
+        for (int byte = 0; byte < 128; ++byte) {
+            QByteArray text = good;
+            text[place] = char(byte);
+            QCOMPARE(table->search(view(text)), table->walk(view(text)));
+        }
+    }
 }
 
 void TestPattern::costlyPatternsStayCheap()

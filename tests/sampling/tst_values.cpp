@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "sampling/padded.h"
+#include "sampling/source.h"
 #include "sampling/values.h"
 
 #include <QDate>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <limits>
@@ -17,7 +20,9 @@ private Q_SLOTS:
     void numbers_data();
     void numbers();
     void numbersAreTheNearestDouble();
+    void paddedReadersAgree();
     void datesAgreeWithQt();
+    void brokenMomentsAgree();
     void moments_data();
     void moments();
 };
@@ -112,6 +117,58 @@ void TestValues::numbersAreTheNearestDouble()
         if (values::number({text.constData(), size_t(text.size())}, got) && got != text.toDouble())
             QFAIL(text.constData());
     }
+}
+
+/// What is read eight bytes at a time says what is read one by one, whatever lies behind the text.
+void TestValues::paddedReadersAgree()
+{
+    QRandomGenerator random(6);
+    int numbers = 0;
+    for (int i = 0; i < 300'000; ++i) {
+        QByteArray text;
+        for (int length = random.bounded(11); length > 0; --length)
+            text += "0123456789012345678.-+e \xC3"[random.bounded(random.bounded(4) ? 10 : 25)];
+        const auto size = size_t(text.size());
+        QByteArray behind(int(Cell::padding), Qt::Uninitialized);
+        for (char &c : behind)
+            c = "0123456789.,\n"[random.bounded(13)];
+        const QByteArray held = text + behind;
+        const std::string_view padded(held.constData(), size), plain(text.constData(), size);
+        qint64 whole = 0, quickWhole = 0;
+        bool fits = true, quickFits = true;
+        double real = 0, quickReal = 0;
+        const bool isWhole = values::integer(plain, whole, fits), isNumber = values::number(plain, real);
+        QVERIFY2(padded::integer(padded, quickWhole, quickFits) == isWhole, text.constData());
+        QVERIFY2(!isWhole || (whole == quickWhole && fits == quickFits), text.constData());
+        QVERIFY2(padded::number(padded, quickReal) == isNumber, text.constData());
+        QVERIFY2(!isNumber || real == quickReal, text.constData());
+        numbers += isNumber;
+    }
+    QVERIFY(numbers > 50'000);
+}
+
+/// One byte of a moment is changed: what is still one, the careful readers say.
+void TestValues::brokenMomentsAgree()
+{
+    QRandomGenerator random(8);
+    const QList<QByteArray> good = {"2024-02-28T23:59:59Z", "1799-12-31 00:00:00", "2200-01-01T10:20:30Z", "2024-02-29"};
+    int kept = 0;
+    for (int i = 0; i < 200'000; ++i) {
+        QByteArray text = good[random.bounded(4)];
+        text[random.bounded(int(text.size()))] = random.bounded(3) ? "0123456789:-TZ "[random.bounded(15)] : char(random.bounded(256));
+        const std::string_view view(text.constData(), size_t(text.size()));
+        qint64 days = 0, micros = 0, slow = 0;
+        bool offset = false, slowOffset = false;
+        const QDate day = QDate::fromString(QString::fromLatin1(text.left(10)), Qt::ISODate);
+        const bool shape = QRegularExpression(QStringLiteral("^\\d{4}-\\d\\d-\\d\\d$")).match(QString::fromLatin1(text)).hasMatch();
+        if (text.size() == 10)
+            QVERIFY2(values::date(view, days) == (day.isValid() && shape), text.constData());
+        const bool reads = values::timestamp(view, micros, &offset);
+        QVERIFY2(reads == values::timestampSlow(view, slow, &slowOffset), text.constData());
+        QVERIFY2(!reads || (micros == slow && offset == slowOffset), text.constData());
+        kept += reads;
+    }
+    QVERIFY(kept > 20'000);
 }
 
 void TestValues::datesAgreeWithQt()
