@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "authoring/knowledge.h"
+#include "authoring/proposals.h"
+
+namespace meshwright::authoring {
+
+/// A value that could stand at a place, before it is spelled. Private to this library.
+struct Candidate {
+    Proposal::Kind kind = Proposal::Kind::Value;
+    QString text;
+    QString detail;
+    QString documentation;
+};
+
+/// What the mesh and the sample offer for the value at a place.
+std::vector<Candidate> surroundingValues(const Place &place, const standard::Description &description, const Knowledge &knowledge);
+
+} // namespace meshwright::authoring

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "git/textdiff.h"
+
+#include <git2.h>
+
+namespace meshwright::git {
+
+namespace {
+
+// To start the library costs milliseconds, and words are compared line by line; it stays for the program's life.
+void needLibrary()
+{
+    static const int users = git_libgit2_init();
+    Q_UNUSED(users);
+}
+
+int take(const git_diff_delta *, const git_diff_hunk *hunk, void *out)
+{
+    // git counts lines from 1, and an empty stretch by the line behind which it is.
+    const auto begin = [](int start, int lines) { return lines > 0 ? start - 1 : start; };
+    static_cast<std::vector<TextHunk> *>(out)->push_back({begin(hunk->old_start, hunk->old_lines), hunk->old_lines, begin(hunk->new_start, hunk->new_lines), hunk->new_lines});
+    return 0;
+}
+
+} // namespace
+
+base::Result<std::vector<TextHunk>> textDiff(const QByteArray &before, const QByteArray &after)
+{
+    std::vector<TextHunk> hunks;
+    if (before == after)
+        return hunks;
+    needLibrary();
+    git_diff_options options;
+    git_diff_options_init(&options, GIT_DIFF_OPTIONS_VERSION);
+    options.context_lines = 0;
+    options.interhunk_lines = 0;
+    options.flags = GIT_DIFF_FORCE_TEXT | GIT_DIFF_INDENT_HEURISTIC;
+    const int failed = git_diff_buffers(before.constData(), size_t(before.size()), nullptr, after.constData(), size_t(after.size()), nullptr, &options, nullptr, nullptr, &take, nullptr, &hunks);
+    const git_error *error = failed ? git_error_last() : nullptr;
+    const QString said = error && error->message ? QString::fromUtf8(error->message) : QString();
+    if (failed)
+        return base::Problem{base::Problem::Kind::Internal, QStringLiteral("The two texts could not be compared: %1.").arg(said), {}, {}};
+    return hunks;
+}
+
+} // namespace meshwright::git
