@@ -12,6 +12,7 @@ build_packages=(
 )
 test_packages=(
     python3                  # tests/architecture
+    strace                   # tests/cli: what the program opens and connects to
 )
 
 say() { printf '\033[1m==> %s\033[0m\n' "$*"; }
@@ -53,7 +54,7 @@ On another system install these with their development files, then run the scrip
   a C++20 compiler (GCC 12 or Clang 16 or newer), CMake 3.25 or newer, Ninja, pkg-config
   Qt 6.4 or newer: Base, Svg and Linguist tools;  QScintilla 2.13 or newer for Qt 6
   SQLite 3, PCRE2, RE2, fast_float, zlib, zstd, libgit2
-  for ./test also Python 3;  helpful: ccache, mold
+  for ./test also Python 3 and strace;  helpful: ccache, mold
 
 With --no-install the script takes them for granted and goes on.
 TEXT

@@ -40,20 +40,20 @@ std::vector<RuleInfo> allInfos()
 
 } // namespace
 
-std::vector<Finding> check(const Contract &contract)
+std::vector<Finding> check(const Contract &contract, bool withFixes)
 {
     std::vector<Finding> findings;
-    rules::Reporter report(findings);
+    rules::Reporter report(findings, withFixes);
     runAll(rules::treeRules(), contract.tree, report);
     runAll(rules::contractRules(), contract, report);
     sortByPlace(findings);
     return findings;
 }
 
-std::vector<Finding> checkProduct(const Product &product)
+std::vector<Finding> checkProduct(const Product &product, bool withFixes)
 {
     std::vector<Finding> findings;
-    rules::Reporter report(findings);
+    rules::Reporter report(findings, withFixes);
     runAll(rules::treeRules(), product.tree, report);
     runAll(rules::productRules(), product, report);
     sortByPlace(findings);

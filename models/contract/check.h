@@ -11,11 +11,12 @@ namespace meshwright::contract {
 
 /// What one contract can tell about its own sense beyond its shape: names that clash, references to
 /// nothing, options that contradict each other. The shape itself is the standard's business: a part of the wrong
-/// type reads as absent here and is not reported twice. Findings in text order, rules "contract/…".
-std::vector<text::Finding> check(const Contract &contract);
+/// type reads as absent here and is not reported twice. Findings in text order, rules "contract/…". Fixes take time: who
+/// does not show them does without.
+std::vector<text::Finding> check(const Contract &contract, bool withFixes = true);
 
 /// The same for a data product, rules "product/…".
-std::vector<text::Finding> checkProduct(const Product &product);
+std::vector<text::Finding> checkProduct(const Product &product, bool withFixes = true);
 
 /// A rule as lists and pages show it.
 struct RuleInfo {

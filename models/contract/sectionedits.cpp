@@ -16,7 +16,7 @@ QString freeName(const std::vector<Port> &ports, const QString &name)
 {
     QString free = name;
     for (int number = 2; std::any_of(ports.begin(), ports.end(), [&](const Port &port) { return port.name == free; }); ++number)
-        free = u"%1-%2"_s.arg(name).arg(number);
+        free = u"%1-%2"_s.arg(name, QString::number(number));
     return free;
 }
 

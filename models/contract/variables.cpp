@@ -2,6 +2,7 @@
 #include "contract/variables.h"
 
 #include "contract/suggest.h"
+#include "text/substitute.h"
 
 #include <QRegularExpression>
 
@@ -21,7 +22,7 @@ Variable readVariable(const QString &written, const text::Node &node)
 {
     static const QRegularExpression form(u"^\\$\\{([A-Za-z_][A-Za-z0-9_]*)(:-[^}]*)?\\}$"_s);
     const auto match = form.match(written);
-    return {match.captured(1), written, match.capturedLength(2) > 0, node};
+    return {match.captured(1), written, match.capturedLength(2) > 0, match.captured(2).mid(2), node};
 }
 
 void collect(const text::Node &node, std::vector<Variable> &variables)
@@ -44,28 +45,64 @@ std::vector<Variable> variablesOf(const text::Tree &tree)
     std::vector<Variable> variables;
     for (quint32 number = 0; number < tree.nodeCount(); ++number) {
         const text::Node node = tree.node(number);
-        const bool isText = node.kind() == text::NodeKind::Scalar && node.isString() && node.indexInParent() >= 0;
-        if (isText && node.value().find("${") != std::string_view::npos)
+        const bool isText = node.kind() == text::NodeKind::Scalar && node.isString() && node.value().find("${") != std::string_view::npos;
+        if (isText && node.parent().key(node.indexInParent()) != node) // keys are never filled in
             collect(node, variables);
     }
     return variables;
 }
 
-std::vector<text::Finding> undefinedVariables(const text::Tree &tree, const QStringList &defined)
+std::vector<text::Finding> undefinedVariables(const text::Tree &tree, const Surroundings &surroundings)
 {
     std::vector<text::Finding> findings;
+    const QStringList defined = surroundings.names + surroundings.values.keys();
     for (const Variable &variable : variablesOf(tree)) {
-        if (variable.name.isEmpty() || variable.hasDefault || defined.contains(variable.name))
+        if (variable.name.isEmpty() || variable.hasDefault || surroundings.names.contains(variable.name) || !surroundings.values.value(variable.name).isEmpty())
             continue;
         text::Finding &finding = findings.emplace_back();
         finding.rule = u"contract/variable"_s;
         finding.severity = text::Severity::Warning;
-        finding.message = u"The variable %1 has no value and no default.%2 Define it, or write ${%3:-otherwise}."_s
-                              .arg(variable.written, didYouMean(variable.name, defined), variable.name);
+        finding.message = u"The variable %1 has %2 and no default.%3 Define it, or write ${%4:-otherwise}."_s
+                              .arg(variable.written, surroundings.values.contains(variable.name) ? u"an empty value"_s : u"no value"_s,
+                                   didYouMean(variable.name, defined), variable.name);
         finding.path = variable.node.pointer();
         finding.span = variable.node.span();
     }
     return findings;
+}
+
+base::Result<text::Tree> withValues(const text::Tree &tree, const Surroundings &surroundings)
+{
+    constexpr qsizetype largest = qsizetype(64) << 20;
+    std::unordered_map<quint32, QByteArray> texts;
+    qsizetype size = 0;
+    const std::vector<Variable> variables = variablesOf(tree);
+    for (size_t i = 0; i < variables.size();) {
+        const text::Node node = variables[i].node;
+        const QString before = node.string();
+        QString after;
+        qsizetype done = 0;
+        for (; i < variables.size() && variables[i].node == node; ++i) {
+            const Variable &variable = variables[i];
+            const QString value = surroundings.values.value(variable.name);
+            if (variable.name.isEmpty() || (value.isEmpty() && !variable.hasDefault))
+                continue;
+            const qsizetype at = before.indexOf(variable.written, done);
+            if (at < 0)
+                continue; // within the default of the one before
+            after += before.mid(done, at - done) + (value.isEmpty() ? variable.otherwise : value);
+            done = at + variable.written.size();
+            if (size + after.size() > largest)
+                return base::Problem{base::Problem::Kind::Refused, u"With the values of its variables this text is larger than 64 MiB."_s,
+                                     u"Give shorter values."_s, {}};
+        }
+        if (done == 0)
+            continue;
+        after += before.mid(done);
+        size += after.size();
+        texts.emplace(node.id(), after.toUtf8());
+    }
+    return texts.empty() ? tree : text::withTexts(tree, texts);
 }
 
 } // namespace meshwright::contract

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QPointer>
 #include <QThreadPool>
@@ -17,7 +18,10 @@ namespace meshwright::document {
 
 namespace {
 
-constexpr int typingPause = 150; // ms of quiet before a typed text is analysed
+// Findings follow each key at once, unless showing them takes the window so long that typing would feel it: then
+// only after so many ms of quiet.
+constexpr int typingPause = 150;
+constexpr qint64 quicklyShown = 8; // ms
 
 QByteArray fingerprint(const QByteArray &bytes)
 {
@@ -104,7 +108,7 @@ void ContractDocument::replaceBytes(const text::TextPatch &patch, const QObject 
     m_text.replace(qsizetype(patch.at), patch.removed.size(), patch.inserted);
     ++m_revision;
     Q_EMIT textPatched(patch, origin);
-    scheduleAnalysis(m_typing ? typingPause : 0);
+    scheduleAnalysis(m_typing && m_showing > quicklyShown ? typingPause : 0);
 }
 
 base::Result<void> ContractDocument::save(bool overwrite)
@@ -191,7 +195,12 @@ void ContractDocument::takeAnalysis(quint64 revision, AnalysisPointer analysis)
     m_snapshot = std::make_shared<const Snapshot>(Snapshot{revision, std::move(analysis)});
     if (m_snapshot->analysis->tree.isClean())
         m_good = m_snapshot;
+    QElapsedTimer clock;
+    clock.start();
+    const QPointer self(this); // a view may close the document
     Q_EMIT snapshotChanged();
+    if (self)
+        m_showing = clock.elapsed();
 }
 
 } // namespace meshwright::document

@@ -93,6 +93,7 @@ private:
     quint64 m_revision = 1;
     bool m_running = false;
     bool m_typing = false;
+    qint64 m_showing = 0; ///< ms that the views took for the last snapshot
     SnapshotPointer m_snapshot;
     SnapshotPointer m_good;
 };

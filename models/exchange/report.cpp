@@ -7,6 +7,16 @@
 
 namespace meshwright::exchange {
 
+const text::Finding *FileFindings::toldProblem() const
+{
+    if (!problem)
+        return nullptr;
+    const auto told = std::find_if(findings.begin(), findings.end(), [&](const text::Finding &f) {
+        return f.severity == text::Severity::Error && f.message == problem->what;
+    });
+    return told == findings.end() ? nullptr : &*told;
+}
+
 int FindingsReport::count(text::Severity severity) const
 {
     int sum = 0;

@@ -23,6 +23,9 @@ struct FileFindings {
     text::SourceText source;    ///< for lines, columns and the lines shown
     std::vector<text::Finding> findings;
     std::optional<base::Problem> problem; ///< the file could not be read or parsed
+
+    /// The finding that says what the problem says; null where none does. People are told once.
+    const text::Finding *toldProblem() const;
 };
 
 struct FindingsReport {

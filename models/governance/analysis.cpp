@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/analysis.h"
 
+#include "base/together.h"
 #include "contract/check.h"
 #include "standard/judge.h"
 
@@ -15,6 +16,7 @@ namespace {
 using text::Finding;
 using text::Severity;
 
+constexpr qsizetype worthAThread = 40'000; // bytes
 constexpr QLatin1String rulesUnreadable("governance/rules-unreadable");
 
 Analysis::Kind kindOf(standard::Recognised::Family family)
@@ -71,11 +73,19 @@ void judgeSense(Analysis &analysis)
         append(analysis.findings, contract::checkProduct(*analysis.product));
 }
 
-void judgeByRules(Analysis &analysis, const QString &fileName, const Rules &rules)
+void judgeByStandard(Analysis &analysis)
 {
-    analysis.evaluation = evaluate(rules.federation.packs, Subject::of(analysis.tree, fileName), rules.waivers, rules.today, rules.limits);
-    append(analysis.findings, analysis.evaluation.findings);
-    analysis.evaluation.findings.clear();
+    standard::Judgement judgement = standard::judge(analysis.tree);
+    analysis.standard = judgement.standard;
+    analysis.schemaValid = judgement.schemaValid;
+    analysis.findings = std::move(judgement.findings);
+}
+
+void takeEvaluation(Analysis &analysis, Evaluation evaluation, const Rules &rules)
+{
+    append(analysis.findings, std::move(evaluation.findings));
+    evaluation.findings.clear();
+    analysis.evaluation = std::move(evaluation);
     tellOfUnreadableRules(rules, analysis);
 }
 
@@ -154,18 +164,28 @@ Analysis analyse(const QByteArray &text, const QString &fileName, const Rules &r
     Analysis analysis;
     analysis.tree = text::readByName(text::SourceText(text), fileName);
     analysis.kind = kindOf(standard::recognise(analysis.tree).family);
-    readView(analysis);
-
-    standard::Judgement judgement = standard::judge(analysis.tree);
-    analysis.standard = judgement.standard;
-    analysis.schemaValid = judgement.schemaValid;
-    analysis.findings = std::move(judgement.findings);
     // What stands in a text that can't be read whole is a guess; only the reader speaks of it.
-    if (standard::isReadable(analysis.tree)) {
-        judgeSense(analysis);
-        if (analysis.kind != Analysis::Kind::Other)
-            judgeByRules(analysis, fileName, rules);
+    const bool isWhole = standard::isReadable(analysis.tree);
+    const bool hasRules = isWhole && analysis.kind != Analysis::Kind::Other;
+    Evaluation evaluation;
+    const auto byRules = [&] {
+        evaluation = evaluate(rules.federation.packs, Subject::of(analysis.tree, fileName), rules.waivers, rules.today, rules.limits);
+    };
+    const auto byStandardAndSense = [&] {
+        readView(analysis);
+        judgeByStandard(analysis);
+        if (isWhole)
+            judgeSense(analysis);
+    };
+    if (hasRules && text.size() > worthAThread) {
+        base::together(byRules, byStandardAndSense);
+    } else {
+        byStandardAndSense();
+        if (hasRules)
+            byRules();
     }
+    if (hasRules)
+        takeEvaluation(analysis, std::move(evaluation), rules);
     std::stable_sort(analysis.findings.begin(), analysis.findings.end(),
                      [](const Finding &a, const Finding &b) { return a.span.begin < b.span.begin; });
     count(analysis);

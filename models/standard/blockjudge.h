@@ -15,7 +15,8 @@ namespace meshwright::standard {
 /// findings tell each mistake once, without its echoes.
 class BlockJudge {
 public:
-    BlockJudge(const text::Tree &tree, const Description &description) : m_tree(tree), m_description(description) {}
+    BlockJudge(const text::Tree &tree, const Description &description, bool withFixes = true)
+        : m_tree(tree), m_description(description), m_editBudget(withFixes ? 1'000'000 : 0) {}
 
     /// True where the mapping is as its block asks for.
     bool mapping(text::Node node, const Block &block);
@@ -77,7 +78,7 @@ private:
     int m_silent = 0;
     /// An edit reads the whole text again to be sure of itself: in a big text with many mistakes
     /// only the first ones get such a fix.
-    qint64 m_editBudget = 1'000'000;
+    qint64 m_editBudget;
     std::unordered_map<quint64, bool> m_judged[2]; ///< by node and block; told and silent apart
     std::unordered_map<const Block *, quint32> m_blockNumbers;
 };

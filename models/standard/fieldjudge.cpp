@@ -43,11 +43,11 @@ bool BlockJudge::scalar(Node node, const Field &field)
     if (!number)
         return true;
     if (field.minimum && *number < *field.minimum) {
-        tell("range", node, node.span(), u"%1 must be at least %2, not %3."_s.arg(place(node)).arg(*field.minimum).arg(node.string()));
+        tell("range", node, node.span(), u"%1 must be at least %2, not %3."_s.arg(place(node), QString::number(*field.minimum), node.string()));
         return false;
     }
     if (field.exclusiveMinimum && *number <= *field.exclusiveMinimum) {
-        tell("range", node, node.span(), u"%1 must be greater than %2, not %3."_s.arg(place(node)).arg(*field.exclusiveMinimum).arg(node.string()));
+        tell("range", node, node.span(), u"%1 must be greater than %2, not %3."_s.arg(place(node), QString::number(*field.exclusiveMinimum), node.string()));
         return false;
     }
     return true;

@@ -250,9 +250,9 @@ bool JsonSchemaEvaluator::contains(const Context &at)
     for (int i = 0; i < at.instance.size(); ++i)
         found += evaluate(*at.keyword.schemas.front(), at.instance.at(i), nullptr, nullptr) ? 1 : 0;
     if (found < at.keyword.number)
-        return tell(at, u"%1 has %2 items of the form asked for; at least %3 are needed."_s.arg(place(at.instance)).arg(found).arg(at.keyword.number));
+        return tell(at, u"%1 has %2 items of the form asked for; at least %3 are needed."_s.arg(place(at.instance), QString::number(found), QString::number(at.keyword.number)));
     if (at.keyword.most >= 0 && found > at.keyword.most)
-        return tell(at, u"%1 has %2 items of the form asked for; at most %3 are allowed."_s.arg(place(at.instance)).arg(found).arg(at.keyword.most));
+        return tell(at, u"%1 has %2 items of the form asked for; at most %3 are allowed."_s.arg(place(at.instance), QString::number(found), QString::number(at.keyword.most)));
     return true;
 }
 
@@ -341,7 +341,7 @@ void JsonSchemaEvaluator::tellNoBranch(const Context &at, std::vector<Errors> &b
         at.errors->insert(at.errors->end(), meant->begin(), meant->end());
         return;
     }
-    tell(at, u"%1 fits none of the %2 forms allowed here."_s.arg(place(at.instance)).arg(branches.size()));
+    tell(at, u"%1 fits none of the %2 forms allowed here."_s.arg(place(at.instance), QString::number(branches.size())));
 }
 
 bool JsonSchemaEvaluator::condition(const Context &at)

@@ -4,6 +4,8 @@
 #include "standard/blockjudge.h"
 #include "standard/phrases.h"
 
+#include <QThreadPool>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -157,25 +159,43 @@ Recognised recognise(const text::Tree &tree)
     return out;
 }
 
+void prepare(const QByteArray &text)
+{
+    const QByteArray begin = text.left(2000);
+    const qsizetype key = begin.indexOf("apiVersion");
+    const qsizetype from = key < 0 ? -1 : begin.indexOf(':', key);
+    const qsizetype to = from < 0 ? -1 : begin.indexOf('\n', from);
+    QByteArray version = from < 0 ? QByteArray() : begin.sliced(from + 1, (to < 0 ? begin.size() : to) - from - 1).trimmed();
+    version.removeIf([](char c) { return c == '"' || c == '\'' || c == ','; });
+    // At worst it is another one, and read for nothing.
+    QThreadPool::globalInstance()->tryStart([version = withoutV(version)] { odcs(version); });
+}
+
+Recognised judgedBy(const text::Tree &tree, const JudgeOptions &options)
+{
+    Recognised recognised = recognise(tree);
+    if (options.asVersion.isEmpty() || recognised.family == Family::Dcs)
+        return recognised;
+    const bool isOdps = recognised.family == Family::Odps;
+    recognised.description = isOdps ? &odps(options.asVersion) : &odcs(options.asVersion);
+    recognised.version = recognised.description->version();
+    recognised.family = isOdps ? Family::Odps : Family::Odcs;
+    return recognised;
+}
+
 Judgement judge(const text::Tree &tree, const JudgeOptions &options)
 {
     Judgement out;
     out.findings = tree.findings();
     if (!isReadable(tree))
         return out;
-    Recognised recognised = recognise(tree);
-    if (!options.asVersion.isEmpty() && recognised.family != Family::Dcs) {
-        const bool isOdps = recognised.family == Family::Odps;
-        recognised.description = isOdps ? &odps(options.asVersion) : &odcs(options.asVersion);
-        recognised.version = recognised.description->version();
-        recognised.family = isOdps ? Family::Odps : Family::Odcs;
-    }
+    const Recognised recognised = judgedBy(tree, options);
     out.standard = recognised.title();
     if (!recognised.description || !tree.root().isMapping()) {
         out.findings.push_back(recognised.family == Family::Dcs ? outdatedDcs(tree) : unrecognised(tree));
         return out;
     }
-    BlockJudge block(tree, *recognised.description);
+    BlockJudge block(tree, *recognised.description, options.withFixes);
     out.schemaValid = block.mapping(tree.root(), recognised.description->root()) && tree.isClean();
     for (Finding &finding : block.findings())
         out.findings.push_back(std::move(finding));

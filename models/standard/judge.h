@@ -22,9 +22,17 @@ struct Recognised {
 
 Recognised recognise(const text::Tree &tree);
 
+/// Begins to read the description that a text of this beginning will most likely be judged by, on another thread
+/// where one is free: worth it for a program that judges a single file, which it can parse meanwhile.
+void prepare(const QByteArray &text);
+
 struct JudgeOptions {
     QByteArray asVersion; ///< judge an ODCS (ODPS) document by this version, whatever it declares
+    bool withFixes = true; ///< fixes take time: who does not show them does without
 };
+
+/// What a text is judged by: what it says it is, but for the options.
+Recognised judgedBy(const text::Tree &tree, const JudgeOptions &options);
 
 /// The standard's verdict on a text.
 struct Judgement {

@@ -83,7 +83,7 @@ QString listed(const QByteArrayList &words, int most)
         out << QString::fromUtf8(word);
     }
     const QString text = out.join(u", "_s);
-    return words.size() > most ? u"%1 and %2 more"_s.arg(text).arg(words.size() - most) : text;
+    return words.size() > most ? u"%1 and %2 more"_s.arg(text, QString::number(words.size() - most)) : text;
 }
 
 QString place(Node node)

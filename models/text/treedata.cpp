@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <cstring>
 
 namespace meshwright::text {
 
@@ -42,11 +43,22 @@ std::optional<std::string_view> TreeData::keyText(quint32 node) const
     return value(*data);
 }
 
+bool TreeData::isKey(quint32 node, std::string_view text) const
+{
+    const NodeData &data = nodes[node];
+    if (data.kind != NodeKind::Scalar || !(data.flags & NodeData::Verbatim))
+        return keyText(node) == text;
+    // Most keys are pieces of the source: their length tells most of them apart before a byte is looked at.
+    const quint32 quote = data.style == ScalarStyle::Plain ? 0 : 1;
+    return data.end - data.begin == text.size() + 2 * quote
+        && std::memcmp(source.bytes().constData() + data.begin + quote, text.data(), text.size()) == 0;
+}
+
 quint32 TreeData::findMember(const NodeData &mapping, std::string_view key) const
 {
     if (mapping.count <= WideMapping) {
         for (quint32 i = 0; i < mapping.count; ++i) {
-            if (keyText(children[mapping.first + 2 * i]) == key)
+            if (isKey(children[mapping.first + 2 * i], key))
                 return i;
         }
         return NoNode;
@@ -55,7 +67,7 @@ quint32 TreeData::findMember(const NodeData &mapping, std::string_view key) cons
     const size_t table = mapping.first + 2 * size_t(mapping.count);
     for (size_t slot = keyHash(key) & (slots - 1);; slot = (slot + 1) & (slots - 1)) {
         const quint32 member = children[table + slot];
-        if (member == NoNode || keyText(children[mapping.first + 2 * member]) == key)
+        if (member == NoNode || isKey(children[mapping.first + 2 * member], key))
             return member;
     }
 }

@@ -78,6 +78,7 @@ struct TreeData {
     std::string_view value(const NodeData &scalar) const;
     /// The text of a key, looking through an alias; nothing for a collection.
     std::optional<std::string_view> keyText(quint32 node) const;
+    bool isKey(quint32 node, std::string_view text) const;
     quint32 findMember(const NodeData &mapping, std::string_view key) const;
     /// A tag with its handle resolved: "tag:yaml.org,2002:str". Empty where there is none.
     QByteArray resolvedTag(quint32 node) const;

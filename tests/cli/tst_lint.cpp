@@ -67,6 +67,9 @@ private Q_SLOTS:
     void failOn_data();
     void failOn();
     void variables();
+    void valuesOfVariables();
+    void standardInput();
+    void brokenFileIsToldOnce();
     void usage_data();
     void usage();
     void otherFormats();
@@ -234,9 +237,67 @@ void LintVerbTest::variables()
     Folder folder;
     const QString path = folder.write(u"a.odcs.yaml"_s, good + QByteArray("domain: ${DOMAIN}\nname: ${NAME:-x}\n"));
     QVERIFY(lint({path}).out.contains(u": hint: "_s));
-    const QStringList strict{path, u"--fail-on"_s, u"warning"_s, u"--env"_s};
+    const QStringList strict{path, u"--fail-on"_s, u"hint"_s, u"--env"_s};
     QCOMPARE(lint(strict + QStringList{u"DOMAIN=sales"_s}).exitCode, 0);
-    QCOMPARE(lint(strict + QStringList{u"OTHER=1"_s}).exitCode, 1);
+    QCOMPARE(lint(strict + QStringList{u"DOMAIN"_s}).exitCode, 0); // it has some value
+    const ProgramRun misspelt = lint(strict + QStringList{u"DOMAN=sales"_s});
+    QCOMPARE(misspelt.exitCode, 1);
+    QVERIFY2(misspelt.out.contains(u"The variable ${DOMAIN} has no value and no default. Did you mean “DOMAN”?"_s) && misspelt.out.contains(u" 1 warning."_s), qPrintable(misspelt.out));
+}
+
+/// With values the text is judged as it reads where it is used; places stay those of the text as written.
+void LintVerbTest::valuesOfVariables()
+{
+    Folder folder;
+    const QString path = folder.write(u"a.odcs.yaml"_s, good + QByteArray("servers:\n- server: w\n  type: ${KIND:-postgres}\n  host: ${HOST}\n"
+                                                                          "  port: ${PORT}\n  database: d\n  schema: s\ndomian: x\n"));
+    const ProgramRun plain = lint({path, u"--format"_s, u"json"_s});
+    QVERIFY2(plain.out.contains(u"${KIND:-postgres}” is not allowed"_s), qPrintable(plain.out)); // as the schema has it
+    const QStringList values{path, u"--format"_s, u"json"_s, u"--env"_s, u"HOST=db"_s, u"--env"_s, u"PORT=5432"_s};
+    const ProgramRun filled = lint(values);
+    QCOMPARE(fileOf(filled)[u"findings"_s].toArray().size(), 1);
+    const QJsonObject left = fileOf(filled)[u"findings"_s].toArray().at(0).toObject();
+    QCOMPARE(left[u"rule"_s].toString(), u"standard/unknown-key"_s);
+    QVERIFY(left[u"fix"_s].isObject()); // a fix of the text as written
+    const ProgramRun wrong = lint(values + QStringList{u"--env"_s, u"KIND=postgrs"_s});
+    const QJsonObject finding = fileOf(wrong)[u"findings"_s].toArray().at(0).toObject();
+    QVERIFY2(finding[u"message"_s].toString().contains(u"Did you mean “postgres”?"_s), qPrintable(wrong.out));
+    QCOMPARE(finding[u"line"_s].toInt(), 8);
+    QCOMPARE(finding[u"column"_s].toInt(), 9);
+    QCOMPARE(finding[u"endColumn"_s].toInt(), 26);
+    QVERIFY(finding[u"fix"_s].isNull()); // it would put the value in place of the variable
+}
+
+void LintVerbTest::standardInput()
+{
+    const auto piped = [](const QByteArray &bytes, const QStringList &more = {}) {
+        QProcess process;
+        process.start(QStringLiteral(MESHWRIGHT_BINARY_DIR "/bin/meshwright"), QStringList{u"lint"_s, u"-"_s} + more);
+        process.write(bytes);
+        process.closeWriteChannel();
+        process.waitForFinished();
+        return ProgramRun{process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+    };
+    QCOMPARE(piped(good).exitCode, 0);
+    const ProgramRun bad = piped(misspelt);
+    QVERIFY2(bad.exitCode == 1 && bad.out.startsWith(u"-:6:1: error: "_s), qPrintable(bad.out));
+    QVERIFY(piped("{\"kind\": \"DataContract\",}").out.contains(u"[json/"_s));
+    QCOMPARE(piped("").exitCode, 1); // an empty contract
+    QCOMPARE(piped("a: [").exitCode, 3);
+    const ProgramRun huge = piped(QByteArray(6 << 20, '#'));
+    QVERIFY2(huge.exitCode == 3 && huge.out.contains(u"5 MiB"_s), qPrintable(huge.out.left(200)));
+    QCOMPARE(piped(good, {u"--watch"_s}).exitCode, 2);
+}
+
+/// What keeps a file from being read is said once, in every format.
+void LintVerbTest::brokenFileIsToldOnce()
+{
+    Folder folder;
+    const QString path = folder.write(u"a.odcs.yaml"_s, "name: \"open\n");
+    QCOMPARE(lint({path}).out.count(u"is not closed"_s), 1);
+    QCOMPARE(lint({path, u"--format"_s, u"github"_s}).out.count(u"::error"_s), 1);
+    const QString junit = lint({path, u"--format"_s, u"junit"_s}).out;
+    QVERIFY2(junit.count(u"<testcase"_s) == 1 && junit.contains(u"<error "_s) && !junit.contains(u"<failure"_s), qPrintable(junit));
 }
 
 void LintVerbTest::usage_data()

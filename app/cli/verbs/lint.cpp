@@ -7,7 +7,9 @@
 #include "standard/description.h"
 
 #include <QCommandLineParser>
+#include <QFileInfo>
 
+#include <algorithm>
 #include <cstdio>
 #ifdef Q_OS_UNIX
 #include <unistd.h>
@@ -49,18 +51,38 @@ int exitCodeOf(const exchange::FindingsReport &report, std::optional<text::Sever
 }
 
 /// Counts files on standard error where a person looks at it; empty otherwise.
-base::Progress progressOnTerminal()
+base::Progress progressOnTerminal(const QStringList &paths)
 {
 #ifdef Q_OS_UNIX
-    if (!isatty(STDERR_FILENO))
+    const bool hasFolder = std::any_of(paths.begin(), paths.end(), [](const QString &path) { return QFileInfo(path).isDir(); });
+    if (!isatty(STDERR_FILENO) || qgetenv("TERM") == "dumb")
         return {};
-    return [](qint64 done, qint64 total) {
-        if (total >= 50 && (done % 50 == 0 || done == total))
-            std::fprintf(stderr, done == total ? "\r\033[K" : "\r%lld of %lld files", static_cast<long long>(done), static_cast<long long>(total));
+    return [hasFolder](qint64 done, qint64 total) {
+        if (total == 0 && hasFolder)
+            std::fputs("\rLooking for contracts …", stderr);
+        else if (total > 0 && done == total)
+            std::fputs("\r\033[K", stderr);
+        else if (total >= 50 && done % 50 == 0)
+            std::fprintf(stderr, "\r\033[K%lld of %lld files", static_cast<long long>(done), static_cast<long long>(total));
     };
 #else
+    Q_UNUSED(paths)
     return {};
 #endif
+}
+
+/// NAME=VALUE gives a variable its value, NAME alone says that it has one.
+contract::Surroundings readSurroundings(const QStringList &pairs)
+{
+    contract::Surroundings surroundings;
+    for (const QString &pair : pairs) {
+        const qsizetype equals = pair.indexOf(u'=');
+        if (equals < 0)
+            surroundings.names.append(pair);
+        else
+            surroundings.values.insert(pair.left(equals), pair.mid(equals + 1));
+    }
+    return surroundings;
 }
 
 bool isKnownVersion(QByteArray version)
@@ -73,13 +95,13 @@ bool isKnownVersion(QByteArray version)
 int runLint(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.addPositionalArgument(u"PATH"_s, u"Files, or folders that are searched for *.odcs.*, *.odps.* and datacontract.yaml."_s, u"PATH..."_s);
+    parser.addPositionalArgument(u"PATH"_s, u"Files, or folders that are searched for *.odcs.*, *.odps.* and datacontract.yaml; - is standard input."_s, u"PATH..."_s);
     const QCommandLineOption asOption(u"as"_s, u"Judge by this version of the standard, whatever a file declares: 3.2.0, 3.1.0, 3.0.2, …"_s, u"VERSION"_s);
     const QCommandLineOption formatOption(u"format"_s, u"text, json, sarif, junit or github."_s, u"FORMAT"_s, u"text"_s);
     const QCommandLineOption failOption(u"fail-on"_s, u"The least severity that makes the exit code 1: error, warning, info, hint or never."_s, u"SEVERITY"_s, u"error"_s);
     const QCommandLineOption schemaOption(u"schema"_s, u"A JSON Schema (draft 2019-09 or 7) of your own that every file must fulfil as well."_s, u"FILE"_s);
     const QCommandLineOption openOption(u"allow-unevaluated"_s, u"Do not fail because something could not be evaluated."_s);
-    const QCommandLineOption envOption(u"env"_s, u"A variable ${NAME} that has a value; may be given often. Variables not named then are warned of."_s, u"NAME=VALUE"_s);
+    const QCommandLineOption envOption(u"env"_s, u"Judge with this value in place of ${NAME}; may be given often. NAME alone: it has some value. Variables not named then are warned of."_s, u"NAME=VALUE"_s);
     const QCommandLineOption watchOption(u"watch"_s, u"Judge again whenever a file changes, until interrupted (Ctrl+C)."_s);
     parser.addOptions({asOption, formatOption, failOption, schemaOption, openOption, envOption, watchOption});
     int exitCode = Fine;
@@ -108,15 +130,15 @@ int runLint(const QStringList &arguments)
         options.schema = *schema;
     }
 
-    if (parser.isSet(envOption)) {
-        options.variables.emplace();
-        for (const QString &pair : parser.values(envOption))
-            options.variables->append(pair.section(u'=', 0, 0));
-    }
-    options.progress = progressOnTerminal();
+    if (parser.isSet(envOption))
+        options.surroundings = readSurroundings(parser.values(envOption));
+    const QStringList paths = parser.positionalArguments();
+    if (parser.isSet(watchOption) && paths.contains(standardInput))
+        return usage(u"Standard input can't be watched: it comes but once."_s, u"Name a file or a folder."_s);
+    options.progress = progressOnTerminal(paths);
+    options.withFixes = *format == exchange::ReportFormat::Json || *format == exchange::ReportFormat::Sarif; // the others show none
     exchange::ReportOptions style;
     style.colour = useColour();
-    const QStringList paths = parser.positionalArguments();
     const auto judge = [&]() -> int {
         const exchange::FindingsReport report = lintPaths(paths, options);
         if (report.files.empty())

@@ -3,19 +3,22 @@
 #include "inputfiles.h"
 
 #include "base/file.h"
+#include "base/together.h"
 #include "contract/check.h"
-#include "contract/variables.h"
 #include "mesh/mesh.h"
 #include "standard/judge.h"
 #include "standard/schemafindings.h"
 #include "text/tree.h"
 
+#include <QFile>
 #include <QHash>
 #include <QThread>
 #include <QThreadPool>
 
 #include <algorithm>
 #include <atomic>
+#include <cstdio>
+#include <mutex>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +27,7 @@ namespace meshwright::cli {
 namespace {
 
 constexpr qint64 largestFile = 5 * 1024 * 1024;
+constexpr quint32 worthAThread = 40'000; // bytes
 
 /// What keeps a text from being judged, as the problem of the file.
 base::Problem unparsable(const exchange::FileFindings &file)
@@ -47,14 +51,84 @@ void append(std::vector<text::Finding> &to, std::vector<text::Finding> &&more)
 }
 
 /// What no schema sees. Contracts of 2.x have other keys; they are to be upgraded first.
-void addSemantics(const text::Tree &tree, const LintOptions &options, exchange::FileFindings &out)
+std::vector<text::Finding> semantics(const text::Tree &tree, const LintOptions &options)
 {
-    if (out.standard.startsWith("ODCS 3"_L1)) {
-        append(out.findings, contract::check(contract::readContract(tree)));
-        if (options.variables)
-            append(out.findings, contract::undefinedVariables(tree, *options.variables));
-    } else if (out.standard.startsWith("ODPS"_L1))
-        append(out.findings, contract::checkProduct(contract::readProduct(tree)));
+    std::vector<text::Finding> findings;
+    const QString standard = standard::judgedBy(tree, {options.asVersion, false}).title();
+    if (standard.startsWith("ODPS"_L1)) {
+        findings = contract::checkProduct(contract::readProduct(tree), options.withFixes);
+    } else if (standard.startsWith("ODCS 3"_L1)) {
+        findings = contract::check(contract::readContract(tree), options.withFixes);
+        if (!options.surroundings)
+            return findings;
+        // The hint which variables there are gives way to a warning for each that has no value.
+        std::erase_if(findings, [](const text::Finding &f) { return f.rule == "contract/variable"_L1 && f.severity == text::Severity::Hint; });
+        append(findings, contract::undefinedVariables(tree, *options.surroundings));
+    }
+    return findings;
+}
+
+void judge(const text::Tree &tree, const LintOptions &options, exchange::FileFindings &out)
+{
+    standard::Judgement judgement;
+    std::vector<text::Finding> further;
+    const auto byStandard = [&] { judgement = standard::judge(tree, {options.asVersion, options.withFixes}); };
+    const auto beyond = [&] {
+        if (!standard::isReadable(tree))
+            return;
+        further = semantics(tree, options);
+        if (options.schema)
+            append(further, standard::schemaFindings(*options.schema, tree));
+    };
+    if (tree.source().size() > worthAThread) {
+        base::together(beyond, byStandard);
+    } else {
+        byStandard();
+        beyond();
+    }
+    out.standard = judgement.standard;
+    out.schemaValid = judgement.schemaValid;
+    out.findings = std::move(judgement.findings);
+    append(out.findings, std::move(further));
+}
+
+/// Fixes change the text as it is written, so only those count that are found there as well.
+void takeFixesFrom(std::vector<text::Finding> &written, std::vector<text::Finding> &findings)
+{
+    for (text::Finding &finding : findings) {
+        finding.fixes.clear();
+        for (text::Finding &same : written) {
+            if (same.rule == finding.rule && same.span == finding.span && same.message == finding.message)
+                finding.fixes.swap(same.fixes);
+        }
+    }
+}
+
+base::Result<text::Tree> judgeWithValues(const text::Tree &tree, const LintOptions &options, exchange::FileFindings &out)
+{
+    auto filled = contract::withValues(tree, *options.surroundings);
+    if (!filled || &filled->data() == &tree.data()) {
+        judge(tree, options, out);
+        return filled;
+    }
+    exchange::FileFindings written;
+    judge(tree, options, written);
+    judge(*filled, options, out);
+    takeFixesFrom(written.findings, out.findings);
+    return filled;
+}
+
+base::Result<QByteArray> readInput(const QString &path)
+{
+    if (path != standardInput)
+        return base::readFile(path, largestFile);
+    QFile in;
+    if (!in.open(stdin, QIODevice::ReadOnly))
+        return base::Problem{base::Problem::Kind::Unreadable, u"Standard input cannot be read."_s, {}, path};
+    const QByteArray bytes = in.read(largestFile + 1);
+    if (bytes.size() > largestFile)
+        return base::Problem{base::Problem::Kind::Unreadable, u"This is more than 5 MiB, the most a contract may have."_s, {}, path};
+    return bytes;
 }
 
 exchange::FileFindings unread(const base::Problem &problem)
@@ -79,47 +153,55 @@ void finish(exchange::FileFindings &out)
     });
 }
 
-Linted lintFile(const QString &path, const LintOptions &options)
+Linted lintFile(const QString &path, const LintOptions &options, bool withFacts, bool isAlone)
 {
     Linted linted;
     linted.facts.path = path;
     exchange::FileFindings &out = linted.findings;
     out.path = path;
-    auto bytes = base::readFile(path, largestFile);
+    auto bytes = readInput(path);
     if (!bytes) {
         out.problem = bytes.problem();
         return linted;
     }
+    if (isAlone)
+        standard::prepare(*bytes);
     out.source = text::SourceText(*bytes);
-    const text::Tree tree = text::readByName(out.source, path);
-    standard::JudgeOptions how;
-    how.asVersion = options.asVersion;
-    standard::Judgement judgement = standard::judge(tree, how);
-    out.standard = judgement.standard;
-    out.schemaValid = judgement.schemaValid;
-    out.findings = std::move(judgement.findings);
+    const bool isPipedJson = path == standardInput && bytes->trimmed().startsWith('{');
+    text::Tree tree = isPipedJson ? text::readJson(out.source) : text::readByName(out.source, path);
+    if (options.surroundings) {
+        auto filled = judgeWithValues(tree, options, out);
+        if (!filled) {
+            out.problem = filled.problem();
+            return linted;
+        }
+        tree = *filled;
+    } else {
+        judge(tree, options, out);
+    }
     if (!standard::isReadable(tree)) {
         out.problem = unparsable(out);
         return linted;
     }
-    addSemantics(tree, options, out);
-    if (options.schema)
-        append(out.findings, standard::schemaFindings(*options.schema, tree));
     finish(out);
-    linted.facts = mesh::readFacts(path, tree);
+    if (withFacts)
+        linted.facts = mesh::readFacts(path, tree);
     return linted;
 }
 
-std::vector<Linted> lintAll(const QStringList &paths, const LintOptions &options)
+std::vector<Linted> lintAll(const QStringList &paths, const LintOptions &options, bool withFacts)
 {
     std::vector<Linted> all(size_t(paths.size()));
     std::atomic<qsizetype> next{0};
-    std::atomic<qint64> done{0};
+    std::mutex telling;
+    qint64 done = 0;
     const auto work = [&] {
         for (qsizetype i = next++; i < paths.size(); i = next++) {
-            all[size_t(i)] = lintFile(paths[i], options);
-            if (options.progress)
-                options.progress(++done, paths.size());
+            all[size_t(i)] = lintFile(paths[i], options, withFacts, paths.size() == 1);
+            if (!options.progress)
+                continue;
+            const std::lock_guard lock(telling); // so that it never counts backwards
+            options.progress(++done, paths.size());
         }
     };
     QThreadPool pool;
@@ -178,12 +260,14 @@ base::Result<std::shared_ptr<const standard::JsonSchema>> readSchema(const QStri
 
 exchange::FindingsReport lintPaths(const QStringList &paths, const LintOptions &options)
 {
+    if (options.progress)
+        options.progress(0, 0);
     const InputFiles input = inputFiles(paths);
     exchange::FindingsReport report;
     report.verb = u"lint"_s;
     for (const base::Problem &problem : input.problems)
         report.files.push_back(unread(problem));
-    std::vector<Linted> linted = lintAll(input.paths, options);
+    std::vector<Linted> linted = lintAll(input.paths, options, input.hasFolder);
     if (input.hasFolder)
         addMesh(linted);
     for (Linted &one : linted)

@@ -3,6 +3,7 @@
 
 #include "base/progress.h"
 #include "base/result.h"
+#include "contract/variables.h"
 #include "exchange/report.h"
 
 #include <QStringList>
@@ -19,12 +20,16 @@ namespace meshwright::cli {
 struct LintOptions {
     QByteArray asVersion;                               ///< empty: the version each file declares
     std::shared_ptr<const standard::JsonSchema> schema; ///< a company's own, beside the standard; may be null
-    std::optional<QStringList> variables;               ///< names that have a value; none: not asked
-    base::Progress progress;                            ///< may be empty
+    std::optional<contract::Surroundings> surroundings; ///< to judge variables by; none: texts are judged as they stand
+    bool withFixes = true;                              ///< offered with the findings; they take time
+    base::Progress progress;                            ///< files done and in all; (0, 0) while they are looked for. May be empty
 };
 
 /// Reads a JSON Schema for LintOptions from a file (JSON or YAML).
 base::Result<std::shared_ptr<const standard::JsonSchema>> readSchema(const QString &file);
+
+/// The path that stands for standard input.
+constexpr QLatin1String standardInput("-");
 
 /// Judges files, and the contract files of folders, in the order named, each once, on all cores. Where a folder
 /// is named, what the files say of each other is judged as well.

@@ -34,7 +34,7 @@ void judgeList(const text::Tree &tree, const Node &list, Reporter &report)
             continue;
         }
         Finding &finding = report.error(id, u"The id “%1” is already that of item %2 of this list. Ids are unique within their list."_s
-                                 .arg(id.string()).arg(*known + 1));
+                                 .arg(id.string(), QString::number(*known + 1)));
         report.offerFreeName(finding, tree, id, taken);
     }
 }

@@ -25,7 +25,7 @@ void run(const Contract &contract, Reporter &report)
             continue;
         }
         Finding &finding = report.error(server.node.find("server"), u"There is already a server “%1” (number %2). A server is chosen by its name, so it needs one of its own."_s
-                                                         .arg(server.name).arg(*known + 1));
+                                                         .arg(server.name, QString::number(*known + 1)));
         report.offerFreeName(finding, contract.tree, server.node.find("server"), names);
     }
 }

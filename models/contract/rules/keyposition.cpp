@@ -52,7 +52,7 @@ void judgeOrder(const std::vector<Property> &list, const Key &key, Reporter &rep
         const Node at = (*part)->node.find(key.positionName);
         const int position = (*part)->*key.position, expected = int(part - placed) + 1;
         if (part != placed && position == (*(part - 1))->*key.position)
-            report.error(at, u"“%1” and “%2” both have position %3 in the %4."_s.arg((*part)->name, (*(part - 1))->name).arg(position).arg(key.words));
+            report.error(at, u"“%1” and “%2” both have position %3 in the %4."_s.arg((*part)->name, (*(part - 1))->name, QString::number(position), key.words));
         else if (position > expected && (part == placed || (*(part - 1))->*key.position == expected - 1))
             report.warning(at, u"The %1 has a position %2 but no position %3."_s.arg(key.words).arg(position).arg(expected));
     }

@@ -51,7 +51,7 @@ void Reporter::offerText(Finding &finding, const text::Tree &tree, const Node &s
 void Reporter::offerFreeName(Finding &finding, const text::Tree &tree, const Node &scalar, const QStringList &taken)
 {
     for (int number = 2; number < 100 && m_fixes > 0; ++number) {
-        const QString name = QStringLiteral("%1_%2").arg(scalar.string()).arg(number);
+        const QString name = QStringLiteral("%1_%2").arg(scalar.string(), QString::number(number));
         if (!taken.contains(name, Qt::CaseInsensitive))
             return offerText(finding, tree, scalar, name);
     }

@@ -18,7 +18,7 @@ using text::Severity;
 /// Where a rule says what it found.
 class Reporter {
 public:
-    explicit Reporter(std::vector<Finding> &findings) : m_findings(findings) {}
+    Reporter(std::vector<Finding> &findings, bool withFixes) : m_findings(findings), m_fixes(withFixes ? 30 : 0) {}
 
     void begin(const char *rule) { m_rule = rule; }
     Finding &error(const Node &at, const QString &message) { return add(Severity::Error, at, message); }
@@ -41,7 +41,7 @@ private:
 
     std::vector<Finding> &m_findings;
     const char *m_rule = "";
-    int m_fixes = 30;
+    int m_fixes;
 };
 
 struct ContractRule {

@@ -29,7 +29,7 @@ QString judgeCronField(const QString &field, const Unit &unit)
             bool isNumber = false;
             const int value = end.toInt(&isNumber);
             if (isNumber && (value < unit.lowest || value > unit.highest))
-                return u"“%1” is no %2; it goes from %3 to %4."_s.arg(end, unit.name).arg(unit.lowest).arg(unit.highest);
+                return u"“%1” is no %2; it goes from %3 to %4."_s.arg(end, unit.name, QString::number(unit.lowest), QString::number(unit.highest));
             if (end.isEmpty())
                 return u"“%1” is not complete."_s.arg(field);
         }
@@ -43,7 +43,7 @@ void judgeCron(const Node &at, const QString &schedule, Reporter &report)
         return;
     const QStringList fields = schedule.simplified().split(u' ');
     if (fields.size() < 5 || fields.size() > 7) {
-        report.warning(at, u"A cron schedule has five parts (minute, hour, day of month, month, day of week); “%1” has %2."_s.arg(schedule).arg(fields.size()));
+        report.warning(at, u"A cron schedule has five parts (minute, hour, day of month, month, day of week); “%1” has %2."_s.arg(schedule, QString::number(fields.size())));
         return;
     }
     // With six or seven parts seconds come first.
