@@ -31,6 +31,17 @@ Patches setText(const text::Tree &tree, const Path &path, const QString &text, c
 Patches setDescription(const text::Tree &tree, const QByteArray &part, const QString &text, const KeyOrder &order = {});
 Patches addTag(const text::Tree &tree, const Path &owner, const QString &tag, const KeyOrder &order = {});
 
+/// Makes the list at a path hold these values and touches only the items that differ. Without any, the
+/// list goes; a single value that stands where a list is wanted becomes one.
+Patches setList(const text::Tree &tree, const Path &list, const std::vector<Value> &values, const KeyOrder &order = {});
+/// Adds items at the end of a list; a missing list is made.
+Patches addItems(const text::Tree &tree, const Path &list, const std::vector<Value> &items, const KeyOrder &order = {});
+/// Takes an item out, and the list with its last one.
+Patches removeItem(const text::Tree &tree, const Path &item);
+/// A copy of a list's item behind it. It gets no id of the original, and for a key that names it
+/// (empty: none) a name of its own: “orders_2”.
+Patches duplicateItem(const text::Tree &tree, const Path &item, const QByteArray &nameKey = {});
+
 /// What a new object or property starts with; empty fields are left out.
 struct NewProperty {
     QString name, logicalType, physicalType, description, classification;
@@ -71,6 +82,13 @@ Patches removeRelationship(const Contract &contract, const Path &relationship);
 
 /// `rule` as it shall stand in the text; `owner` is an object or a property.
 Patches addQualityRule(const Contract &contract, const Path &owner, const Value &rule, const KeyOrder &order = {});
+/// The kind of a rule (“library”, “sql”, “text”, “custom”), without what the new kind does not know.
+Patches setQualityKind(const text::Tree &tree, const Path &rule, const QByteArray &kind, const KeyOrder &order = {});
+/// The one threshold of a rule: `op` is its key (“mustBeLessThan”), whatever key it had before; a null
+/// value takes it out.
+Patches setExpectation(const text::Tree &tree, const Path &rule, const QByteArray &op, const Value &value, const KeyOrder &order = {});
+/// The keys of thresholds, in the order of contract::QualityRule::Operator from MustBe on.
+const QByteArrayList &operatorKeys();
 Patches addServer(const Contract &contract, const QString &name, const QString &type,
                   const std::vector<Value::Member> &fields = {}, const KeyOrder &order = {});
 /// Into the team's members, whichever form the contract's team has; a missing team becomes the form of its version.

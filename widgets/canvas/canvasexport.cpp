@@ -6,10 +6,15 @@
 #include "widgets/canvas/scene.h"
 #include "widgets/common/theme.h"
 
+#include <QApplication>
 #include <QBuffer>
-#include <QCoreApplication>
+#include <QClipboard>
+#include <QFileDialog>
 #include <QImage>
+#include <QMimeData>
+#include <QPageSize>
 #include <QPainter>
+#include <QPdfWriter>
 #include <QSvgGenerator>
 
 #include <cmath>
@@ -20,6 +25,9 @@ namespace {
 
 constexpr qreal margin = 32;
 constexpr qreal mostPixels = 64e6;
+constexpr qreal mostCopied = 16e6;
+constexpr qreal largestPage = 14'400; // points; readers of PDF know no larger one
+constexpr int pdfResolution = 1200;
 
 void paintAll(QPainter &painter, const Scene &scene, const QRectF &rect)
 {
@@ -32,49 +40,122 @@ void paintAll(QPainter &painter, const Scene &scene, const QRectF &rect)
 
 base::Problem nothingToExport(const QString &path)
 {
-    return {base::Problem::Kind::Usage, QCoreApplication::translate("CanvasView", "There is nothing to export yet."),
-            QCoreApplication::translate("CanvasView", "Open or add something first; a picture of an empty canvas is not written."), path};
+    return {base::Problem::Kind::Usage, CanvasView::tr("There is nothing to export yet."),
+            CanvasView::tr("Open or add something first; a picture of an empty canvas is not written."), path};
+}
+
+QRectF pictureRect(const Scene &scene)
+{
+    return scene.bounds().adjusted(-margin, -margin, margin, margin).toAlignedRect();
+}
+
+QByteArray svgOf(const Scene &scene, const QString &title)
+{
+    const QRectF rect = pictureRect(scene);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setTitle(title);
+    generator.setSize(rect.size().toSize());
+    generator.setViewBox(QRectF(QPointF(), rect.size()));
+    QPainter painter(&generator);
+    paintAll(painter, scene, rect);
+    painter.end();
+    return bytes;
+}
+
+QImage imageOf(const Scene &scene, qreal scale, qreal most)
+{
+    const QRectF rect = pictureRect(scene);
+    const qreal used = std::min(scale, std::sqrt(most / (rect.width() * rect.height())));
+    QImage image((rect.size() * used).toSize().expandedTo(QSize(1, 1)), QImage::Format_RGB32);
+    if (image.isNull())
+        return image;
+    image.setDevicePixelRatio(used);
+    QPainter painter(&image);
+    paintAll(painter, scene, rect);
+    return image;
 }
 
 } // namespace
 
 base::Result<void> CanvasView::exportSvg(const QString &path) const
 {
-    if (m_scene.bounds().isEmpty())
-        return nothingToExport(path);
-    const QRectF rect = m_scene.bounds().adjusted(-margin, -margin, margin, margin).toAlignedRect();
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setTitle(accessibleName());
-    generator.setSize(rect.size().toSize());
-    generator.setViewBox(QRectF(QPointF(), rect.size()));
-    QPainter painter(&generator);
-    paintAll(painter, m_scene, rect);
-    painter.end();
-    return base::saveFile(path, buffer.data());
+    return m_scene.bounds().isEmpty() ? nothingToExport(path) : base::saveFile(path, svgOf(m_scene, accessibleName()));
 }
 
 base::Result<void> CanvasView::exportPng(const QString &path, qreal scale) const
 {
     if (m_scene.bounds().isEmpty())
         return nothingToExport(path);
-    const QRectF rect = m_scene.bounds().adjusted(-margin, -margin, margin, margin).toAlignedRect();
-    const qreal used = std::min(scale, std::sqrt(mostPixels / (rect.width() * rect.height())));
-    QImage image((rect.size() * used).toSize(), QImage::Format_RGB32);
-    image.setDevicePixelRatio(used);
-    QPainter painter(&image);
-    paintAll(painter, m_scene, rect);
-    painter.end();
+    const QImage image = imageOf(m_scene, scale, mostPixels);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    if (!image.save(&buffer, "PNG")) {
-        return base::Problem{base::Problem::Kind::Internal, QCoreApplication::translate("CanvasView", "The picture could not be encoded as PNG."),
-                             QCoreApplication::translate("CanvasView", "Export SVG instead."), path};
-    }
+    if (image.isNull() || !image.save(&buffer, "PNG"))
+        return base::Problem{base::Problem::Kind::Internal, tr("The picture could not be made or encoded as PNG."), tr("Export SVG instead."), path};
     return base::saveFile(path, bytes);
+}
+
+base::Result<void> CanvasView::exportPdf(const QString &path) const
+{
+    if (m_scene.bounds().isEmpty())
+        return nothingToExport(path);
+    const QRectF rect = pictureRect(m_scene);
+    const qreal points = std::min(0.75, largestPage / std::max(rect.width(), rect.height())); // of a pixel
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setTitle(m_exportName.isEmpty() ? accessibleName() : m_exportName);
+    writer.setCreator(QApplication::applicationDisplayName());
+    writer.setResolution(pdfResolution);
+    writer.setPageSize(QPageSize(rect.size() * points, QPageSize::Point, QString(), QPageSize::ExactMatch));
+    writer.setPageMargins(QMarginsF());
+    QPainter painter(&writer);
+    const qreal scale = points * pdfResolution / 72;
+    painter.scale(scale, scale);
+    paintAll(painter, m_scene, rect);
+    if (!painter.end())
+        return base::Problem{base::Problem::Kind::Internal, tr("The picture could not be written as PDF."), tr("Export SVG instead."), path};
+    return base::saveFile(path, bytes);
+}
+
+base::Result<void> CanvasView::exportTo(const QString &path) const
+{
+    if (path.endsWith(QLatin1String(".png"), Qt::CaseInsensitive))
+        return exportPng(path);
+    return path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive) ? exportPdf(path) : exportSvg(path);
+}
+
+void CanvasView::chooseExport()
+{
+    const QString svg = tr("SVG drawing (*.svg)"), png = tr("PNG picture (*.png)"), pdf = tr("PDF document (*.pdf)");
+    QString chosen = svg;
+    const QString name = m_exportName.isEmpty() ? tr("canvas") : m_exportName;
+    QString path = QFileDialog::getSaveFileName(this, tr("Export the canvas"), name + QStringLiteral(".svg"), QStringList({svg, png, pdf}).join(QStringLiteral(";;")), &chosen);
+    if (path.isEmpty())
+        return;
+    const QString ending = chosen == png ? QStringLiteral(".png") : chosen == pdf ? QStringLiteral(".pdf") : QStringLiteral(".svg");
+    const bool known = path.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive) || path.endsWith(QLatin1String(".png"), Qt::CaseInsensitive)
+        || path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
+    if (!known)
+        path += ending;
+    const auto done = exportTo(path);
+    Q_EMIT notice(done ? tr("The picture is in %1.").arg(path) : done.problem().text());
+}
+
+void CanvasView::copyPicture()
+{
+    if (m_scene.bounds().isEmpty())
+        return;
+    auto *picture = new QMimeData;
+    picture->setImageData(imageOf(m_scene, 2.0, mostCopied));
+    picture->setData(QStringLiteral("image/svg+xml"), svgOf(m_scene, accessibleName()));
+    QApplication::clipboard()->setMimeData(picture);
+    Q_EMIT notice(tr("A picture of the whole canvas is on the clipboard."));
 }
 
 } // namespace meshwright::canvas

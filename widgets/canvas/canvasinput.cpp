@@ -2,11 +2,15 @@
 // The half of CanvasView that mouse and keys reach.
 #include "widgets/canvas/canvasview.h"
 
+#include "widgets/canvas/paintkit.h"
 #include "widgets/canvas/scene.h"
+#include "widgets/common/theme.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
 #include <QToolTip>
@@ -19,21 +23,6 @@ namespace meshwright::canvas {
 namespace {
 
 constexpr qreal panStep = 80;
-
-bool isArrow(int key)
-{
-    return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down;
-}
-
-QPointF unit(int key)
-{
-    switch (key) {
-    case Qt::Key_Left: return {-1, 0};
-    case Qt::Key_Right: return {1, 0};
-    case Qt::Key_Up: return {0, -1};
-    default: return {0, 1};
-    }
-}
 
 } // namespace
 
@@ -58,7 +47,9 @@ bool CanvasView::event(QEvent *event)
     // An application shortcut on a bare key must not take the canvas' own keys.
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->modifiers() == Qt::NoModifier && (isArrow(key->key()) || key->key() == Qt::Key_F || key->key() == Qt::Key_0))
+        const bool isOwn = key->matches(QKeySequence::Find) || key->matches(QKeySequence::SelectAll)
+            || (key->key() == Qt::Key_C && key->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier));
+        if (isOwn || (key->modifiers() == Qt::NoModifier && (isArrow(key->key()) || key->key() == Qt::Key_F || key->key() == Qt::Key_0)))
             event->accept();
     }
     return QWidget::event(event);
@@ -187,11 +178,28 @@ void CanvasView::keyReleaseEvent(QKeyEvent *event)
 bool CanvasView::viewKey(const QKeyEvent *event)
 {
     if (event->modifiers() & Qt::ControlModifier && isArrow(event->key())) {
-        panBy(-unit(event->key()) * panStep);
+        panBy(-unitOf(event->key()) * panStep);
+        return true;
+    }
+    if (event->matches(QKeySequence::Find)) {
+        startSearch();
+        return true;
+    }
+    if (event->key() == Qt::Key_F3) {
+        if (isSearching())
+            stepSearch(!(event->modifiers() & Qt::ShiftModifier));
+        return isSearching();
+    }
+    if (event->key() == Qt::Key_C && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)) {
+        copyPicture();
         return true;
     }
     if (event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier))
         return false;
+    if (event->key() == Qt::Key_F && event->modifiers() & Qt::ShiftModifier) {
+        fitSelection();
+        return true;
+    }
     switch (event->key()) {
     case Qt::Key_Plus:
     case Qt::Key_Equal: zoomIn(); return true;
@@ -222,6 +230,10 @@ bool CanvasView::elementKey(const QKeyEvent *event)
             goToElement(next);
         return true;
     }
+    if (key == Qt::Key_Escape && isSearching()) {
+        endSearch();
+        return true;
+    }
     if (m_current < 0)
         return false;
     if (key == Qt::Key_Return || key == Qt::Key_Enter) {
@@ -236,9 +248,55 @@ bool CanvasView::elementKey(const QKeyEvent *event)
     return false;
 }
 
+std::vector<ElementAction> CanvasView::actions(int)
+{
+    return {};
+}
+
+void CanvasView::fillMenu(QMenu &menu)
+{
+    const auto add = [&menu](const ElementAction &action) {
+        if (action.startsGroup && !menu.isEmpty())
+            menu.addSeparator();
+        QAction *item = menu.addAction(action.keys.isEmpty() ? action.name : action.name + u'\t' + action.keys);
+        item->setEnabled(action.isEnabled);
+        QObject::connect(item, &QAction::triggered, &menu, action.run);
+    };
+    if (m_current >= 0) {
+        for (const ElementAction &action : actions(m_current))
+            add(action);
+    }
+    menu.addSeparator();
+    for (const ElementAction &action : actions(-1))
+        add(action);
+    const bool any = !m_scene.bounds().isEmpty();
+    add({tr("Show what is selected"), tr("Shift+F"), [this] { fitSelection(); }, !selectionRect().isEmpty(), true});
+    add({tr("Show all"), tr("F"), [this] { fit(); }, any});
+    add({tr("Find…"), QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText), [this] { startSearch(); }, any});
+    add({tr("Lay out again"), {}, [this] { relayout(); }, any});
+    add({tr("Copy as a picture"), tr("Ctrl+Shift+C"), [this] { copyPicture(); }, any, true});
+    add({tr("Export…"), {}, [this] { chooseExport(); }, any});
+}
+
+void CanvasView::contextMenuEvent(QContextMenuEvent *event)
+{
+    QPoint at = event->globalPos();
+    if (event->reason() != QContextMenuEvent::Keyboard) {
+        pointedAt(toScene(event->pos()));
+    } else if (m_current >= 0) {
+        const QRectF rect = toView(m_scene.elementRect(m_current)).intersected(QRectF(this->rect()));
+        at = mapToGlobal(QPointF(rect.left() + ui::grid::gap, rect.bottom()).toPoint());
+    } else {
+        at = mapToGlobal(rect().center());
+    }
+    QMenu menu(this);
+    fillMenu(menu);
+    menu.exec(at);
+}
+
 int CanvasView::neighbour(int element, Qt::Key direction) const
 {
-    const QPointF along = unit(direction);
+    const QPointF along = unitOf(direction);
     const QPointF here = m_scene.elementRect(element).center();
     int best = -1;
     qreal bestCost = 0;
@@ -260,6 +318,9 @@ int CanvasView::neighbour(int element, Qt::Key direction) const
 
 bool CanvasView::focusNextPrevChild(bool next)
 {
+    // Its tools and its search ask here, too.
+    if (const QWidget *focused = QApplication::focusWidget(); focused && focused != this && isAncestorOf(focused))
+        return QWidget::focusNextPrevChild(next);
     const int count = m_scene.elementCount();
     const int to = m_current >= 0 ? m_current + (next ? 1 : -1) : next ? 0 : count - 1;
     if (to < 0 || to >= count || (m_current < 0 && m_released))

@@ -2,6 +2,8 @@
 #include "widgets/canvas/canvasview.h"
 
 #include "widgets/canvas/canvasaccess.h"
+#include "widgets/canvas/canvassearch.h"
+#include "widgets/canvas/canvastools.h"
 #include "widgets/canvas/scene.h"
 #include "widgets/common/icons.h"
 
@@ -39,8 +41,10 @@ CanvasView::CanvasView(const Scene &scene, QWidget *parent) : QWidget(parent), m
         const qreal t = value.toReal();
         place({m_from.zoom + (m_goal.zoom - m_from.zoom) * t, m_from.offset + (m_goal.offset - m_from.offset) * t});
     });
+    m_tools = new CanvasTools(*this);
     connect(&ui::Theme::current(), &ui::Theme::changed, this, [this] {
         themeChanged();
+        placeOverlays();
         m_tiles.clear();
         m_map = {};
         update();
@@ -119,7 +123,11 @@ void CanvasView::resetZoom()
 
 CanvasView::Look CanvasView::fitted() const
 {
-    const QRectF bounds = m_scene.bounds();
+    return fitted(m_scene.bounds());
+}
+
+CanvasView::Look CanvasView::fitted(const QRectF &bounds) const
+{
     if (bounds.isEmpty())
         return {1.0, {}};
     const QSizeF room = QSizeF(size()) - QSizeF(2 * fitMargin, 2 * fitMargin);
@@ -132,6 +140,31 @@ void CanvasView::fit()
 {
     m_chosen = false;
     glide(fitted());
+}
+
+QRectF CanvasView::selectionRect() const
+{
+    return m_current < 0 ? QRectF() : m_scene.elementRect(m_current);
+}
+
+void CanvasView::fitSelection()
+{
+    const QRectF wanted = selectionRect();
+    if (wanted.isEmpty())
+        return;
+    m_chosen = true;
+    glide(fitted(wanted));
+}
+
+// The tools stand at the lower left, the search at the upper right, the small map at the lower right.
+void CanvasView::placeOverlays()
+{
+    m_tools->adjustSize();
+    m_tools->move(ui::grid::gap, height() - m_tools->height() - ui::grid::gap);
+    if (m_search) {
+        m_search->adjustSize();
+        m_search->move(std::max(0, width() - m_search->width() - ui::grid::gap), ui::grid::gap);
+    }
 }
 
 void CanvasView::panBy(QPointF delta)
@@ -160,6 +193,12 @@ void CanvasView::ensureVisible(const QRectF &sceneRect)
 
 void CanvasView::sceneReset()
 {
+    ++m_generation;
+    if (!m_searched.isEmpty()) {
+        m_found = m_scene.matches(m_searched);
+        m_foundAt = std::min(m_foundAt, int(m_found.size()) - 1);
+        m_search->setPlace(m_foundAt + 1, int(m_found.size()));
+    }
     m_current = std::min(m_current, m_scene.elementCount() - 1);
     m_tiles.clear();
     m_map = {};
@@ -245,6 +284,8 @@ void CanvasView::paintEvent(QPaintEvent *)
     painter.save();
     painter.translate(m_look.offset);
     painter.scale(m_look.zoom, m_look.zoom);
+    if (!m_searched.isEmpty())
+        paintFound(painter);
     m_scene.paintLive(painter, visibleScene(), m_look.zoom);
     painter.restore();
     paintMap(painter);
@@ -258,6 +299,7 @@ void CanvasView::paintEvent(QPaintEvent *)
 void CanvasView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    placeOverlays();
     if (!m_chosen) {
         m_glide.stop();
         place(fitted());

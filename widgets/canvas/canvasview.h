@@ -8,17 +8,35 @@
 #include <QPixmap>
 #include <QPointF>
 #include <QVariantAnimation>
+#include <QStringList>
 #include <QWidget>
+
+#include <functional>
+#include <vector>
+
+class QMenu;
 
 namespace meshwright::canvas {
 
+class CanvasSearch;
+class CanvasTools;
 class Scene;
+
+/// Something that can be done with an element, for its menu and for screen readers.
+struct ElementAction {
+    QString name;  ///< what people read: "Rename"
+    QString keys;  ///< as the menu shows them; may be empty
+    std::function<void()> run;
+    bool isEnabled = true;
+    bool startsGroup = false; ///< a line above it in the menu
+};
 
 /// What both canvases share: a window onto a Scene that pans, zooms at the cursor, keeps its picture in
 /// tiles so that a frame costs the same however much there is, shows a small map, moves among elements
-/// by key, names them to screen readers, and writes SVG and PNG.
+/// by key, finds them by name, names them to screen readers, and writes SVG, PNG and PDF.
 ///
-/// Keys: + and - zoom, 0 is 100 %, F fits, Ctrl+arrows pan, arrows go to the neighbour, Tab and
+/// Keys: + and - zoom, 0 is 100 %, F fits, Shift+F fits what is selected, Ctrl+F finds, Ctrl+Shift+C copies a
+/// picture, the menu key opens what can be done, Ctrl+arrows pan, arrows go to the neighbour, Tab and
 /// Shift+Tab follow reading order, Home and End go to the ends, Enter opens, Escape lets go (a Tab
 /// after that leaves the canvas).
 class CanvasView : public QWidget {
@@ -46,10 +64,26 @@ public:
     /// What a key or a screen reader does: tells the canvas and brings the element into view.
     void goToElement(int element);
     void activateElement(int element) { activated(element); }
+    /// What can be done with an element, or (-1) on the canvas; the first of them is what Enter does.
+    virtual std::vector<ElementAction> actions(int element);
+    /// All that can be done with what is selected and with the canvas.
+    void fillMenu(QMenu &menu);
+    /// Grows whenever elements may be others than before.
+    quint64 generation() const { return m_generation; }
+    /// Its elements are in each other (objects with properties), not in a row.
+    virtual bool isNested() const { return false; }
+    CanvasSearch *search() const { return m_search; } ///< null until the first search
+    bool isSearching() const;
 
     base::Result<void> exportSvg(const QString &path) const;
     /// `scale` is pixels per scene pixel; made smaller where the picture would exceed 64 megapixels.
     base::Result<void> exportPng(const QString &path, qreal scale = 2.0) const;
+    /// One page as large as the picture, of lines and letters, not of pixels.
+    base::Result<void> exportPdf(const QString &path) const;
+    /// By the ending of the path: .svg, .png or .pdf.
+    base::Result<void> exportTo(const QString &path) const;
+    /// Asks for a file; `name` is what the files are called by default.
+    void setExportName(const QString &name) { m_exportName = name; }
 
     /// Off: views jump instead of gliding, for people who ask for it and for pictures.
     void setAnimated(bool animated) { m_animated = animated; }
@@ -63,9 +97,17 @@ public Q_SLOTS:
     void fit();
     void panBy(QPointF viewDelta);
     void ensureVisible(const QRectF &sceneRect);
+    void fitSelection();
+    /// Forgets where people put cards and lays everything out anew.
+    virtual void relayout() = 0;
+    void startSearch();
+    void endSearch();
+    void chooseExport();
+    void copyPicture();
 
 Q_SIGNALS:
     void zoomChanged(qreal zoom);
+    void notice(const QString &sentence); ///< what a person should know: a file was written, or not
 
 protected:
     CanvasView(const Scene &scene, QWidget *parent);
@@ -78,12 +120,15 @@ protected:
     virtual void left() {}
     virtual void doubleClicked(QPointF) {}
     virtual void clickedNowhere() {}
+    virtual void pointedAt(QPointF) {} ///< a menu is asked for there: select what it is for
     virtual Qt::CursorShape cursorAt(QPointF) const { return Qt::ArrowCursor; }
     virtual QString tipAt(QPointF) const { return {}; }
     virtual void currentChanged(int) {} ///< by key or by screen reader
     virtual void activated(int) {}
     virtual void escaped();             ///< Escape; lets go of the current element
     virtual void emptied(QPainter &) {} ///< paints what an empty canvas says
+    virtual QRectF selectionRect() const; ///< of what is selected; empty where nothing is
+    virtual int reveal(const QString &key); ///< the element of what a search found; opens what hides it
     virtual void viewMoved() {}         ///< panned or zoomed
     virtual void themeChanged() {}      ///< fonts and with them sizes may be others
     /// Where an arrow leads; -1: nowhere.
@@ -110,6 +155,7 @@ protected:
     void keyReleaseEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     bool focusNextPrevChild(bool next) override;
     void timerEvent(QTimerEvent *event) override;
 
@@ -125,11 +171,17 @@ private:
     void glide(Look look);
     Look zoomed(qreal zoom, QPointF anchor) const;
     Look fitted() const;
+    Look fitted(const QRectF &sceneRect) const;
     void paintMap(QPainter &painter);
     void centreFromMap(QPointF view);
     bool viewKey(const QKeyEvent *event);
     bool elementKey(const QKeyEvent *event);
     void updateCursor(QPointF view);
+    void searchFor(const QString &text);
+    void stepSearch(bool forward);
+    void showFound();
+    void paintFound(QPainter &painter);
+    void placeOverlays();
 
     const Scene &m_scene;
     TileCache m_tiles;
@@ -137,6 +189,12 @@ private:
     Look m_look, m_from, m_goal; ///< now; a glide’s ends
     QVariantAnimation m_glide;
     QBasicTimer m_refine; ///< runs while tiles are missing
+    CanvasSearch *m_search = nullptr;
+    CanvasTools *m_tools = nullptr;
+    QString m_searched, m_exportName;
+    QStringList m_found; ///< keys
+    int m_foundAt = -1;
+    quint64 m_generation = 0;
     QPointF m_press, m_last;
     Gesture m_gesture = Gesture::None;
     int m_current = -1;

@@ -4,9 +4,7 @@
 #include "widgets/canvas/diagramscene.h"
 #include "widgets/canvas/paintkit.h"
 
-#include <QApplication>
 #include <QLineEdit>
-#include <QMouseEvent>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -15,7 +13,7 @@ namespace meshwright::canvas {
 
 namespace {
 
-constexpr qreal reach = 8; // px around a handle or a line that still are it
+constexpr qreal reach = 8; // px around a line that still are it
 
 } // namespace
 
@@ -25,6 +23,13 @@ ContractDiagram::ContractDiagram(std::unique_ptr<DiagramScene> scene, QWidget *p
     : CanvasView(*scene, parent), m_diagram(std::move(scene))
 {
     setAccessibleName(tr("Contract diagram"));
+    setExportName(tr("diagram"));
+    connect(&m_moves, &MoveHistory::placed, this, [this](const Arrangement &places) {
+        const QString kept = selectedPointer();
+        m_diagram->setArrangement(places);
+        rebuilt(kept);
+        Q_EMIT positionsChanged(positions());
+    });
     describe();
 }
 
@@ -32,14 +37,24 @@ ContractDiagram::~ContractDiagram() = default;
 
 void ContractDiagram::setContract(std::shared_ptr<const contract::Contract> contract, States states)
 {
-    m_taken = -1;
+    m_taken = m_takenRow = -1;
     m_drag = Drag::None;
     m_states = std::move(states);
     const QString before = selectedPointer();
-    if (m_diagram->setContract(std::move(contract)))
+    const Positions places = positions();
+    const bool same = m_diagram->setContract(std::move(contract));
+    for (const auto &[from, to] : m_diagram->renames) {
+        m_moves.rename(from, to);
+        for (QString &name : m_formerNames)
+            name = name == from ? to : name;
+        m_formerNames.insert(from, to);
+    }
+    if (same)
         rebuilt(before);
     else
         forget();
+    if (positions() != places)
+        Q_EMIT positionsChanged(positions());
     if (selectedPointer() != before)
         Q_EMIT selected(selectedPointer());
 }
@@ -49,6 +64,9 @@ void ContractDiagram::rebuilt(const QString &selection)
 {
     m_diagram->setStates(m_states);
     m_diagram->hovered = -1;
+    m_diagram->liveCards.clear();
+    m_diagram->drop = {};
+    m_diagram->rubber = {};
     int element = -1;
     for (QString at = selection; element < 0 && !at.isEmpty(); at.truncate(std::max<qsizetype>(0, at.lastIndexOf(u'/'))))
         element = m_diagram->elementByPointer(at);
@@ -119,19 +137,26 @@ void ContractDiagram::setPositions(const Positions &positions)
     const QString kept = selectedPointer();
     m_diagram->moved = positions;
     m_diagram->rebuild();
+    m_moves.clear();
     rebuilt(kept);
+}
+
+ContractDiagram::Positions ContractDiagram::withFormerNames(Positions positions) const
+{
+    for (const auto &[former, now] : m_formerNames.asKeyValueRange()) {
+        if (positions.contains(now) && !positions.contains(former))
+            positions.insert(former, positions.value(now));
+    }
+    return positions;
 }
 
 void ContractDiagram::relayout()
 {
-    const QString kept = selectedPointer();
-    const bool had = !m_diagram->moved.isEmpty();
-    m_diagram->moved.clear();
-    m_diagram->layOut();
-    rebuilt(kept);
+    arrange(tr("Lay out"), [this] {
+        m_diagram->moved.clear();
+        m_diagram->layOut();
+    });
     fit();
-    if (had)
-        Q_EMIT positionsChanged({});
 }
 
 void ContractDiagram::themeChanged()
@@ -213,108 +238,6 @@ void ContractDiagram::describe()
                                         : tr("%n object(s). Arrow keys move among objects and properties, F2 renames, L draws a relationship.", nullptr, count));
 }
 
-bool ContractDiagram::pressed(QPointF scene, QMouseEvent *)
-{
-    endRename(true);
-    endLine(false);
-    m_press = scene;
-    const int element = m_diagram->elementAt(scene, reach / zoom());
-    const int grip = isEditable() ? m_diagram->handleAt(scene, reach / zoom()) : -1;
-    if (grip >= 0) {
-        select(grip, true);
-        m_diagram->lineFrom = grip;
-        m_diagram->lineEnd = scene;
-        m_drag = Drag::Line;
-        return true;
-    }
-    if (element < 0)
-        return false;
-    const DiagramScene::Row *row = m_diagram->rowOf(element);
-    const DiagramScene::Card *card = m_diagram->cardOf(element);
-    if (row && row->hasParts && m_diagram->foldRect(*row).adjusted(-4, -4, 4, 4).contains(scene)) {
-        fold(element, !row->open);
-        return true;
-    }
-    if (card && isEditable() && zoom() >= detailZoom && m_diagram->addRect(*card).contains(scene)) {
-        Q_EMIT addPropertyRequested(card->pointer);
-        return true;
-    }
-    select(element, true);
-    if (card && !row) {
-        m_taken = int(card - m_diagram->cards().data());
-        m_grip = scene - card->rect.topLeft();
-    }
-    return true;
-}
-
-void ContractDiagram::dragged(QPointF scene, QMouseEvent *)
-{
-    if (m_drag == Drag::Line) {
-        const int target = m_diagram->elementAt(scene, 0);
-        m_diagram->lineEnd = scene;
-        m_diagram->lineTo = m_diagram->canRelate(m_diagram->lineFrom, target) ? target : -1;
-        update();
-        return;
-    }
-    if (m_taken < 0)
-        return;
-    if (m_drag == Drag::None) {
-        if (((scene - m_press) * zoom()).manhattanLength() < QApplication::startDragDistance())
-            return;
-        m_drag = Drag::Card;
-        m_diagram->liveCard = m_taken;
-        sceneChanged(m_diagram->moveCard(m_taken, m_diagram->cards()[size_t(m_taken)].rect.topLeft()));
-    }
-    m_diagram->moveCard(m_taken, scene - m_grip);
-    update();
-}
-
-void ContractDiagram::released(QPointF scene, QMouseEvent *)
-{
-    const int card = std::exchange(m_taken, -1);
-    const Drag drag = std::exchange(m_drag, Drag::None);
-    if (drag == Drag::Line) {
-        endLine(true);
-    } else if (drag == Drag::Card) {
-        m_diagram->liveCard = -1;
-        m_diagram->moveCard(card, snap(scene - m_grip));
-        sceneReset();
-        Q_EMIT positionsChanged(positions());
-    }
-}
-
-void ContractDiagram::hovered(QPointF scene)
-{
-    const int grip = m_diagram->handleAt(scene, reach / zoom());
-    const int element = grip >= 0 ? grip : m_diagram->elementAt(scene, reach / zoom());
-    if (element == m_diagram->hovered)
-        return;
-    m_diagram->hovered = element;
-    update();
-}
-
-void ContractDiagram::left()
-{
-    m_diagram->hovered = -1;
-    update();
-}
-
-void ContractDiagram::doubleClicked(QPointF scene)
-{
-    const int element = m_diagram->elementAt(scene, reach / zoom());
-    if (element < 0 && isEditable()) {
-        Q_EMIT addObjectRequested();
-    } else if (element >= 0) {
-        select(element, true);
-        startRename();
-    }
-}
-
-void ContractDiagram::clickedNowhere()
-{
-    select(-1, true);
-}
-
 void ContractDiagram::emptied(QPainter &painter)
 {
     if (!m_diagram->contract()) {
@@ -326,15 +249,6 @@ void ContractDiagram::emptied(QPainter &painter)
                            : tr("Its text has to be readable before objects can be added here."));
 }
 
-Qt::CursorShape ContractDiagram::cursorAt(QPointF scene) const
-{
-    if (m_drag == Drag::Card)
-        return Qt::ClosedHandCursor;
-    if (m_drag == Drag::Line || (isEditable() && m_diagram->handleAt(scene, reach / zoom()) >= 0))
-        return Qt::CrossCursor;
-    return m_diagram->hovered >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor;
-}
-
 QString ContractDiagram::tipAt(QPointF scene) const
 {
     const int element = m_diagram->elementAt(scene, reach / zoom());
@@ -344,9 +258,9 @@ QString ContractDiagram::tipAt(QPointF scene) const
 void ContractDiagram::paintEvent(QPaintEvent *event)
 {
     CanvasView::paintEvent(event);
-    if (!isRelating() || m_drag == Drag::Line)
+    const QString text = m_drag == Drag::Line ? QString() : hint();
+    if (text.isEmpty())
         return;
-    const QString text = tr("Arrow keys choose what %1 refers to. Enter draws the relationship, Esc gives up.").arg(m_diagram->elementName(m_diagram->lineFrom));
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(ui::font(ui::Type::Body));
@@ -355,6 +269,13 @@ void ContractDiagram::paintEvent(QPaintEvent *event)
     paintSurface(painter, pill, ui::grid::controlRadius, ui::Colour::AccentSoft);
     painter.setPen(ui::colour(ui::Colour::Text));
     paintText(painter, pill, Qt::AlignHCenter, canvas::fitted(text, ui::Type::Body, wide - 24));
+}
+
+QString ContractDiagram::hint() const
+{
+    if (isRelating())
+        return tr("Arrow keys choose what %1 refers to. Enter draws the relationship, Esc gives up.").arg(m_diagram->elementName(m_diagram->lineFrom));
+    return m_pairOf.isEmpty() ? QString() : tr("Draw the line of the next pair: drag a ring, or choose a property and press L. Esc gives up.");
 }
 
 void ContractDiagram::focusInEvent(QFocusEvent *event)

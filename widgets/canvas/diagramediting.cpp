@@ -35,12 +35,38 @@ void ContractDiagram::activated(int element)
 
 void ContractDiagram::escaped()
 {
+    if (!m_pairOf.isEmpty()) {
+        m_pairOf.clear();
+        update();
+        return;
+    }
+    m_diagram->chosen.clear();
     select(-1, true);
+}
+
+int ContractDiagram::reveal(const QString &key)
+{
+    const QString kept = selectedPointer();
+    if (m_diagram->reveal(key))
+        rebuilt(kept);
+    return m_diagram->elementByPointer(key);
+}
+
+bool ContractDiagram::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool duplicates = key->key() == Qt::Key_D && key->modifiers() == Qt::ControlModifier;
+        const bool moves = isArrow(key->key()) && (key->modifiers() & ~Qt::KeypadModifier) == Qt::AltModifier;
+        if (duplicates || moves || key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo))
+            event->accept();
+    }
+    return CanvasView::event(event);
 }
 
 void ContractDiagram::keyPressEvent(QKeyEvent *event)
 {
-    if (!lineKey(event) && !foldKey(event) && !editKey(event))
+    if (!lineKey(event) && !arrangeKey(event) && !foldKey(event) && !flagKey(event) && !editKey(event))
         CanvasView::keyPressEvent(event);
 }
 
@@ -56,7 +82,54 @@ bool ContractDiagram::lineKey(const QKeyEvent *event)
     case Qt::Key_F2:
     case Qt::Key_Insert:
     case Qt::Key_Delete:
+    case Qt::Key_D:
+    case Qt::Key_T:
+    case Qt::Key_K:
+    case Qt::Key_R:
+    case Qt::Key_U:
     case Qt::Key_L: return true;
+    default: return false;
+    }
+}
+
+bool ContractDiagram::arrangeKey(const QKeyEvent *event)
+{
+    const Qt::KeyboardModifiers with = event->modifiers() & ~Qt::KeypadModifier;
+    const int current = m_diagram->selected;
+    if (event->matches(QKeySequence::Undo) || event->matches(QKeySequence::Redo)) {
+        event->matches(QKeySequence::Undo) ? undo() : redo();
+    } else if (event->matches(QKeySequence::SelectAll)) {
+        selectAll();
+    } else if (with == Qt::AltModifier && isArrow(event->key()) && m_diagram->rowOf(current)) {
+        const QPointF way = unitOf(event->key());
+        if (way.y() != 0)
+            moveRow(int(way.y()));
+    } else if (with == Qt::AltModifier && isArrow(event->key())) {
+        moveSelected(unitOf(event->key()) * 2 * ui::grid::unit);
+    } else if (with == Qt::ShiftModifier && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        const DiagramScene::Card *card = m_diagram->rowOf(current) ? nullptr : m_diagram->cardOf(current);
+        if (card)
+            chooseCard(*card, !m_diagram->chosen.contains(card->key));
+    } else {
+        return false;
+    }
+    return true;
+}
+
+bool ContractDiagram::flagKey(const QKeyEvent *event)
+{
+    const DiagramScene::Row *row = m_diagram->rowOf(m_diagram->selected);
+    if (!row || event->modifiers())
+        return false;
+    const auto turn = [&](Flag flag) {
+        askFlag(row->pointer, flag, !flagOf(*row->property, flag));
+        return true;
+    };
+    switch (event->key()) {
+    case Qt::Key_K: return turn(Flag::PrimaryKey);
+    case Qt::Key_R: return turn(Flag::Required);
+    case Qt::Key_U: return turn(Flag::Unique);
+    case Qt::Key_T: chooseType(); return true;
     default: return false;
     }
 }
@@ -88,9 +161,17 @@ bool ContractDiagram::editKey(const QKeyEvent *event)
     if (!isEditable() || !m_diagram->contract())
         return false;
     const bool shift = event->modifiers() == Qt::ShiftModifier;
+    const int current = m_diagram->selected;
+    if (event->key() == Qt::Key_D && event->modifiers() == Qt::ControlModifier) {
+        duplicate();
+        return true;
+    }
     if (event->modifiers() && !shift)
         return false;
-    const int current = m_diagram->selected;
+    if (event->key() == Qt::Key_Delete && !shift) {
+        remove();
+        return current >= 0;
+    }
     if (event->key() == Qt::Key_Insert && (shift || m_diagram->cards().empty())) {
         Q_EMIT addObjectRequested();
         return true;
@@ -99,7 +180,6 @@ bool ContractDiagram::editKey(const QKeyEvent *event)
         return false;
     switch (event->key()) {
     case Qt::Key_Insert: Q_EMIT addPropertyRequested(ownerOf(current)); return true;
-    case Qt::Key_Delete: Q_EMIT removeRequested(selectedPointer()); return true;
     case Qt::Key_F2: startRename(); return true;
     case Qt::Key_L: startRelationship(); return true;
     default: return false;
@@ -198,8 +278,19 @@ void ContractDiagram::endLine(bool draw)
     const int from = std::exchange(m_diagram->lineFrom, -1), to = std::exchange(m_diagram->lineTo, -1);
     setCurrentElement(m_diagram->selected);
     describe();
-    if (draw && m_diagram->canRelate(from, to))
+    if (!draw || !m_diagram->canRelate(from, to))
+        return;
+    if (const QString pairOf = std::exchange(m_pairOf, {}); pairOf.isEmpty())
         Q_EMIT relationshipDrawn(m_diagram->pointerOf(from), m_diagram->pointerOf(to));
+    else
+        Q_EMIT pairDrawn(pairOf, m_diagram->pointerOf(from), m_diagram->pointerOf(to));
+}
+
+void ContractDiagram::beginNaming(const QString &pointer)
+{
+    setSelected(pointer);
+    setFocus(Qt::OtherFocusReason);
+    startRename();
 }
 
 void ContractDiagram::startRename()

@@ -6,7 +6,9 @@
 #include "widgets/canvas/paintkit.h"
 
 #include <QCoreApplication>
+#include <QFontMetricsF>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -27,8 +29,10 @@ void DiagramScene::makeElements()
     m_elements.clear();
     m_byPointer.clear();
     QHash<int, std::vector<int>> starts;
-    for (size_t i = 0; i < m_links.size(); ++i)
-        starts[m_links[i].fromRow].push_back(int(i));
+    for (size_t i = 0; i < m_links.size(); ++i) {
+        if (m_links[i].leads)
+            starts[m_links[i].fromRow].push_back(int(i));
+    }
     const auto add = [this](Element::Kind kind, int index, const QString &pointer) {
         if (!m_byPointer.contains(pointer))
             m_byPointer.insert(pointer, int(m_elements.size()));
@@ -51,15 +55,6 @@ void DiagramScene::setStates(const States &states)
         card.state = states ? states(card.pointer) : ui::State::None;
     for (Row &row : m_rows)
         row.state = states ? states(row.pointer) : ui::State::None;
-}
-
-int DiagramScene::elementOf(Element element) const
-{
-    for (size_t i = 0; i < m_elements.size(); ++i) {
-        if (m_elements[i] == element)
-            return int(i);
-    }
-    return -1;
 }
 
 QString DiagramScene::pointerOf(int index) const
@@ -105,7 +100,7 @@ int DiagramScene::elementAt(QPointF at, qreal within) const
         const qreal gap = m_links[i].bounds.contains(at) ? distance(m_links[i].path, at) : nearest;
         if (gap < nearest) {
             nearest = gap;
-            best = elementOf({Element::Kind::Link, int(i)});
+            best = elementByPointer(m_links[i].pointer);
         }
     }
     return best;
@@ -147,6 +142,19 @@ QRectF DiagramScene::foldRect(const Row &row) const
 QRectF DiagramScene::addRect(const Card &card) const
 {
     return {card.rect.right() - 32, card.rect.top() + metrics::head() / 2 - 12, 24, 24};
+}
+
+QRectF DiagramScene::typeRect(const Row &row) const
+{
+    const qreal right = row.rect.right() - 12 - metrics::icon - 8;
+    const qreal wide = std::max(24.0, QFontMetricsF(ui::font(ui::Type::Small)).horizontalAdvance(row.type));
+    return {right - wide - 4, row.rect.top() + 3, wide + 8, row.rect.height() - 6};
+}
+
+const DiagramScene::Link *DiagramScene::linkOf(int index) const
+{
+    const Element at = element(index);
+    return index >= 0 && at.kind == Element::Kind::Link ? &m_links[size_t(at.index)] : nullptr;
 }
 
 bool DiagramScene::canRelate(int from, int to) const
@@ -227,10 +235,60 @@ QString DiagramScene::elementDescription(int index) const
         parts.append(ui::stateName(card->state));
         parts.append(card->object->description);
     } else {
-        parts.append(m_links[size_t(element(index).index)].many ? tr("many to one") : tr("one to one"));
+        const Link &link = m_links[size_t(element(index).index)];
+        parts.append(tr("%1 to %2 rows").arg(link.cardinality.from.text(), link.cardinality.to.text()));
+        const auto pairs = std::count_if(m_links.begin(), m_links.end(), [&](const Link &one) { return one.pointer == link.pointer; });
+        if (pairs > 1)
+            parts.append(QCoreApplication::translate("ContractDiagram", "%n pair(s) of properties", nullptr, int(pairs)));
     }
     parts.removeAll(QString());
     return parts.join(u", "_s);
+}
+
+int DiagramScene::elementParent(int index) const
+{
+    const Element at = element(index);
+    if (at.kind == Element::Kind::Card)
+        return -1;
+    const Row &row = m_rows[size_t(at.kind == Element::Kind::Row ? at.index : m_links[size_t(at.index)].fromRow)];
+    if (at.kind == Element::Kind::Link)
+        return elementByPointer(row.pointer);
+    return elementByPointer(row.parent >= 0 ? m_rows[size_t(row.parent)].pointer : m_cards[size_t(row.card)].pointer);
+}
+
+ElementTraits DiagramScene::elementTraits(int index) const
+{
+    ElementTraits traits;
+    traits.isLine = linkOf(index) != nullptr;
+    if (const Row *row = rowOf(index)) {
+        traits.isExpandable = row->hasParts;
+        traits.isExpanded = row->open;
+        traits.isRequired = row->property->required;
+        traits.isInvalid = row->leadsNowhere || row->state == ui::State::Failed;
+    } else if (const Card *card = cardOf(index)) {
+        traits.isChosen = chosen.contains(card->key);
+        traits.isInvalid = card->state == ui::State::Failed;
+    }
+    return traits;
+}
+
+QStringList DiagramScene::matches(const QString &text) const
+{
+    QStringList found;
+    const auto holds = [&](const QString &name) { return name.contains(text, Qt::CaseInsensitive); };
+    const auto look = [&](const auto &self, const std::vector<contract::Property> &properties) -> void {
+        for (const contract::Property &property : properties) {
+            if (holds(property.name) || holds(property.physicalName) || holds(property.businessName))
+                found.append(property.node.pointer());
+            self(self, partsOf(property));
+        }
+    };
+    for (const Card &card : m_cards) {
+        if (holds(card.object->name) || holds(card.object->physicalName) || holds(card.object->businessName))
+            found.append(card.pointer);
+        look(look, card.object->properties);
+    }
+    return found;
 }
 
 } // namespace meshwright::canvas

@@ -12,6 +12,7 @@ namespace meshwright::canvas::metrics {
 constexpr qreal indent = 16;
 constexpr qreal icon = 16;
 constexpr qreal foot = 8;
+constexpr qreal cardGap = 32;
 
 inline qreal scaled(qreal size) { return std::round(size * ui::Theme::current().fontScale()); }
 inline qreal cardWidth() { return scaled(280); }

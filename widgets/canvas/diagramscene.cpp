@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/canvas/diagramscene.h"
 
-#include "contract/reference.h"
-#include "mesh/layout.h"
 #include "widgets/canvas/diagrammetrics.h"
 #include "widgets/canvas/paintkit.h"
 
 #include <QFontMetricsF>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -17,20 +16,6 @@ namespace meshwright::canvas {
 namespace {
 
 constexpr size_t manyObjects = 24; // from here on parts start folded
-constexpr qreal cardGap = 32;
-
-/// The properties inside one: its own, those of its items, or those of its map's values.
-const std::vector<contract::Property> &partsOf(const contract::Property &property)
-{
-    const contract::Property *place = &property;
-    while (place->properties.empty()) {
-        const contract::Property *next = place->items ? place->items.get() : place->mapValue.get();
-        if (!next)
-            break;
-        place = next;
-    }
-    return place->properties;
-}
 
 QString typeOf(const contract::Property &property)
 {
@@ -41,24 +26,25 @@ QString typeOf(const contract::Property &property)
     return property.logicalType.isEmpty() ? property.physicalType : property.logicalType;
 }
 
-QString targetPointer(const contract::Target &target)
-{
-    return target.property() ? target.property()->node.pointer() : target.object->node.pointer();
-}
-
 } // namespace
 
 bool DiagramScene::setContract(std::shared_ptr<const contract::Contract> contract)
 {
     const std::shared_ptr<const contract::Contract> before = std::exchange(m_contract, std::move(contract));
     const bool same = isSameContract(before.get());
+    renames.clear();
     if (same) {
         followRenames(*before);
     } else {
         m_places.clear();
         m_folding.clear();
+        chosen.clear();
+        nextPlace.reset();
     }
-    liveCard = hovered = lineFrom = lineTo = -1;
+    hovered = lineFrom = lineTo = -1;
+    liveCards.clear();
+    rubber = {};
+    drop = {};
     if (!same)
         m_allOpen = m_contract && m_contract->schema.size() < manyObjects;
     rebuild();
@@ -83,10 +69,13 @@ void DiagramScene::followRenames(const contract::Contract &before)
         const QString &from = before.schema[i].name, &to = m_contract->schema[i].name;
         if (from == to || m_contract->object(from) || before.object(to))
             continue;
+        renames.emplace_back(from, to);
         if (m_places.contains(from))
             m_places.insert(to, m_places.take(from));
         if (moved.contains(from))
             moved.insert(to, moved.take(from));
+        if (chosen.remove(from))
+            chosen.insert(to);
     }
 }
 
@@ -107,6 +96,8 @@ void DiagramScene::rebuild()
     m_rows.clear();
     m_links.clear();
     m_rowByPointer.clear();
+    m_cardByPointer.clear();
+    m_properties.clear();
     if (m_contract) {
         makeCards();
         makeLinks();
@@ -137,6 +128,7 @@ void DiagramScene::makeCards()
         card.firstRow = int(m_rows.size());
         addRows(object.properties, int(m_cards.size()), -1, 0, card.key);
         card.endRow = int(m_rows.size());
+        m_cardByPointer.insert(card.pointer, int(m_cards.size()));
         card.rect.setSize({metrics::cardWidth(), metrics::head() + metrics::row() * (card.endRow - card.firstRow) + metrics::foot});
         m_cards.push_back(std::move(card));
     }
@@ -189,94 +181,14 @@ int DiagramScene::visibleRow(const QString &pointer) const
     return -1;
 }
 
-void DiagramScene::makeLinks()
-{
-    m_leads.clear();
-    for (const contract::SchemaObject &object : m_contract->schema) {
-        addLinks(object.relationships, object, {});
-        // Parts too, also those that are folded away.
-        std::vector<const contract::Property *> open;
-        for (const contract::Property &property : object.properties)
-            open.push_back(&property);
-        while (!open.empty()) {
-            const contract::Property &property = *open.back();
-            open.pop_back();
-            addLinks(property.relationships, object, property.node.pointer());
-            for (const contract::Property &part : partsOf(property))
-                open.push_back(&part);
-        }
-    }
-    for (const auto &[pointer, leads] : m_leads.asKeyValueRange()) {
-        const int row = visibleRow(pointer);
-        if (row < 0)
-            continue;
-        m_rows[size_t(row)].leadsAway |= leads.first;
-        m_rows[size_t(row)].leadsNowhere |= leads.second;
-    }
-}
-
-void DiagramScene::addLinks(const std::vector<contract::Relationship> &relationships, const contract::SchemaObject &object, const QString &ownPointer)
-{
-    for (const contract::Relationship &relationship : relationships) {
-        for (qsizetype i = 0; i < relationship.to.size(); ++i) {
-            QString from = ownPointer;
-            if (from.isEmpty() && i < relationship.from.size()) {
-                const contract::Target start = contract::follow(*m_contract, contract::parseReference(relationship.from[i]));
-                const contract::Target own = contract::follow(*m_contract, contract::parseReference(u"%1.%2"_s.arg(object.name, relationship.from[i])));
-                from = start.isFound() ? targetPointer(start) : own.isFound() ? targetPointer(own) : QString();
-            }
-            if (from.isEmpty())
-                continue;
-            const contract::Reference reference = contract::parseReference(relationship.to[i]);
-            const contract::Target target = reference.isElsewhere() ? contract::Target() : contract::follow(*m_contract, reference);
-            if (reference.isElsewhere())
-                m_leads[from].first = true;
-            else if (!target.isFound())
-                m_leads[from].second = true;
-            else
-                addLink(relationship, from, targetPointer(target));
-        }
-    }
-}
-
-void DiagramScene::addLink(const contract::Relationship &relationship, const QString &from, const QString &to)
-{
-    Link link;
-    link.pointer = relationship.node.pointer();
-    link.from = from;
-    link.to = to;
-    link.fromRow = visibleRow(from);
-    link.toRow = visibleRow(to);
-    for (size_t i = 0; i < m_cards.size(); ++i) {
-        if (m_cards[i].pointer == to)
-            link.toCard = int(i);
-    }
-    if (link.toRow >= 0)
-        link.toCard = m_rows[size_t(link.toRow)].card;
-    if (link.fromRow < 0 || link.toCard < 0)
-        return;
-    const contract::Property &start = *m_rows[size_t(link.fromRow)].property;
-    link.many = !start.unique && !start.primaryKey;
-    m_links.push_back(std::move(link));
-}
-
 void DiagramScene::place()
 {
     if (m_places.isEmpty()) {
-        std::vector<QSizeF> sizes;
-        for (const Card &card : m_cards)
-            sizes.push_back(card.rect.size());
-        std::vector<mesh::CardLink> links;
-        for (const Link &link : m_links) {
-            const int from = m_rows[size_t(link.fromRow)].card;
-            const int toRow = link.toRow < 0 ? -1 : link.toRow - m_cards[size_t(link.toCard)].firstRow;
-            links.push_back({from, link.toCard, metrics::rowMiddle(link.fromRow - m_cards[size_t(from)].firstRow), metrics::rowMiddle(toRow)});
-        }
-        mesh::CardOptions options;
-        options.gap = cardGap;
-        const mesh::CardLayout layout = mesh::layoutCards(sizes, links, options);
+        std::vector<int> all(m_cards.size());
+        std::iota(all.begin(), all.end(), 0);
+        const std::vector<QPointF> places = laidOut(all);
         for (size_t i = 0; i < m_cards.size(); ++i)
-            m_places.insert(m_cards[i].key, snap(layout.cards[i].topLeft()));
+            m_places.insert(m_cards[i].key, snap(places[i]));
     }
     placeNew();
     for (Card &card : m_cards) {
@@ -295,16 +207,22 @@ void DiagramScene::placeNew()
         if (m_places.contains(card.key))
             used |= QRectF(m_places.value(card.key), card.rect.size());
     }
-    const qreal right = std::max(used.right(), used.left() + 3 * (metrics::cardWidth() + cardGap));
-    QPointF next(used.left(), snap(used.bottom() + cardGap));
+    const qreal right = std::max(used.right(), used.left() + 3 * (metrics::cardWidth() + metrics::cardGap));
+    QPointF next(used.left(), snap(used.bottom() + metrics::cardGap));
     qreal bottom = next.y();
     for (const Card &card : m_cards) {
         if (m_places.contains(card.key))
             continue;
+        if (nextPlace && !moved.contains(card.key)) {
+            m_places.insert(card.key, snap(*nextPlace));
+            moved.insert(card.key, snap(*nextPlace));
+            nextPlace.reset();
+            continue;
+        }
         if (next.x() > used.left() && next.x() + card.rect.width() > right)
-            next = {used.left(), snap(bottom + cardGap)};
+            next = {used.left(), snap(bottom + metrics::cardGap)};
         m_places.insert(card.key, next);
-        next.rx() += snap(card.rect.width() + cardGap);
+        next.rx() += snap(card.rect.width() + metrics::cardGap);
         bottom = std::max(bottom, next.y() + card.rect.height());
     }
 }
@@ -322,7 +240,7 @@ void DiagramScene::pushApart()
         if (order[i]->moved)
             continue;
         for (size_t j = 0; j < i; ++j) {
-            const QRectF other = order[j]->rect.adjusted(0, 0, 0, cardGap);
+            const QRectF other = order[j]->rect.adjusted(0, 0, 0, metrics::cardGap);
             if (!other.intersects(order[i]->rect))
                 continue;
             order[i]->rect.moveTop(snap(other.bottom() + 3));
@@ -340,21 +258,6 @@ void DiagramScene::moveRows(Card &card)
     }
 }
 
-void DiagramScene::shapeLink(Link &link)
-{
-    const QRectF from = m_rows[size_t(link.fromRow)].rect;
-    const QRectF to = link.toRow >= 0 ? m_rows[size_t(link.toRow)].rect
-                                      : QRectF(m_cards[size_t(link.toCard)].rect.topLeft(), QSizeF(metrics::cardWidth(), metrics::head()));
-    int fromSide = 1, toSide = 1;
-    if (to.left() > from.right() + 16)
-        toSide = -1;
-    else if (to.right() < from.left() - 16)
-        fromSide = -1;
-    const auto end = [](const QRectF &rect, int side) { return QPointF(side < 0 ? rect.left() : rect.right(), rect.center().y()); };
-    link.path = sidePath(end(from, fromSide), fromSide, end(to, toSide), toSide);
-    link.bounds = link.path.boundingRect().adjusted(-8, -8, 8, 8);
-}
-
 void DiagramScene::shapeAll()
 {
     m_bounds = {};
@@ -364,27 +267,6 @@ void DiagramScene::shapeAll()
     }
     for (Link &link : m_links)
         shapeLink(link);
-}
-
-QRectF DiagramScene::moveCard(int index, QPointF topLeft)
-{
-    Card &card = m_cards[size_t(index)];
-    QRectF touched = card.rect.adjusted(-16, -16, 16, 16);
-    card.rect.moveTo(topLeft);
-    card.moved = true;
-    moved.insert(card.key, topLeft);
-    moveRows(card);
-    for (Link &link : m_links) {
-        if (m_rows[size_t(link.fromRow)].card != index && link.toCard != index)
-            continue;
-        touched |= link.bounds;
-        shapeLink(link);
-        touched |= link.bounds;
-    }
-    m_bounds = {};
-    for (const Card &one : m_cards)
-        m_bounds |= one.rect;
-    return touched | card.rect;
 }
 
 } // namespace meshwright::canvas

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "contract/contract.h"
+#include "contract/relations.h"
+#include "widgets/canvas/movehistory.h"
 #include "widgets/canvas/scene.h"
 #include "widgets/common/state.h"
 
@@ -12,6 +13,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace meshwright::canvas {
@@ -47,14 +49,14 @@ public:
         QString from, to; ///< pointers of its properties, perhaps hidden in a folded one
         int fromRow = -1, toRow = -1; ///< the visible rows it is drawn to; toRow -1: the card's head
         int toCard = -1;
-        bool many = true; ///< at its start
+        contract::Cardinality cardinality;
+        bool leads = true; ///< the first pair of its relationship; the others are the same element
         QPainterPath path;
         QRectF bounds;
     };
     struct Element {
         enum class Kind : quint8 { Card, Row, Link } kind = Kind::Card;
         int index = -1;
-        friend bool operator==(const Element &, const Element &) = default;
     };
 
     /// Whether it is the same contract as before, or a later state of it; places and folding are kept then.
@@ -68,11 +70,13 @@ public:
     const std::vector<Row> &rows() const { return m_rows; }
     const std::vector<Link> &links() const { return m_links; }
     Element element(int index) const { return index < 0 ? Element{} : m_elements[size_t(index)]; }
-    int elementOf(Element element) const;
     int elementByPointer(const QString &pointer) const { return m_byPointer.value(pointer, -1); }
     QString pointerOf(int element) const;
     const Row *rowOf(int element) const; ///< null where it is none
     const Card *cardOf(int element) const; ///< the card it is, or is on; null for a line
+
+    /// Folded ones too; null where it is none.
+    const contract::Property *propertyAt(const QString &pointer) const { return m_properties.value(pointer); }
 
     int elementAt(QPointF at, qreal within) const; ///< rows and cards, then lines
     int handleAt(QPointF at, qreal within) const;  ///< the row whose handle is there, as an element
@@ -82,16 +86,42 @@ public:
     QRectF addRect(const Card &card) const;
     bool canRelate(int from, int to) const; ///< elements: two rows, neither part of the other
 
-    bool isOpen(const Row &row) const { return row.open; }
+    /// Where a row would go that is dragged to a height: among its siblings, in front of number `before`
+    /// of their list. `y` is where that is drawn.
+    struct Drop {
+        int row = -1; ///< the one that is dragged
+        int before = -1;
+        qreal y = 0;
+    };
+    Drop dropAt(int row, qreal y) const;
+    QRectF typeRect(const Row &row) const;
+    std::vector<const Row *> siblings(const Row &row) const; ///< itself among them, in order
+    const Link *linkOf(int element) const; ///< null where it is none
+
     void setOpen(const QString &path, bool open) { m_folding.insert(path, open); }
     void setAllOpen(bool open);
     /// Opens what hides a property; true where something had to be opened.
     bool reveal(const QString &pointer);
 
     /// Answers what looks different now.
-    QRectF moveCard(int card, QPointF topLeft);
+    QRectF moveCards(const std::vector<int> &cards, QPointF by);
+    enum class Edge : quint8 { Left, Middle, Right, Top, Centre, Bottom };
+    void align(const std::vector<int> &cards, Edge edge);
+    /// Only these, within the place they take; the others stay.
+    void layOut(const std::vector<int> &cards);
+    /// Equal gaps between the first and the last.
+    void distribute(const std::vector<int> &cards, bool sideways);
+    Arrangement arrangement() const { return {moved, m_places}; }
+    void setArrangement(const Arrangement &arrangement);
     QMap<QString, QPointF> moved;
-    int liveCard = -1;
+    std::optional<QPointF> nextPlace; ///< of the next new card
+    std::vector<std::pair<QString, QString>> renames; ///< of cards, by the last setContract: from, to
+
+    QSet<QString> chosen; ///< keys of cards, beside what is selected
+    std::vector<int> pickedCards() const; ///< the chosen ones, else the selected one
+    QRectF rubber;        ///< being drawn around cards; empty: none
+    QSet<int> liveCards;
+    Drop drop;
     int selected = -1, hovered = -1; ///< elements
     int lineFrom = -1, lineTo = -1;  ///< elements: a relationship that is being drawn
     QPointF lineEnd;                 ///< where it ends while there is no target
@@ -108,6 +138,11 @@ public:
     QRectF elementRect(int element) const override;
     QString elementName(int element) const override;
     QString elementDescription(int element) const override;
+    int elementParent(int element) const override;
+    ElementTraits elementTraits(int element) const override;
+    void paintElement(QPainter &painter, int element, qreal zoom) const override;
+    QStringList matches(const QString &text) const override;
+    int elementByKey(const QString &key) const override { return elementByPointer(key); }
 
 private:
     qreal nameRoom(const Row &row) const;
@@ -115,10 +150,19 @@ private:
     void followRenames(const contract::Contract &before);
     void makeCards();
     void addRows(const std::vector<contract::Property> &properties, int card, int parent, int depth, const QString &path);
+    static const std::vector<contract::Property> &partsOf(const contract::Property &property);
+    void listProperties(const std::vector<contract::Property> &properties);
     void makeLinks();
     void addLinks(const std::vector<contract::Relationship> &relationships, const contract::SchemaObject &object, const QString &ownPointer);
-    void addLink(const contract::Relationship &relationship, const QString &from, const QString &to);
+    struct Pair {
+        QString from, to; ///< pointers
+    };
+    std::vector<Pair> pairsOf(const contract::Relationship &relationship, const contract::SchemaObject &object, const QString &ownPointer);
+    void addLink(const contract::Relationship &relationship, const Pair &pair, const contract::Cardinality &cardinality, bool leads);
+    bool touchesLive(const Link &link) const;
     void makeElements();
+    std::vector<QPointF> laidOut(const std::vector<int> &cards) const; ///< their top left corners
+    void putCards(const std::vector<std::pair<int, QPointF>> &places);
     void place();
     void placeNew();
     void pushApart();
@@ -133,7 +177,11 @@ private:
     void paintRow(QPainter &painter, const Row &row, qreal zoom) const;
     void paintRowMarks(QPainter &painter, const Row &row, const QRectF &room) const;
     void paintLink(QPainter &painter, const Link &link, const QColor &colour, qreal width, qreal zoom) const;
+    void paintEnd(QPainter &painter, QPointF at, qreal side, const contract::RelationshipEnd &end) const;
+    void paintNumbers(QPainter &painter, const Link &link, qreal zoom) const;
     void paintRowBack(QPainter &painter, const Row &row, ui::Colour colour, qreal zoom) const;
+    void paintDrop(QPainter &painter, qreal zoom) const;
+    void paintRubber(QPainter &painter, qreal zoom) const;
     void paintHandles(QPainter &painter, const Row &row, qreal zoom) const;
     void paintChosen(QPainter &painter, qreal zoom) const;
     void paintLine(QPainter &painter, qreal zoom) const;
@@ -145,9 +193,10 @@ private:
     std::vector<Link> m_links;
     std::vector<Element> m_elements;
     QHash<QString, int> m_byPointer; ///< elements
-    QHash<QString, int> m_rowByPointer;
+    QHash<QString, int> m_rowByPointer, m_cardByPointer;
+    QHash<QString, const contract::Property *> m_properties; ///< by pointer, folded ones too
     QHash<QString, bool> m_folding;
-    QHash<QString, QPointF> m_places; ///< where the layout put cards, by key
+    QMap<QString, QPointF> m_places; ///< where the layout put cards, by key
     QHash<QString, std::pair<bool, bool>> m_leads; ///< pointer of a property: away, nowhere
     QRectF m_bounds;
     bool m_allOpen = true;

@@ -16,7 +16,6 @@ namespace meshwright::canvas {
 
 namespace {
 
-constexpr qreal glow = 10;
 constexpr qreal handleRadius = 5;
 
 QPen linePen(const QColor &colour, qreal width, qreal zoom)
@@ -41,18 +40,19 @@ QRectF DiagramScene::itemBounds(int item) const
     return m_rows[size_t(item - links - cards)].rect;
 }
 
+bool DiagramScene::touchesLive(const Link &link) const
+{
+    return liveCards.contains(m_rows[size_t(link.fromRow)].card) || liveCards.contains(link.toCard);
+}
+
 bool DiagramScene::isLive(int item) const
 {
-    if (liveCard < 0)
+    if (liveCards.isEmpty())
         return false;
     const int links = int(m_links.size()), cards = int(m_cards.size());
-    if (item < links) {
-        const Link &link = m_links[size_t(item)];
-        return m_rows[size_t(link.fromRow)].card == liveCard || link.toCard == liveCard;
-    }
-    if (item < links + cards)
-        return item - links == liveCard;
-    return m_rows[size_t(item - links - cards)].card == liveCard;
+    if (item < links)
+        return touchesLive(m_links[size_t(item)]);
+    return liveCards.contains(item < links + cards ? item - links : m_rows[size_t(item - links - cards)].card);
 }
 
 void DiagramScene::paintItem(QPainter &painter, int item, qreal zoom) const
@@ -134,7 +134,6 @@ void DiagramScene::paintRowMarks(QPainter &painter, const Row &row, const QRectF
         mark(row.leadsNowhere ? "triangle-alert" : "external-link", row.leadsNowhere ? ui::Colour::Warning : ui::Colour::Muted);
 }
 
-// A fork where many start, a bar where the one is.
 void DiagramScene::paintLink(QPainter &painter, const Link &link, const QColor &colour, qreal width, qreal zoom) const
 {
     painter.setPen(linePen(colour, width, zoom));
@@ -144,14 +143,46 @@ void DiagramScene::paintLink(QPainter &painter, const Link &link, const QColor &
         return;
     const QPointF start = link.path.elementAt(0), out = link.path.elementAt(1);
     const QPointF end = link.path.currentPosition(), in = link.path.elementAt(2);
-    const qreal startSide = out.x() < start.x() ? -1 : 1, endSide = in.x() < end.x() ? -1 : 1;
-    if (link.many) {
-        painter.drawLine(start + QPointF(startSide * 14, 0), start + QPointF(startSide * 1, -6));
-        painter.drawLine(start + QPointF(startSide * 14, 0), start + QPointF(startSide * 1, 6));
+    paintEnd(painter, start, out.x() < start.x() ? -1 : 1, link.cardinality.from);
+    paintEnd(painter, end, in.x() < end.x() ? -1 : 1, link.cardinality.to);
+}
+
+// Next to the card how many at most: a fork, or a bar for one. Behind it how many at least: a ring for none, a bar for one.
+void DiagramScene::paintEnd(QPainter &painter, QPointF at, qreal side, const contract::RelationshipEnd &end) const
+{
+    if (end.many) {
+        painter.drawLine(at + QPointF(side * 12, 0), at + QPointF(side, -6));
+        painter.drawLine(at + QPointF(side * 12, 0), at + QPointF(side, 6));
     } else {
-        painter.drawLine(start + QPointF(startSide * 10, -5), start + QPointF(startSide * 10, 5));
+        painter.drawLine(at + QPointF(side * 8, -5), at + QPointF(side * 8, 5));
     }
-    painter.drawLine(end + QPointF(endSide * 10, -5), end + QPointF(endSide * 10, 5));
+    if (end.optional) {
+        painter.setBrush(ui::colour(ui::Colour::Canvas));
+        painter.drawEllipse(at + QPointF(side * (end.many ? 16.5 : 15), 0), 3.5, 3.5);
+        painter.setBrush(Qt::NoBrush);
+    } else {
+        painter.drawLine(at + QPointF(side * (end.many ? 16 : 13), -5), at + QPointF(side * (end.many ? 16 : 13), 5));
+    }
+}
+
+void DiagramScene::paintNumbers(QPainter &painter, const Link &link, qreal zoom) const
+{
+    if (zoom < detailZoom)
+        return;
+    const QPointF start = link.path.elementAt(0), out = link.path.elementAt(1);
+    const QPointF end = link.path.currentPosition(), in = link.path.elementAt(2);
+    painter.setFont(ui::font(ui::Type::Small));
+    const auto number = [&](QPointF at, qreal side, const QString &text) {
+        const qreal wide = QFontMetricsF(painter.font()).horizontalAdvance(text) + 10, high = metrics::scaled(18);
+        QRectF pill(at.x() + side * 22, at.y() - high - 4, wide, high);
+        if (side < 0)
+            pill.moveRight(at.x() - 22);
+        paintSurface(painter, pill, ui::grid::half);
+        painter.setPen(ui::colour(ui::Colour::Text));
+        paintText(painter, pill, Qt::AlignHCenter, text);
+    };
+    number(start, out.x() < start.x() ? -1 : 1, link.cardinality.from.text());
+    number(end, in.x() < end.x() ? -1 : 1, link.cardinality.to.text());
 }
 
 void DiagramScene::paintWholeCard(QPainter &painter, const Card &card, qreal zoom) const
@@ -172,6 +203,8 @@ void DiagramScene::paintHandles(QPainter &painter, const Row &row, qreal zoom) c
 {
     if (!editable || zoom < nameZoom)
         return;
+    if (zoom >= detailZoom)
+        paintBorder(painter, typeRect(row), ui::grid::half, ui::colour(ui::Colour::Line), ui::Theme::current().lineWidth());
     painter.setPen(QPen(ui::colour(ui::Colour::Accent), 2));
     painter.setBrush(ui::colour(ui::Colour::Base));
     painter.drawEllipse(handle(row, false), handleRadius, handleRadius);
@@ -182,43 +215,94 @@ void DiagramScene::paintLive(QPainter &painter, const QRectF &visible, qreal zoo
 {
     const QColor accent = ui::colour(ui::Colour::Accent);
     const Row *chosenRow = rowOf(selected);
-    for (size_t i = 0; i < m_links.size(); ++i) {
-        const Link &link = m_links[i];
-        const int own = selected >= 0 || hovered >= 0 ? elementByPointer(link.pointer) : -1;
-        const bool chosen = own >= 0 && (own == selected || own == hovered);
+    const Link *chosenLink = linkOf(selected), *hoveredLink = linkOf(hovered);
+    for (const Link &link : m_links) {
+        if (!visible.intersects(link.bounds))
+            continue;
+        const bool own = chosenLink && link.pointer == chosenLink->pointer;
+        const bool pointed = hoveredLink && link.pointer == hoveredLink->pointer;
         const bool touched = chosenRow && (&m_rows[size_t(link.fromRow)] == chosenRow || (link.toRow >= 0 && &m_rows[size_t(link.toRow)] == chosenRow));
-        const bool moving = liveCard >= 0 && (m_rows[size_t(link.fromRow)].card == liveCard || link.toCard == liveCard);
-        if ((chosen || touched || moving) && visible.intersects(link.bounds))
-            paintLink(painter, link, accent, own == selected && own >= 0 ? 2.5 : 2, zoom);
+        if (own || pointed || touched || touchesLive(link))
+            paintLink(painter, link, accent, own ? 2.5 : 2, zoom);
+        if (own || pointed)
+            paintNumbers(painter, link, zoom);
     }
-    if (liveCard >= 0)
-        paintWholeCard(painter, m_cards[size_t(liveCard)], zoom);
+    for (const int card : liveCards) {
+        if (visible.intersects(m_cards[size_t(card)].rect))
+            paintWholeCard(painter, m_cards[size_t(card)], zoom);
+    }
     if (const Row *row = rowOf(hovered); row && hovered != selected)
         paintRowBack(painter, *row, ui::Colour::Hover, zoom);
     paintChosen(painter, zoom);
     paintLine(painter, zoom);
-    if (const Row *row = rowOf(hovered); row && lineFrom < 0)
+    if (const Row *row = rowOf(hovered); row && lineFrom < 0 && drop.row < 0)
         paintHandles(painter, *row, zoom);
+    paintDrop(painter, zoom);
+    paintRubber(painter, zoom);
+}
+
+// The line between two rows where the dragged one goes, and the row itself at the pointer's height.
+void DiagramScene::paintDrop(QPainter &painter, qreal zoom) const
+{
+    if (drop.row < 0 || drop.before < 0)
+        return;
+    const Row &row = m_rows[size_t(drop.row)];
+    const QColor accent = ui::colour(ui::Colour::Accent);
+    painter.fillRect(row.rect, faint(ui::colour(ui::Colour::AccentSoft), 0.7));
+    const qreal left = row.rect.left() + metrics::rowNameLeft(row.depth) - 8;
+    painter.setPen(linePen(accent, 2, zoom));
+    painter.drawLine(QPointF(left, drop.y), QPointF(row.rect.right() - 8, drop.y));
+    painter.setBrush(ui::colour(ui::Colour::Base));
+    painter.drawEllipse(QPointF(left, drop.y), 4, 4);
+}
+
+void DiagramScene::paintRubber(QPainter &painter, qreal zoom) const
+{
+    if (rubber.isEmpty())
+        return;
+    QColor fill = ui::colour(ui::Colour::Accent);
+    painter.setPen(QPen(fill, 1 / zoom));
+    fill.setAlphaF(0.08f);
+    painter.setBrush(fill);
+    painter.drawRect(rubber);
+}
+
+void DiagramScene::paintElement(QPainter &painter, int index, qreal zoom) const
+{
+    if (const Row *row = rowOf(index)) {
+        painter.fillRect(row->rect, ui::colour(ui::Colour::Base));
+        paintRow(painter, *row, zoom);
+        if (zoom < detailZoom)
+            painter.fillRect(row->rect, faint(ui::colour(ui::Colour::Accent), 0.5));
+    } else if (const Card *card = cardOf(index)) {
+        paintWholeCard(painter, *card, zoom);
+    } else if (const Link *link = linkOf(index)) {
+        paintLink(painter, *link, ui::colour(ui::Colour::Muted), 1.25, zoom);
+    }
 }
 
 void DiagramScene::paintChosen(QPainter &painter, qreal zoom) const
 {
     const qreal unit = 1 / std::max(zoom, 0.5);
     const QColor accent = ui::colour(ui::Colour::Accent);
-    const Card *pointed = cardOf(hovered), *chosen = cardOf(selected);
+    const Card *pointed = cardOf(hovered), *current = cardOf(selected);
     if (const Row *row = rowOf(selected)) {
         paintRowBack(painter, *row, ui::Colour::AccentSoft, zoom);
         if (focused)
             paintBorder(painter, row->rect, ui::grid::half, accent, 2 * unit);
         if (lineFrom < 0)
             paintHandles(painter, *row, zoom);
-    } else if (chosen) {
-        paintBorder(painter, chosen->rect, ui::grid::cardRadius, accent, 2 * unit);
+    } else if (current) {
+        paintBorder(painter, current->rect, ui::grid::cardRadius, accent, 2 * unit);
         const qreal out = 4 * unit;
         if (focused)
-            paintBorder(painter, chosen->rect.adjusted(-out, -out, out, out), ui::grid::cardRadius + out, faint(accent, 0.45), 2 * unit);
+            paintBorder(painter, current->rect.adjusted(-out, -out, out, out), ui::grid::cardRadius + out, faint(accent, 0.45), 2 * unit);
     }
-    for (const Card *card : {pointed, chosen == pointed ? nullptr : chosen}) {
+    for (const Card &card : m_cards) {
+        if (chosen.contains(card.key) && &card != current)
+            paintBorder(painter, card.rect, ui::grid::cardRadius, accent, 2 * unit);
+    }
+    for (const Card *card : {pointed, current == pointed ? nullptr : current}) {
         if (!card || !editable || zoom < detailZoom)
             continue;
         const QRectF add = addRect(*card);

@@ -5,6 +5,7 @@
 #include "widgets/canvas/paintkit.h"
 
 #include <QApplication>
+#include <QKeyEvent>
 #include <QMouseEvent>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +21,12 @@ MeshCanvas::MeshCanvas(QWidget *parent) : MeshCanvas(std::make_unique<MeshScene>
 MeshCanvas::MeshCanvas(std::unique_ptr<MeshScene> scene, QWidget *parent) : CanvasView(*scene, parent), m_mesh(std::move(scene))
 {
     setAccessibleName(tr("Mesh canvas"));
+    setExportName(tr("mesh"));
+    connect(&m_moves, &MoveHistory::placed, this, [this](const Arrangement &places) {
+        m_mesh->moved = places.moved;
+        layOutAgain();
+        Q_EMIT positionsChanged(positions());
+    });
     describe();
 }
 
@@ -78,16 +85,18 @@ MeshCanvas::Positions MeshCanvas::positions() const
 void MeshCanvas::setPositions(const Positions &positions)
 {
     m_mesh->moved = positions;
+    m_moves.clear();
     layOutAgain();
 }
 
 void MeshCanvas::relayout()
 {
-    const bool had = !m_mesh->moved.isEmpty();
+    const Arrangement before = m_mesh->arrangement();
     m_mesh->moved.clear();
     layOutAgain();
     fit();
-    if (had)
+    m_moves.record(tr("Lay out"), before, {});
+    if (!before.moved.isEmpty())
         Q_EMIT positionsChanged({});
 }
 
@@ -170,6 +179,7 @@ void MeshCanvas::dragged(QPointF scene, QMouseEvent *)
         if (((scene - m_press) * zoom()).manhattanLength() < QApplication::startDragDistance())
             return;
         m_dragging = true;
+        m_before = m_mesh->arrangement();
         m_mesh->setLive(m_taken);
         sceneChanged(m_mesh->moveCard(m_taken, m_mesh->cards()[size_t(m_taken)].rect.topLeft()));
     }
@@ -184,6 +194,7 @@ void MeshCanvas::released(QPointF scene, QMouseEvent *)
         return;
     m_mesh->setLive(-1);
     m_mesh->moveCard(card, snap(scene - m_grip));
+    m_moves.record(tr("Move a card"), m_before, m_mesh->arrangement());
     sceneReset();
     Q_EMIT positionsChanged(positions());
 }
@@ -225,6 +236,74 @@ void MeshCanvas::currentChanged(int element)
 void MeshCanvas::activated(int element)
 {
     Q_EMIT productActivated(m_mesh->cards()[size_t(element)].key);
+}
+
+void MeshCanvas::pointedAt(QPointF scene)
+{
+    select(m_mesh->cardAt(scene), true);
+}
+
+QRectF MeshCanvas::selectionRect() const
+{
+    return m_mesh->selected < 0 ? QRectF() : m_mesh->cards()[size_t(m_mesh->selected)].rect;
+}
+
+std::vector<ElementAction> MeshCanvas::actions(int element)
+{
+    if (element < 0) {
+        const QString undo = QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText);
+        const QString redo = QKeySequence(QKeySequence::Redo).toString(QKeySequence::NativeText);
+        return {{tr("Undo %1").arg(m_moves.undoText()).trimmed(), undo, [this] { undoMove(); }, m_moves.nextUndo() != MoveHistory::Next::Nothing, true},
+                {tr("Redo %1").arg(m_moves.redoText()).trimmed(), redo, [this] { redoMove(); }, m_moves.nextRedo() != MoveHistory::Next::Nothing}};
+    }
+    return {{tr("Open"), tr("Enter"), [this, element] { activated(element); }}};
+}
+
+void MeshCanvas::undoMove()
+{
+    m_moves.undo();
+}
+
+void MeshCanvas::redoMove()
+{
+    m_moves.redo();
+}
+
+bool MeshCanvas::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo))
+            event->accept();
+    }
+    return CanvasView::event(event);
+}
+
+void MeshCanvas::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Undo)) {
+        undoMove();
+    } else if (event->matches(QKeySequence::Redo)) {
+        redoMove();
+    } else if ((event->modifiers() & ~Qt::KeypadModifier) == Qt::AltModifier && isArrow(event->key())) {
+        moveSelected(unitOf(event->key()) * 2 * ui::grid::unit);
+    } else {
+        CanvasView::keyPressEvent(event);
+    }
+}
+
+// Steps with the same key held down, or pressed again, are one move.
+void MeshCanvas::moveSelected(QPointF by)
+{
+    const int card = m_mesh->selected;
+    if (card < 0)
+        return;
+    const Arrangement before = m_mesh->arrangement();
+    m_mesh->moveCard(card, m_mesh->cards()[size_t(card)].rect.topLeft() + by);
+    m_moves.record(tr("Move a card"), before, m_mesh->arrangement(), quint64(card) + 1);
+    sceneReset();
+    ensureVisible(m_mesh->cards()[size_t(card)].rect);
+    Q_EMIT positionsChanged(positions());
 }
 
 void MeshCanvas::emptied(QPainter &painter)

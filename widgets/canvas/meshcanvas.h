@@ -2,6 +2,7 @@
 #pragma once
 
 #include "widgets/canvas/canvasview.h"
+#include "widgets/canvas/movehistory.h"
 #include "widgets/common/state.h"
 
 #include <QMap>
@@ -53,7 +54,9 @@ public:
 
 public Q_SLOTS:
     /// Forgets moved cards (positionsChanged says so) and lays everything out anew.
-    void relayout();
+    void relayout() override;
+    void undoMove();
+    void redoMove();
 
 Q_SIGNALS:
     void productSelected(const QString &product); ///< "" where the selection went away
@@ -72,6 +75,11 @@ protected:
     void currentChanged(int element) override;
     void activated(int element) override;
     void emptied(QPainter &painter) override;
+    QRectF selectionRect() const override;
+    std::vector<ElementAction> actions(int element) override;
+    void pointedAt(QPointF scene) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool event(QEvent *event) override;
     Qt::CursorShape cursorAt(QPointF scene) const override;
     QString tipAt(QPointF scene) const override;
     void themeChanged() override;
@@ -83,9 +91,12 @@ private:
     void select(int card, bool tell);
     void describe();
     void layOutAgain();
+    void moveSelected(QPointF by);
 
     std::unique_ptr<MeshScene> m_mesh;
     States m_states;
+    MoveHistory m_moves; ///< of cards; a mesh itself is not edited here
+    Arrangement m_before; ///< a drag
     QPointF m_grip;  ///< from the card's corner to where it was taken
     QPointF m_press;
     int m_taken = -1;

@@ -342,4 +342,21 @@ QString MeshScene::elementDescription(int element) const
     return parts.join(u", "_s);
 }
 
+QStringList MeshScene::matches(const QString &text) const
+{
+    QStringList found;
+    for (const Card &card : m_cards) {
+        const mesh::Product &product = m_mesh->products[size_t(card.product)];
+        bool hit = card.fullName.contains(text, Qt::CaseInsensitive) || product.id.contains(text, Qt::CaseInsensitive)
+            || m_boxes[size_t(card.box)].name.contains(text, Qt::CaseInsensitive);
+        for (const int contract : product.contracts) {
+            const mesh::Contract &one = m_mesh->contracts[size_t(contract)];
+            hit = hit || one.name.contains(text, Qt::CaseInsensitive) || one.id.contains(text, Qt::CaseInsensitive);
+        }
+        if (hit)
+            found.append(card.key);
+    }
+    return found;
+}
+
 } // namespace meshwright::canvas

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "mesh/mesh.h"
+#include "widgets/canvas/movehistory.h"
 #include "widgets/canvas/scene.h"
 #include "widgets/common/state.h"
 
@@ -52,6 +53,7 @@ public:
     const std::vector<Card> &cards() const { return m_cards; }
     const std::vector<Flow> &flows() const { return m_flows; }
     const std::vector<Box> &boxes() const { return m_boxes; }
+    Arrangement arrangement() const { return {moved, {}}; }
     int cardByKey(const QString &key) const { return m_byKey.value(key, -1); }
     int cardAt(QPointF at) const;
     int flowAt(QPointF at, qreal within) const;
@@ -75,6 +77,10 @@ public:
     QRectF elementRect(int element) const override { return m_cards[size_t(element)].rect; }
     QString elementName(int element) const override;
     QString elementDescription(int element) const override;
+    void paintElement(QPainter &painter, int element, qreal zoom) const override { paintCard(painter, m_cards[size_t(element)], zoom); }
+    /// By name, id, domain and the names of contracts.
+    QStringList matches(const QString &text) const override;
+    int elementByKey(const QString &key) const override { return cardByKey(key); }
 
 private:
     void makeCards();

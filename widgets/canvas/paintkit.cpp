@@ -91,6 +91,21 @@ qreal distance(const QPainterPath &path, QPointF point)
     return best;
 }
 
+bool isArrow(int key)
+{
+    return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down;
+}
+
+QPointF unitOf(int arrow)
+{
+    switch (arrow) {
+    case Qt::Key_Left: return {-1, 0};
+    case Qt::Key_Right: return {1, 0};
+    case Qt::Key_Up: return {0, -1};
+    default: return {0, 1};
+    }
+}
+
 qreal snap(qreal value)
 {
     return std::round(value / ui::grid::unit) * ui::grid::unit;

@@ -33,6 +33,9 @@ QPainterPath backPath(QPointF from, QPointF to, qreal lane);
 QPainterPath sidePath(QPointF from, int fromSide, QPointF to, int toSide);
 qreal distance(const QPainterPath &path, QPointF point);
 
+bool isArrow(int key);
+QPointF unitOf(int arrow); ///< the way an arrow key points, 1 long
+
 qreal snap(qreal value); ///< to the 8 px grid
 inline QPointF snap(QPointF point) { return {snap(point.x()), snap(point.y())}; }
 

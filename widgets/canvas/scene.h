@@ -3,10 +3,19 @@
 
 #include <QRectF>
 #include <QString>
+#include <QStringList>
 
 class QPainter;
 
 namespace meshwright::canvas {
+
+/// What screen readers say of an element beside its name.
+struct ElementTraits {
+    bool isLine = false; ///< a relation, not a thing
+    bool isChosen = false;
+    bool isExpandable = false, isExpanded = false;
+    bool isRequired = false, isInvalid = false;
+};
 
 /// What a CanvasView shows: pictures in painting order (items) and the things a person can reach by
 /// key, mouse and screen reader (elements). Coordinates are pixels at zoom 1; x to the right, y down.
@@ -29,10 +38,20 @@ public:
     /// Flat boxes, for the small map.
     virtual void paintOutline(QPainter &painter, qreal zoom) const = 0;
 
-    virtual int elementCount() const = 0; ///< in reading order
+    virtual int elementCount() const = 0; ///< in reading order, what contains before what it contains
     virtual QRectF elementRect(int element) const = 0;
     virtual QString elementName(int element) const = 0;
     virtual QString elementDescription(int element) const = 0;
+    /// What contains it; -1: the canvas.
+    virtual int elementParent(int) const { return -1; }
+    virtual ElementTraits elementTraits(int) const { return {}; }
+    /// Once more, on top: of what is found while all else is dimmed.
+    virtual void paintElement(QPainter &painter, int element, qreal zoom) const = 0;
+
+    /// What a search for a text finds, by keys that outlive a change of the scene, in reading order; also
+    /// what is folded away.
+    virtual QStringList matches(const QString &text) const = 0;
+    virtual int elementByKey(const QString &key) const = 0; ///< -1: not there, or folded away
 };
 
 } // namespace meshwright::canvas

@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QHash>
 #include <QIconEngine>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPixmapCache>
 #include <QSvgRenderer>
@@ -81,6 +82,14 @@ QIcon icon(const char *name, Colour role)
 
 void paintIcon(QPainter &painter, const QRectF &rect, const char *name, const QColor &colour)
 {
+    // A drawing on paper stays a drawing.
+    const QPaintEngine *engine = painter.paintEngine();
+    if (engine && (engine->type() == QPaintEngine::Pdf || engine->type() == QPaintEngine::SVG)) {
+        QByteArray svg = svgSource(name);
+        svg.replace("currentColor", colour.name().toLatin1());
+        QSvgRenderer(svg).render(&painter, rect);
+        return;
+    }
     const qreal ratio = painter.device() ? painter.device()->devicePixelRatioF() : 1.0;
     const qreal zoom = std::max(1.0, painter.worldTransform().m11());
     const QSize pixels = (rect.size() * ratio * zoom).toSize().boundedTo(QSize(512, 512));

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/designer/contractpage.h"
 
-#include "contract/edits.h"
 #include "widgets/canvas/contractdiagram.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/layout.h"
 #include "widgets/common/segmented.h"
 #include "widgets/designer/contractform.h"
+#include "widgets/designer/diagramedits.h"
 #include "widgets/designer/propertyinspector.h"
 #include "widgets/editor/yamleditor.h"
 #include "widgets/preview/previewview.h"
@@ -91,50 +91,49 @@ void ContractPage::buildToolbar(QBoxLayout *layout)
     row->addWidget(m_undo);
     row->addWidget(m_redo);
     row->addWidget(m_save);
-    connect(m_undo, &QToolButton::clicked, m_document->history(), &QUndoStack::undo);
-    connect(m_redo, &QToolButton::clicked, m_document->history(), &QUndoStack::redo);
+    connect(m_undo, &QToolButton::clicked, this, &ContractPage::undo);
+    connect(m_redo, &QToolButton::clicked, this, &ContractPage::redo);
     connect(m_save, &QToolButton::clicked, this, &ContractPage::saveRequested);
-}
-
-void ContractPage::request(const std::function<text::edit::Patches(const text::Tree &)> &edit, const QString &label)
-{
-    if (const auto done = m_document->edit(edit, label); !done)
-        Q_EMIT notice(done.problem().text());
 }
 
 void ContractPage::connectDiagram()
 {
     using canvas::ContractDiagram;
-    const auto isObject = [](const QString &pointer) { return pointer.count(QLatin1Char('/')) == 2; };
     connect(m_diagram, &ContractDiagram::selected, this, [this](const QString &pointer) { select(pointer, m_diagram); });
-    connect(m_diagram, &ContractDiagram::relationshipDrawn, this, [this](const QString &from, const QString &to) {
-        request([&](const text::Tree &tree) { return contract::addRelationship(contract::readContract(tree), Path::fromPointer(from), Path::fromPointer(to)); }, tr("Draw a relationship"));
-    });
-    connect(m_diagram, &ContractDiagram::renameRequested, this, [this, isObject](const QString &pointer, const QString &name) {
-        request([&](const text::Tree &tree) {
-            const contract::Contract contract = contract::readContract(tree);
-            return isObject(pointer) ? contract::renameObject(contract, Path::fromPointer(pointer), name) : contract::renameProperty(contract, Path::fromPointer(pointer), name);
-        }, tr("Rename to %1").arg(name));
-    });
-    connect(m_diagram, &ContractDiagram::addPropertyRequested, this, [this](const QString &owner) {
-        request([&](const text::Tree &tree) {
-            contract::NewProperty property;
-            property.name = tr("new_property");
-            property.logicalType = QStringLiteral("string");
-            return contract::addProperty(contract::readContract(tree), Path::fromPointer(owner), property);
-        }, tr("Add a property"));
-    });
-    connect(m_diagram, &ContractDiagram::addObjectRequested, this, [this] {
-        request([](const text::Tree &tree) { return contract::addObject(contract::readContract(tree), {tr("new_object"), QStringLiteral("table"), {}, {}}); }, tr("Add an object"));
-    });
-    connect(m_diagram, &ContractDiagram::removeRequested, this, [this, isObject](const QString &pointer) {
-        request([&](const text::Tree &tree) -> text::edit::Patches {
-            const contract::Contract contract = contract::readContract(tree);
-            if (pointer.contains(QLatin1String("/relationships/")))
-                return contract::removeRelationship(contract, Path::fromPointer(pointer));
-            return isObject(pointer) ? contract::removeObject(contract, Path::fromPointer(pointer)) : contract::removeProperty(contract, Path::fromPointer(pointer));
-        }, tr("Remove"));
-    });
+    connect(m_diagram, &ContractDiagram::notice, this, &Page::notice);
+    connect(&m_diagram->history(), &canvas::MoveHistory::changed, this, &ContractPage::refreshHistory);
+    m_diagram->setEdits(m_document->history());
+    m_diagram->setExportName(QFileInfo(m_document->path()).fileName().section(QLatin1Char('.'), 0, 0));
+    designer::connectDiagram(*m_diagram, *m_document, [this](const QString &sentence) { Q_EMIT notice(sentence); });
+}
+
+// Where the diagram is shown, moves of its cards are steps as well.
+void ContractPage::undo()
+{
+    if (views().contains(Diagram))
+        m_diagram->undo();
+    else
+        m_document->history()->undo();
+}
+
+void ContractPage::redo()
+{
+    if (views().contains(Diagram))
+        m_diagram->redo();
+    else
+        m_document->history()->redo();
+}
+
+void ContractPage::refreshHistory()
+{
+    using Next = canvas::MoveHistory::Next;
+    const bool withMoves = views().contains(Diagram);
+    const QUndoStack &edits = *m_document->history();
+    const canvas::MoveHistory &all = m_diagram->history();
+    m_undo->setEnabled(withMoves ? all.nextUndo() != Next::Nothing : edits.canUndo());
+    m_redo->setEnabled(withMoves ? all.nextRedo() != Next::Nothing : edits.canRedo());
+    m_undo->setToolTip(tr("Undo %1").arg(withMoves ? all.undoText() : edits.undoText()).trimmed());
+    m_redo->setToolTip(tr("Redo %1").arg(withMoves ? all.redoText() : edits.redoText()).trimmed());
 }
 
 void ContractPage::keepPlaces()
@@ -144,18 +143,23 @@ void ContractPage::keepPlaces()
     const workbench::Positions places(m_workbench.workspace()->folder());
     const QString canvas = m_workbench.displayPath(m_document->path());
     m_diagram->setPositions(places.load(canvas));
-    connect(m_diagram, &canvas::ContractDiagram::positionsChanged, this, [this, places, canvas](const canvas::ContractDiagram::Positions &now) {
+    connect(m_diagram, &canvas::ContractDiagram::positionsChanged, this, [this, places, canvas](canvas::ContractDiagram::Positions now) {
+        // While the file still has an object under its old name, its place is kept under that as well.
+        if (m_document->isModified())
+            now = m_diagram->withFormerNames(now);
         if (const auto saved = places.save(canvas, now); !saved)
+            Q_EMIT notice(saved.problem().text());
+    });
+    connect(m_document, &document::ContractDocument::saved, this, [this, places, canvas] {
+        m_diagram->forgetFormerNames();
+        if (const auto saved = places.save(canvas, m_diagram->positions()); !saved)
             Q_EMIT notice(saved.problem().text());
     });
 }
 
 void ContractPage::refresh()
 {
-    m_undo->setEnabled(m_document->history()->canUndo());
-    m_redo->setEnabled(m_document->history()->canRedo());
-    m_undo->setToolTip(tr("Undo %1").arg(m_document->history()->undoText()).trimmed());
-    m_redo->setToolTip(tr("Redo %1").arg(m_document->history()->redoText()).trimmed());
+    refreshHistory();
     m_save->setEnabled(m_document->isModified());
     const document::SnapshotPointer snapshot = m_document->snapshot();
     if (!snapshot)
@@ -221,6 +225,7 @@ void ContractPage::setViews(const QList<int> &views)
     const int whole = std::max(600, width());
     if (views.size() == 2 && views.contains(Yaml))
         m_splitter->setSizes({whole * 3 / 5, whole * 3 / 5, whole * 2 / 5, whole * 3 / 5});
+    refreshHistory();
     Q_EMIT placeChanged();
 }
 
@@ -260,6 +265,10 @@ QString ContractPage::place() const
 
 void ContractPage::find()
 {
+    if (m_diagram->isVisible() && !m_editor->isVisible()) {
+        m_diagram->startSearch();
+        return;
+    }
     if (!m_editor->isVisible())
         setViews({Form, Yaml});
     bool ok = false;

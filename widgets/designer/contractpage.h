@@ -52,8 +52,11 @@ public:
     QWidget *inspector() override;
     QString title() const override;
     QString place() const override;
-    /// Asks for the text to find in the YAML view.
+    /// Asks for the text to find in the YAML view, or in the diagram where only that is shown.
     void find();
+    /// What came last in what is shown: an edit or, in the diagram, a move of cards.
+    void undo();
+    void redo();
 
 Q_SIGNALS:
     void saveRequested();
@@ -63,8 +66,7 @@ private:
     void connectDiagram();
     void select(const QString &pointer, const QObject *origin);
     void refresh();
-    void request(const std::function<text::edit::Patches(const text::Tree &)> &edit, const QString &label);
-
+    void refreshHistory();
     void keepPlaces();
 
     document::ContractDocument *m_document;
