@@ -10,7 +10,6 @@
 #include "standard/schemafindings.h"
 #include "text/tree.h"
 
-#include <QFile>
 #include <QHash>
 #include <QThread>
 #include <QThreadPool>
@@ -122,10 +121,16 @@ base::Result<QByteArray> readInput(const QString &path)
 {
     if (path != standardInput)
         return base::readFile(path, largestFile);
-    QFile in;
-    if (!in.open(stdin, QIODevice::ReadOnly))
+    QByteArray bytes;
+    char piece[65536];
+    while (bytes.size() <= largestFile) {
+        const size_t count = std::fread(piece, 1, sizeof piece, stdin);
+        if (count == 0)
+            break;
+        bytes.append(piece, qsizetype(count));
+    }
+    if (std::ferror(stdin))
         return base::Problem{base::Problem::Kind::Unreadable, u"Standard input cannot be read."_s, {}, path};
-    const QByteArray bytes = in.read(largestFile + 1);
     if (bytes.size() > largestFile)
         return base::Problem{base::Problem::Kind::Unreadable, u"This is more than 5 MiB, the most a contract may have."_s, {}, path};
     return bytes;
