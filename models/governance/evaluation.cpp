@@ -26,10 +26,10 @@ QString kindName(Subject::Kind kind)
     Q_UNREACHABLE();
 }
 
-bool concerns(const Rule &rule, const Subject &subject)
+bool concerns(const Rule &rule, const Subject &subject, bool inMesh)
 {
     const bool isMesh = subject.kind == Subject::Kind::Mesh;
-    if (!rule.isEnabled() || (!rule.paths.empty() && rule.isMeshScope() != isMesh))
+    if (!rule.isEnabled() || (!rule.paths.empty() && rule.isMeshScope() != isMesh) || rule.needsMesh() != inMesh)
         return false;
     return rule.appliesTo.isEmpty() || rule.appliesTo.contains(kindName(subject.kind));
 }
@@ -70,10 +70,20 @@ text::Finding notEvaluated(const Rule &rule, const Subject &subject, const QStri
     return finding;
 }
 
-/// Tells the findings that waivers cover from the others.
+} // namespace
+
+bool isReadable(const text::Tree &tree)
+{
+    return !unreadable(tree);
+}
+
 void settle(Verdict &verdict, std::vector<text::Finding> found, const Subject &subject, const std::vector<Waiver> &waivers, QDate today, Evaluation &evaluation)
 {
     for (text::Finding &finding : found) {
+        if (finding.notEvaluated) {
+            evaluation.findings.push_back(std::move(finding));
+            continue;
+        }
         const auto waiver = std::find_if(waivers.begin(), waivers.end(), [&](const Waiver &w) { return w.covers(finding, subject.id, subject.name, subject.version, today); });
         if (waiver == waivers.end()) {
             ++verdict.findings;
@@ -91,28 +101,28 @@ void settle(Verdict &verdict, std::vector<text::Finding> found, const Subject &s
         verdict.outcome = Outcome::Waived;
 }
 
-} // namespace
+namespace {
 
-bool isReadable(const text::Tree &tree)
-{
-    return !unreadable(tree);
-}
-
-Evaluation evaluate(const std::vector<RulePack> &packs, const Subject &subject, const std::vector<Waiver> &waivers, QDate today, const EvaluationLimits &limits)
+Evaluation evaluated(const std::vector<RulePack> &packs, const Subject &subject, const std::vector<Waiver> &waivers, QDate today, const EvaluationLimits &limits, bool inMesh)
 {
     Evaluation evaluation;
     const text::Finding *broken = unreadable(subject.tree);
     QDeadlineTimer deadline(limits.allMilliseconds);
     for (const auto &[id, rule] : rulesFor(packs, subject)) {
-        if (!concerns(*rule, subject))
+        if (!concerns(*rule, subject, inMesh))
             continue;
         Verdict verdict;
         verdict.rule = rule;
         std::vector<text::Finding> found;
+        bool hasOwnWords = false; // the findings say already what was not evaluated, and where
         if (broken) {
             verdict.reason = QStringLiteral("the text can't be read: %1").arg(broken->message);
         } else if (!rule->unevaluable.isEmpty()) {
             verdict.reason = rule->unevaluable;
+        } else if (inMesh && !subject.mesh) {
+            verdict.reason = QStringLiteral("the rule compares this file with all others, and only this file was read; name the folder of the mesh");
+        } else if (!subject.root) {
+            verdict.reason = QStringLiteral("the mesh has more parts than rules may look at together");
         } else if (deadline.hasExpired()) {
             verdict.reason = QStringLiteral("the rules before it took longer than %1 ms").arg(limits.allMilliseconds);
         } else {
@@ -120,16 +130,47 @@ Evaluation evaluate(const std::vector<RulePack> &packs, const Subject &subject, 
             judgement.run();
             verdict.places = judgement.places();
             verdict.reason = judgement.limitHit();
+            if (verdict.reason.isEmpty())
+                verdict.reason = judgement.unjudged();
+            hasOwnWords = judgement.limitHit().isEmpty() && !verdict.reason.isEmpty();
             found = judgement.takeFindings();
         }
         settle(verdict, std::move(found), subject, waivers, today, evaluation);
-        if (!verdict.reason.isEmpty())
+        if (!verdict.reason.isEmpty() && !hasOwnWords)
             evaluation.findings.push_back(notEvaluated(*rule, subject, verdict.reason));
         evaluation.verdicts.push_back(std::move(verdict));
     }
     std::stable_sort(evaluation.findings.begin(), evaluation.findings.end(),
                      [](const text::Finding &a, const text::Finding &b) { return a.span.begin < b.span.begin; });
     return evaluation;
+}
+
+} // namespace
+
+Evaluation evaluate(const std::vector<RulePack> &packs, const Subject &subject, const std::vector<Waiver> &waivers, QDate today, const EvaluationLimits &limits)
+{
+    return evaluated(packs, subject, waivers, today, limits, false);
+}
+
+Evaluation evaluateInMesh(const std::vector<RulePack> &packs, const Subject &subject, const std::vector<Waiver> &waivers, QDate today, const EvaluationLimits &limits)
+{
+    return evaluated(packs, subject, waivers, today, limits, true);
+}
+
+Needs needsOf(const std::vector<RulePack> &packs)
+{
+    Needs needs;
+    for (const RulePack &pack : packs) {
+        for (const RulePtr &rule : pack.rules) {
+            // what overrides switch on for some files counts as well
+            if (!rule->isEnabled() && !pack.fileOverrides)
+                continue;
+            needs.mesh = needs.mesh || rule->needsMesh();
+            needs.meshScope = needs.meshScope || rule->isMeshScope();
+            needs.samples = needs.samples || rule->needsSamples();
+        }
+    }
+    return needs;
 }
 
 } // namespace meshwright::governance

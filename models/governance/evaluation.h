@@ -11,6 +11,8 @@
 
 namespace meshwright::governance {
 
+class MeshView;
+
 /// What rules are judged on: one parsed text.
 struct Subject {
     enum class Kind : quint8 { Contract, Product, Mesh, Other };
@@ -20,6 +22,7 @@ struct Subject {
     QString path;    ///< file; decides overrides; may be empty
     Kind kind = Kind::Other;
     QString id, name, version, domain; ///< as the text says; empty where it doesn't
+    std::shared_ptr<const MeshView> mesh; ///< all files; null where they are not known
 
     /// Reads kind, id, name and domain from the tree.
     static Subject of(const text::Tree &tree, const QString &path = {});
@@ -73,8 +76,26 @@ struct EvaluationLimits {
 };
 
 /// Judges a subject by packs (those of another domain are left out) and waivers. Where two packs
-/// define a rule of one id, the later one decides; see federation.h for who may do that.
+/// define a rule of one id, the later one decides; see federation.h for who may do that. Rules that
+/// need the mesh are left to evaluateInMesh().
 Evaluation evaluate(const std::vector<RulePack> &packs, const Subject &subject, const std::vector<Waiver> &waivers = {},
                     QDate today = base::Clock::system().now().date(), const EvaluationLimits &limits = {});
+
+/// The same by those rules that ask about other files (Rule::needsMesh). Where the subject knows no
+/// mesh, they are not evaluated. A contract or product is judged by the rules that start at "$", the
+/// mesh itself (MeshView::subject()) by those that start at "$mesh".
+Evaluation evaluateInMesh(const std::vector<RulePack> &packs, const Subject &subject, const std::vector<Waiver> &waivers = {},
+                          QDate today = base::Clock::system().now().date(), const EvaluationLimits &limits = {});
+
+/// Some rule that is switched on needs the mesh, or sample rows.
+struct Needs {
+    bool mesh = false;
+    bool meshScope = false; ///< starts at "$mesh"
+    bool samples = false;
+};
+Needs needsOf(const std::vector<RulePack> &packs);
+
+/// Sorts findings into those that a waiver in force covers and the others, and sets the outcome.
+void settle(Verdict &verdict, std::vector<text::Finding> found, const Subject &subject, const std::vector<Waiver> &waivers, QDate today, Evaluation &evaluation);
 
 } // namespace meshwright::governance

@@ -4,6 +4,7 @@
 #include "governance/given.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QHash>
 
 namespace meshwright::governance {
@@ -131,13 +132,29 @@ Federation federate(std::vector<RulePack> packs)
     return federation;
 }
 
-Federation loadFederation(const QString &workspaceFolder, const QStringList &extraPacks)
+Federation loadNamed(const QStringList &names)
+{
+    std::vector<RulePack> packs;
+    std::vector<base::Problem> problems;
+    for (const QString &name : names) {
+        if (auto pack = loadPack(name))
+            packs.push_back(std::move(*pack));
+        else
+            problems.push_back(pack.problem());
+    }
+    Federation federation = federate(std::move(packs));
+    federation.problems = std::move(problems);
+    return federation;
+}
+
+Federation loadFederation(const QString &workspaceFolder, const QStringList &extraPacks, const QString &tried)
 {
     std::vector<RulePack> packs;
     std::vector<base::Problem> problems;
     const auto add = [&](const QString &where, const QString &domain) {
         PackLimits limits;
-        limits.root = where.startsWith(u':') ? QString() : domain.isNull() ? QString() : workspaceFolder;
+        const bool isOfWorkspace = !domain.isNull() && !where.startsWith(u':') && where != tried;
+        limits.root = isOfWorkspace ? workspaceFolder : QString();
         auto pack = loadPack(where, limits);
         if (pack) {
             pack->domain = domain;
@@ -149,12 +166,17 @@ Federation loadFederation(const QString &workspaceFolder, const QStringList &ext
     add(QStringLiteral(":global"), {});
     const QDir rules(QDir(workspaceFolder).filePath(QStringLiteral("rules")));
     const QString suffix = QStringLiteral(".ruleset.yaml");
+    const QString triedFile = tried.startsWith(u':') ? QString() : QFileInfo(tried).fileName();
+    bool isReplaced = false;
     for (const QString &file : rules.entryList({u'*' + suffix}, QDir::Files, QDir::Name)) {
         const QString name = file.chopped(suffix.size());
-        add(rules.filePath(file), name == u"global" ? QStringLiteral("") : name);
+        isReplaced = isReplaced || file == triedFile;
+        add(file == triedFile ? tried : rules.filePath(file), name == u"global" ? QStringLiteral("") : name);
     }
     for (const QString &extra : extraPacks)
         add(extra, {});
+    if (!tried.isEmpty() && !isReplaced)
+        add(tried, {});
     Federation federation = federate(std::move(packs));
     federation.problems = std::move(problems);
     return federation;

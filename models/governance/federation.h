@@ -20,7 +20,11 @@ struct Federation {
 /// all, any other `<domain>.ruleset.yaml` for the contracts of that domain. A pack that can't be
 /// read is among the problems. Where a domain pack switches off, lowers, or redefines a global rule, the
 /// global rule stays in force and the finding names both places.
-Federation loadFederation(const QString &workspaceFolder, const QStringList &extraPacks = {});
+///
+/// A pack that is tried out stands beside the others; where `rules/` has a file of the same name, in its place.
+Federation loadFederation(const QString &workspaceFolder, const QStringList &extraPacks = {}, const QString &tried = {});
+/// Just the packs that are named.
+Federation loadNamed(const QStringList &packs);
 /// Applies the same law to packs in hand; those with a domain are the domain packs.
 Federation federate(std::vector<RulePack> packs);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/function.h"
 
+#include "governance/evaluation.h"
 #include "governance/functions/all.h"
 
 #include <algorithm>
@@ -14,6 +15,11 @@ text::Path Target::path() const
     for (const text::Path::Step &step : field.steps())
         whole = std::holds_alternative<int>(step) ? whole / std::get<int>(step) : whole / std::get<QByteArray>(step);
     return whole;
+}
+
+const MeshView *Target::mesh() const
+{
+    return subject.mesh.get();
 }
 
 namespace {
@@ -35,6 +41,14 @@ constexpr Entry entries[] = {
     {QLatin1String("pattern"), functions::pattern},
     {QLatin1String("schema"), functions::schema},
     {QLatin1String("xor"), functions::exclusiveOr},
+    {QLatin1String("unique"), functions::unique},
+    {QLatin1String("resolves"), functions::resolves},
+    {QLatin1String("requiredWhen"), functions::requiredWhen},
+    {QLatin1String("ownedBy"), functions::ownedBy},
+    {QLatin1String("classifiedAs"), functions::classifiedAs},
+    {QLatin1String("slaCovers"), functions::slaCovers},
+    {QLatin1String("noDuplicateProduct"), functions::noDuplicateProduct},
+    {QLatin1String("maxAge"), functions::maxAge},
 };
 
 } // namespace

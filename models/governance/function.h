@@ -17,6 +17,7 @@
 namespace meshwright::governance {
 
 struct Subject;
+class MeshView;
 
 /// What a function looks at: a value, and where it stands.
 struct Target {
@@ -28,6 +29,8 @@ struct Target {
     quint32 regexSteps;
 
     text::Path path() const; ///< of the value, from the root; may lead to what is not there
+    /// What is known of all other files; null where the function does not need it.
+    const MeshView *mesh() const;
 };
 
 /// One thing a function has to say about a target. Messages may hold placeholders; {{subject}} is the
@@ -35,6 +38,8 @@ struct Target {
 struct Complaint {
     QString message;
     std::optional<text::Path> path; ///< from the root; the target's own where absent
+    bool notEvaluated = false;      ///< it says why this place could not be judged; the others go on
+    size_t target = 0;              ///< of judgeAll(): which of the targets it is about
 };
 
 /// A function of a rule with its options, checked when the pack was read.
@@ -43,6 +48,13 @@ public:
     virtual ~Function() = default;
     /// Adds what is wrong with the target. Where it can't be decided, hits the budget.
     virtual void judge(const Target &target, std::vector<Complaint> &complaints, Budget &budget) const = 0;
+    /// It compares the targets of a rule with each other: they are kept, and judgeAll() is called once.
+    virtual bool isCollective() const { return false; }
+    virtual void judgeAll(const std::vector<Target> &, std::vector<Complaint> &, Budget &) const {}
+    /// It asks about other files: the rule is judged where the whole mesh is known.
+    virtual bool needsMesh() const { return false; }
+    /// It looks at sample rows; the mesh must have been read with them.
+    virtual bool needsSamples() const { return false; }
 };
 
 using FunctionPtr = std::shared_ptr<const Function>;

@@ -76,6 +76,23 @@ void Judgement::run()
 {
     for (const auto &path : m_rule.paths)
         path->visit(m_subject.root, m_budget, [this](const Match &match) { return judgeMatch(match); });
+    if (m_budget.limitHit().isEmpty())
+        judgeKept();
+}
+
+/// Functions that compare places with each other see all of them, or none: half of them prove nothing.
+void Judgement::judgeKept()
+{
+    for (const auto &[then, kept] : m_kept) {
+        std::vector<Target> targets;
+        targets.reserve(kept.size());
+        for (const Kept &one : kept)
+            targets.push_back({one.value, one.trail, one.field, m_subject, m_today, m_limits.regexSteps});
+        std::vector<Complaint> complaints;
+        then->call->judgeAll(targets, complaints, m_budget);
+        for (const Complaint &complaint : complaints)
+            add(complaint, complaint.path ? *complaint.path : targets[complaint.target].path(), kept[complaint.target].isKey);
+    }
 }
 
 bool Judgement::judgeMatch(const Match &match)
@@ -137,6 +154,10 @@ void Judgement::judgeField(const Then &then, const Match &match)
 
 void Judgement::call(const Then &then, const Match &match, const Item &value, const Path &field, bool isKey)
 {
+    if (then.call->isCollective()) {
+        m_kept[&then].push_back({match.trail, value, field, isKey});
+        return;
+    }
     const Target target{value, match.trail, field, m_subject, m_today, m_limits.regexSteps};
     std::vector<Complaint> complaints;
     then.call->judge(target, complaints, m_budget);
@@ -161,7 +182,10 @@ void Judgement::add(const Complaint &complaint, const Path &path, bool isKey)
     text::Finding finding;
     finding.rule = m_rule.id;
     finding.severity = severityOf(level);
-    finding.message = m_rule.message.isEmpty() ? words.error : filledMessage(m_rule.message, words);
+    finding.notEvaluated = complaint.notEvaluated;
+    if (complaint.notEvaluated && m_unjudged.isEmpty())
+        m_unjudged = words.error;
+    finding.message = m_rule.message.isEmpty() || complaint.notEvaluated ? words.error : filledMessage(m_rule.message, words);
     finding.path = pointer;
     finding.span = underlined(closest, isKey && closest.missing.isRoot());
     finding.why = m_rule.why;

@@ -6,6 +6,8 @@
 
 #include <QSet>
 
+#include <map>
+
 namespace meshwright::governance {
 
 /// One rule on one subject: walks its paths, calls its functions, words its findings.
@@ -17,6 +19,8 @@ public:
 
     int places() const { return m_places; }
     const QString &limitHit() const { return m_budget.limitHit(); }
+    /// Why some place could not be judged though no limit was hit; empty where all were.
+    const QString &unjudged() const { return m_unjudged; }
     std::vector<text::Finding> takeFindings() { return std::move(m_findings); }
 
 private:
@@ -26,7 +30,16 @@ private:
     void judgeFieldPath(const Then &then, const Match &match);
     void judgeField(const Then &then, const Match &match);
     void call(const Then &then, const Match &match, const Item &value, const text::Path &field, bool isKey);
+    void judgeKept();
     void add(const Complaint &complaint, const text::Path &path, bool isKey);
+
+    /// A target of a function that wants all of them at once.
+    struct Kept {
+        Trail trail;
+        Item value;
+        text::Path field;
+        bool isKey = false;
+    };
 
     const Rule &m_rule;
     const Subject &m_subject;
@@ -34,6 +47,8 @@ private:
     const EvaluationLimits &m_limits;
     Budget m_budget;
     int m_places = 0;
+    QString m_unjudged;
+    std::map<const Then *, std::vector<Kept>> m_kept;
     QSet<QString> m_said; ///< place and message, so that two ways to a place speak once
     std::vector<text::Finding> m_findings;
 };

@@ -97,6 +97,36 @@ std::optional<QStringList> Options::strings(const char *key, int atLeast, bool i
     return std::nullopt;
 }
 
+QStringList Options::oneOrMore(const char *key, bool isRequired)
+{
+    if (m_options.find(std::string_view(key)).isSequence())
+        return strings(key, 1, isRequired).value_or(QStringList());
+    const auto one = string(key, isRequired);
+    return one ? QStringList(*one) : QStringList();
+}
+
+QString Options::word(const char *key, const QStringList &words, bool isRequired)
+{
+    const auto chosen = string(key, isRequired);
+    if (chosen && !words.contains(*chosen))
+        complain(key, QStringLiteral("The option “%1” is one of %2.").arg(QLatin1String(key), words.join(QLatin1String(", "))));
+    return chosen.value_or(words.first());
+}
+
+std::vector<Item> Options::scalarOrScalars(const char *key)
+{
+    const Node value = m_options.find(std::string_view(key));
+    if (value.isSequence())
+        return scalars(key);
+    m_known.append(QString::fromLatin1(key));
+    if (!value)
+        return {};
+    if (value.isScalar())
+        return {Item(value)};
+    complain(key, QStringLiteral("The option “%1” must be a text, a number, true, false or null, or a list of such.").arg(QLatin1String(key)));
+    return {};
+}
+
 std::vector<Item> Options::scalars(const char *key)
 {
     const Node value = take(key, true);
@@ -129,6 +159,7 @@ Options Options::nested(const char *key)
 
 bool Options::finish(const QString &function)
 {
+    m_known.removeDuplicates();
     for (int i = 0; i < m_options.size(); ++i) {
         if (m_known.contains(m_options.key(i).string()))
             continue;

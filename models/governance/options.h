@@ -30,6 +30,12 @@ public:
     std::optional<bool> boolean(const char *key);
     std::shared_ptr<const Regex> regex(const char *key);
     std::optional<QStringList> strings(const char *key, int atLeast, bool isRequired = false);
+    /// A text or a list of at least one; empty where the option is absent.
+    QStringList oneOrMore(const char *key, bool isRequired = false);
+    /// One of the words; the first where the option is absent.
+    QString word(const char *key, const QStringList &words, bool isRequired = false);
+    /// A scalar or a list of scalars; empty where the option is absent.
+    std::vector<Item> scalarOrScalars(const char *key);
     std::vector<Item> scalars(const char *key); ///< required
     text::Node mapping(const char *key, bool isRequired = false);
     /// The options of a mapping, to be read the same way.

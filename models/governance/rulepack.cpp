@@ -3,6 +3,7 @@
 
 #include "base/file.h"
 #include "governance/fileoverrides.h"
+#include "governance/function.h"
 #include "governance/given.h"
 #include "governance/packreader.h"
 
@@ -20,6 +21,16 @@ bool Then::isSame(const Then &other) const
 bool Rule::isMeshScope() const
 {
     return std::any_of(paths.begin(), paths.end(), [](const auto &path) { return path->isMeshScope(); });
+}
+
+bool Rule::needsMesh() const
+{
+    return isMeshScope() || std::any_of(then.begin(), then.end(), [](const Then &one) { return one.call->needsMesh(); });
+}
+
+bool Rule::needsSamples() const
+{
+    return std::any_of(then.begin(), then.end(), [](const Then &one) { return one.call->needsSamples(); });
 }
 
 Level Rule::levelAt(const QString &pointer) const

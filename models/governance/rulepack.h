@@ -39,7 +39,7 @@ struct Example {
     QString name;
     bool mustPass = true;
     text::Tree tree;    ///< of the file that defines the rule
-    text::Node root;    ///< reads as a whole contract, product or mesh
+    text::Node root;    ///< a contract, a product, or {products: […], contracts: […], samples: {contract id: {object: [rows]}}}
 };
 
 /// Where the severity of a rule differs from the usual one: at and below a place.
@@ -71,6 +71,8 @@ struct Rule {
 
     bool isEnabled() const { return level != Level::Off || !overrides.empty(); }
     bool isMeshScope() const; ///< its given starts at $mesh
+    bool needsMesh() const;   ///< it can be judged only where all files are known
+    bool needsSamples() const; ///< a function of it looks at sample rows
     Level levelAt(const QString &pointer) const;
 };
 

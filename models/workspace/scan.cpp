@@ -2,6 +2,7 @@
 #include "workspace/scan.h"
 
 #include "base/file.h"
+#include "governance/wholemesh.h"
 #include "workspace/outline.h"
 #include "workspace/sampleindex.h"
 
@@ -105,6 +106,35 @@ void buildMesh(Snapshot &snapshot, Files &files)
     }
 }
 
+/// What rules say that look at all files together.
+void judgeTogether(Snapshot &snapshot, Files &files)
+{
+    const auto documents = [&] {
+        std::vector<governance::MeshView::Document> list;
+        for (const auto &file : files) {
+            if (!file->analysis || file->analysis->kind == Analysis::Kind::Other)
+                continue;
+            const bool isContract = file->analysis->kind == Analysis::Kind::Contract;
+            list.push_back({file->path, file->analysis->tree, isContract ? governance::Subject::Kind::Contract : governance::Subject::Kind::Product, file->title});
+        }
+        return list;
+    };
+    const auto view = governance::meshViewFor(*snapshot.rules, snapshot.mesh, documents);
+    if (!view)
+        return;
+    governance::WholeEvaluation whole = governance::evaluateWhole(*snapshot.rules, view);
+    snapshot.ruleFindings = std::move(whole.homeless);
+    for (auto found = whole.files.begin(); found != whole.files.end(); ++found) {
+        const int number = snapshot.fileByPath(found.key());
+        if (number < 0)
+            continue;
+        File &file = *files[size_t(number)];
+        file.meshFindings.insert(file.meshFindings.end(), found->findings.begin(), found->findings.end());
+        found->findings.clear();
+        file.wholeEvaluation = std::move(*found);
+    }
+}
+
 void countFindings(File &file)
 {
     if (!file.analysis)
@@ -151,6 +181,7 @@ SnapshotPointer scan(const QString &folder, const governance::RulesPointer &rule
         snapshot->byPath.insert(files[i]->path, int(i));
     findSamples(root.path(), files);
     buildMesh(*snapshot, files);
+    judgeTogether(*snapshot, files);
     for (const auto &file : files)
         countFindings(*file);
     snapshot->files.assign(files.begin(), files.end());

@@ -35,7 +35,8 @@ struct File {
     mesh::Facts facts;
     QString title;        ///< the text's, else the file name
     std::vector<SampleFile> samples;
-    std::vector<text::Finding> meshFindings; ///< what only the whole mesh can tell about it: "mesh/…"
+    std::vector<text::Finding> meshFindings; ///< what only the whole mesh can tell about it: "mesh/…", and of rules that need the mesh
+    governance::Evaluation wholeEvaluation;  ///< verdicts of those rules, and what was waived; its findings are in meshFindings
 
     /// The analysis' state, or a worse one by what the mesh says.
     governance::State state = governance::State::Broken;
@@ -69,6 +70,7 @@ struct Snapshot {
     std::vector<base::Problem> problems; ///< folders that can't be read, limits that were hit
     QStringList folders;     ///< looked into
     governance::RulesPointer rules; ///< what the files were judged by
+    std::vector<governance::PackFinding> ruleFindings; ///< of rules on the mesh, about no single file
 
     QHash<QString, int> byPath; ///< absolute path → file
 

@@ -268,13 +268,14 @@ private Q_SLOTS:
     {
         const RulePack pack = read("rules:\n  m: {given: '$mesh.products[*]', then: {field: owner, function: truthy}}\n  c: {given: $, then: {field: x, function: truthy}}\n");
         QVERIFY(pack.isSound());
-        Subject mesh = Subject::of(text::readJson(text::SourceText(R"({"products": [{"owner": "a"}, {}]})")));
-        mesh.kind = Subject::Kind::Mesh;
-        const Evaluation evaluation = evaluate({pack}, mesh);
+        Subject unknown = Subject::of(text::readJson(text::SourceText(R"({"products": [{"owner": "a"}, {}]})")));
+        unknown.kind = Subject::Kind::Mesh;
+        // without the mesh it is not judged, and the other rules say nothing about it
+        QVERIFY(evaluate({pack}, unknown).verdicts.empty());
+        const Evaluation evaluation = evaluateInMesh({pack}, unknown);
         QCOMPARE(evaluation.verdicts.size(), size_t(1));
-        QCOMPARE(evaluation.verdicts.front().places, 2);
-        QCOMPARE(evaluation.findings.size(), size_t(1));
-        QCOMPARE(evaluation.findings.front().path, QStringLiteral("/products/1"));
+        QCOMPARE(evaluation.verdicts.front().outcome, Outcome::NotEvaluated);
+        QVERIFY(!evaluateInMesh({pack}, Subject::of(text::readYaml(text::SourceText("kind: DataContract\n")))).verdict(QStringLiteral("m")));
         QVERIFY(!judge(pack, "kind: DataContract\n").verdict(QStringLiteral("m")));
     }
 

@@ -4,11 +4,15 @@
 #include "inputfiles.h"
 #include "verb.h"
 
-#include "base/clock.h"
+#include "exchange/reporthtml.h"
+#include "git/repository.h"
 #include "governance/selftest.h"
 
 #include <QCommandLineParser>
+#include <QFileInfo>
+#include <QSet>
 
+#include <algorithm>
 #include <optional>
 
 namespace meshwright::cli {
@@ -58,42 +62,147 @@ int runSelfTest(const QString &where)
     return wrong > 0 || !pack->isSound() ? int(Findings) : int(Fine);
 }
 
+/// What was asked for, once it is known to make sense.
+struct Order {
+    QStringList files;
+    QStringList meshFiles;
+    RulebookOptions rulebook;
+    QString format;
+    std::optional<text::Severity> threshold;
+    bool mayBeUnevaluated = false;
+    QString baseline;
+    bool hasInputProblem = false;
+};
+
+bool isHtml(const Order &order)
+{
+    return order.format == u"html";
+}
+
 /// Nothing, after saying why, where a pack can't be read.
-std::optional<exchange::FindingsReport> govern(const QStringList &files, const RulebookOptions &options, bool withStandard)
+std::optional<exchange::FindingsReport> govern(const Order &order, const RulebookOptions &options)
 {
     const Rulebook rulebook = readRulebook(options);
     for (const base::Problem &problem : rulebook.problems)
         printProblem(problem);
     if (!rulebook.problems.empty())
         return std::nullopt;
-    return governFiles(files, rulebook, base::Clock::system().now().date(), withStandard);
+    return governFiles({order.files, order.meshFiles, order.format == u"json"}, rulebook);
+}
+
+/// Only what the pack that is tried out would add. Files that fail with it and did not before come first.
+std::optional<exchange::FindingsReport> tryOut(const Order &order, QString &summary)
+{
+    RulebookOptions before = order.rulebook;
+    before.tried.clear();
+    const auto now = govern(order, before);
+    auto then = now ? govern(order, order.rulebook) : std::nullopt;
+    if (!then)
+        return std::nullopt;
+    const auto fails = [&order](const exchange::FileFindings &file) {
+        return std::any_of(file.findings.begin(), file.findings.end(), [&](const text::Finding &f) { return !f.notEvaluated && f.severity <= order.threshold.value_or(text::Severity::Error); });
+    };
+    QSet<QString> failing;
+    for (const exchange::FileFindings &file : now->files) {
+        if (fails(file))
+            failing.insert(file.path);
+    }
+    QStringList newly;
+    for (const exchange::FileFindings &file : then->files) {
+        if (order.files.contains(file.path) && fails(file) && !failing.contains(file.path))
+            newly.append(file.path);
+    }
+    const Baseline known = Baseline::of(*now);
+    const Baseline later = Baseline::of(*then);
+    keepNew(*then, known);
+    qsizetype gone = 0;
+    for (const exchange::FileFindings &file : now->files)
+        gone += std::count_if(file.findings.begin(), file.findings.end(), [&](const text::Finding &finding) { return !later.knows(file.path, finding); });
+    qsizetype added = 0;
+    for (const exchange::FileFindings &file : then->files)
+        added += qsizetype(file.findings.size());
+    summary = QStringLiteral("\nWith %1: %2 findings more, %3 less; %4 of %5 files would newly fail%6\n")
+                  .arg(order.rulebook.tried).arg(added).arg(gone).arg(newly.size()).arg(order.files.size())
+                  .arg(newly.isEmpty() ? QStringLiteral(".") : QStringLiteral(":\n  ") + newly.join(QLatin1String("\n  ")));
+    return then;
+}
+
+int finish(const Order &order, exchange::FindingsReport &report, const QString &summary)
+{
+    if (!order.baseline.isEmpty()) {
+        const auto known = Baseline::read(order.baseline);
+        if (!known) {
+            printProblem(known.problem());
+            return exitCodeFor(known.problem());
+        }
+        tone(report, *known);
+    }
+    if (isHtml(order))
+        print(QString::fromUtf8(exchange::findingsPage(report)));
+    else
+        print(QString::fromUtf8(exchange::written(report, *exchange::reportFormat(order.format), {useColour(), true})));
+    if (order.format == u"text")
+        print(summary);
+    if (report.hasProblem() || order.hasInputProblem)
+        return Unreadable;
+    if (order.threshold && report.reaches(*order.threshold))
+        return Findings;
+    return report.notEvaluated() > 0 && !order.mayBeUnevaluated ? int(NotEvaluated) : int(Fine);
+}
+
+/// Leaves the files that git says were changed; all of them where a rule was.
+int keepChanged(const QString &since, const QString &path, Order &order)
+{
+    const auto repository = git::Repository::open(path);
+    if (!repository) {
+        printProblem(repository.problem());
+        return exitCodeFor(repository.problem());
+    }
+    if (!*repository)
+        return usage(QStringLiteral("“%1” is in no git repository, so what changed can't be told.").arg(path), QStringLiteral("Leave --changed out to judge everything."));
+    const auto changed = (*repository)->changedFiles(since);
+    if (!changed) {
+        printProblem(changed.problem());
+        return exitCodeFor(changed.problem());
+    }
+    QSet<QString> paths;
+    const QString rules = QFileInfo(order.rulebook.workspace).canonicalFilePath() + QStringLiteral("/rules/");
+    for (const git::ChangedFile &file : *changed) {
+        if (file.path.startsWith(rules))
+            return Fine; // every file is judged by them
+        paths.insert(file.path);
+    }
+    order.files.removeIf([&](const QString &file) { return !paths.contains(QFileInfo(file).canonicalFilePath()); });
+    return Fine;
 }
 
 int run(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.addPositionalArgument(QStringLiteral("PATH"), QStringLiteral("Contracts, products, or folders of them."), QStringLiteral("PATH..."));
-    const QCommandLineOption rules(QStringLiteral("rules"), QStringLiteral("A rule pack (file or built-in name) beside those of the workspace; may be given again."), QStringLiteral("FILE"));
+    const QCommandLineOption rules(QStringLiteral("rules"), QStringLiteral("A rule pack (file or built-in name) or an odcslint.yml beside those of the workspace; may be given again."), QStringLiteral("FILE"));
     const QCommandLineOption onlyRules(QStringLiteral("only-rules"), QStringLiteral("Evaluate the packs of --rules alone: no built-in pack, no rules/ folder, no waivers."));
-    const QCommandLineOption workspace(QStringLiteral("workspace"), QStringLiteral("The folder that holds rules/; otherwise the nearest one at or above the first PATH."), QStringLiteral("DIR"));
-    const QCommandLineOption format(QStringLiteral("format"), QStringLiteral("text, json, junit, sarif or github."), QStringLiteral("FORMAT"), QStringLiteral("text"));
+    const QCommandLineOption workspace(QStringLiteral("workspace"), QStringLiteral("The folder that holds rules/ and the whole mesh; otherwise the nearest one at or above the first PATH."), QStringLiteral("DIR"));
+    const QCommandLineOption format(QStringLiteral("format"), QStringLiteral("text, json, junit, sarif, github or html."), QStringLiteral("FORMAT"), QStringLiteral("text"));
     const QCommandLineOption failOn(QStringLiteral("fail-on"), QStringLiteral("Exit code 1 from this severity on: error, warning, info, hint or never."), QStringLiteral("SEVERITY"), QStringLiteral("error"));
     const QCommandLineOption allowUnevaluated(QStringLiteral("allow-unevaluated"), QStringLiteral("Exit code 0 although something could not be evaluated."));
     const QCommandLineOption selfTest(QStringLiteral("self-test"), QStringLiteral("Try the rules of a pack (file or built-in name) on the examples they carry, and nothing else."), QStringLiteral("PACK"));
     const QCommandLineOption baseline(QStringLiteral("baseline"), QStringLiteral("A report written earlier with --format json; what it knows is shown as a hint, only new findings fail."), QStringLiteral("FILE"));
-    const QCommandLineOption dryRun(QStringLiteral("dry-run"), QStringLiteral("Show only what this pack (file or built-in name) would add to the findings if it were switched on."), QStringLiteral("PACK"));
-    parser.addOptions({rules, onlyRules, workspace, format, failOn, allowUnevaluated, selfTest, baseline, dryRun});
+    const QCommandLineOption dryRun(QStringLiteral("dry-run"), QStringLiteral("Show only what this pack (file or built-in name) would add to the findings if it were switched on, and which files would newly fail."), QStringLiteral("PACK"));
+    const QCommandLineOption changed(QStringLiteral("changed"), QStringLiteral("Judge only files that differ from the last commit of git."));
+    const QCommandLineOption since(QStringLiteral("since"), QStringLiteral("With --changed: from where this branch left REVISION, such as origin/main."), QStringLiteral("REVISION"));
+    parser.addOptions({rules, onlyRules, workspace, format, failOn, allowUnevaluated, selfTest, baseline, dryRun, changed, since});
     int exitCode = Fine;
     if (!parse(parser, governVerb, arguments, exitCode))
         return exitCode;
 
     if (parser.isSet(selfTest))
         return runSelfTest(parser.value(selfTest));
-    const auto reportFormat = exchange::reportFormat(parser.value(format));
-    if (!reportFormat)
-        return usage(QStringLiteral("There is no format “%1”.").arg(parser.value(format)), QStringLiteral("Choose text, json, junit, sarif or github."));
-    std::optional<text::Severity> threshold;
-    if (!readThreshold(parser.value(failOn), threshold))
+    Order order;
+    order.format = parser.value(format);
+    if (!isHtml(order) && !exchange::reportFormat(order.format))
+        return usage(QStringLiteral("There is no format “%1”.").arg(order.format), QStringLiteral("Choose text, json, junit, sarif, github or html."));
+    if (!readThreshold(parser.value(failOn), order.threshold))
         return usage(QStringLiteral("“%1” is no severity.").arg(parser.value(failOn)), QStringLiteral("Choose error, warning, info, hint or never."));
     const QStringList paths = parser.positionalArguments();
     if (paths.isEmpty())
@@ -103,36 +212,30 @@ int run(const QStringList &arguments)
     const InputFiles input = inputFiles(paths);
     for (const base::Problem &problem : input.problems)
         printProblem(problem);
-    const QStringList &files = input.paths;
-    if (files.isEmpty())
+    order.files = input.paths;
+    order.hasInputProblem = !input.problems.empty();
+    if (order.files.isEmpty())
         return usage(QStringLiteral("There is no contract and no product in %1.").arg(paths.join(QLatin1String(", "))), QStringLiteral("Files are found by name: *.odcs.yaml, *.odps.yaml, datacontract.yaml."));
 
-    RulebookOptions options{parser.isSet(workspace) ? parser.value(workspace) : workspaceOf(paths.front()), parser.values(rules), parser.isSet(onlyRules)};
-    const bool withStandard = *reportFormat == exchange::ReportFormat::Json;
-    auto report = govern(files, options, withStandard);
-    if (report && parser.isSet(dryRun)) {
-        const Baseline now = Baseline::of(*report);
-        options.rules.append(parser.value(dryRun));
-        report = govern(files, options, withStandard);
-        if (report)
-            keepNew(*report, now);
-    }
-    if (!report)
-        return Unreadable;
-    if (parser.isSet(baseline)) {
-        const auto known = Baseline::read(parser.value(baseline));
-        if (!known) {
-            printProblem(known.problem());
-            return exitCodeFor(known.problem());
+    const WorkspaceFolder found = parser.isSet(workspace) ? WorkspaceFolder{parser.value(workspace), true} : workspaceOf(paths.front());
+    order.rulebook = {found.path, parser.values(rules), parser.value(dryRun), parser.isSet(onlyRules)};
+    order.mayBeUnevaluated = parser.isSet(allowUnevaluated);
+    order.baseline = parser.value(baseline);
+    // a lone file in a folder like any other says nothing about a mesh
+    if (found.isMarked || input.hasFolder)
+        order.meshFiles = order.files + inputFiles({found.isMarked ? found.path : paths.front()}).paths;
+    if (parser.isSet(changed) || parser.isSet(since)) {
+        if (const int code = keepChanged(parser.value(since), paths.front(), order); code != Fine)
+            return code;
+        if (order.files.isEmpty()) {
+            exchange::FindingsReport nothing;
+            nothing.verb = QStringLiteral("govern");
+            return finish(order, nothing, QStringLiteral("Nothing to judge has changed.\n"));
         }
-        tone(*report, *known);
     }
-    print(QString::fromUtf8(exchange::written(*report, *reportFormat, {useColour(), true})));
-    if (report->hasProblem() || !input.problems.empty())
-        return Unreadable;
-    if (threshold && report->reaches(*threshold))
-        return Findings;
-    return report->notEvaluated() > 0 && !parser.isSet(allowUnevaluated) ? int(NotEvaluated) : int(Fine);
+    QString summary;
+    auto report = order.rulebook.tried.isEmpty() ? govern(order, order.rulebook) : tryOut(order, summary);
+    return report ? finish(order, *report, summary) : int(Unreadable);
 }
 
 } // namespace

@@ -18,4 +18,14 @@ FunctionPtr pattern(Options &options);
 FunctionPtr schema(Options &options);
 FunctionPtr exclusiveOr(Options &options);
 
+// Beyond the format: docs/rules/functions.md
+FunctionPtr unique(Options &options);
+FunctionPtr resolves(Options &options);
+FunctionPtr requiredWhen(Options &options);
+FunctionPtr ownedBy(Options &options);
+FunctionPtr classifiedAs(Options &options);
+FunctionPtr slaCovers(Options &options);
+FunctionPtr noDuplicateProduct(Options &options);
+FunctionPtr maxAge(Options &options);
+
 } // namespace meshwright::governance::functions
