@@ -10,6 +10,7 @@ extern const Verb desktopVerb;
 extern const Verb editVerb;
 extern const Verb exportVerb;
 extern const Verb governVerb;
+extern const Verb inferVerb;
 extern const Verb lintVerb;
 extern const Verb publishVerb;
 extern const Verb searchVerb;
@@ -23,6 +24,7 @@ constexpr const Verb *const all[] = {
     &lintVerb,
     &testVerb,
     &profileVerb,
+    &inferVerb,
     &governVerb,
     &publishVerb,
     &searchVerb,
