@@ -2,20 +2,24 @@
 #pragma once
 
 #include "quality/contracttest.h"
+#include "text/sourcetext.h"
 
 #include <QByteArray>
+#include <QDateTime>
 
 #include <optional>
 
 /// Results of data checks as people, scripts and CI systems want to read them.
 namespace meshwright::exchange {
 
-enum class ChecksFormat : quint8 { Text, Json, Junit };
+enum class ChecksFormat : quint8 { Text, Json, Junit, Html, Github, Sarif };
 /// By the word of --format; none for an unknown word.
 std::optional<ChecksFormat> checksFormat(QStringView word);
 
 struct ChecksReportOptions {
-    bool colour = false; ///< text only
+    bool colour = false;       ///< text only
+    text::SourceText contract; ///< the contract's text: places in it for github and sarif
+    QDateTime tested;          ///< html only: when; left out where not valid
 };
 
 /// The whole report as UTF-8, ending with a line break.

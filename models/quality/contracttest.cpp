@@ -2,7 +2,9 @@
 #include "quality/contracttest.h"
 
 #include "quality/neighbours.h"
+#include "quality/ruleterms.h"
 #include "quality/servicelevels.h"
+#include "sampling/bytefile.h"
 
 namespace meshwright::quality {
 
@@ -27,6 +29,10 @@ base::Result<Results> testFile(Plan plan, Neighbours &neighbours, const contract
     results->dataPath = dataPath;
     if (auto asked = neighbours.query(plan, *results, cancel); !asked)
         return asked.problem();
+    // Queries and references read the file in passes of their own.
+    if (auto same = source->file()->verifyUnchanged(); !same)
+        return same.problem();
+    addTerms(neighbours.contract(), object, *results);
     return results;
 }
 
@@ -41,6 +47,7 @@ Results testSample(const contract::Contract &contract, const contract::SchemaObj
             if (check.check == QLatin1String("relationship") || check.check == QLatin1String("sql"))
                 check.reason = sample.reason;
         }
+        addTerms(contract, object, none);
         return none;
     }
     auto results = testFile(plan, neighbours, object, sample.path, options, cancel, progress);
@@ -49,6 +56,7 @@ Results testSample(const contract::Contract &contract, const contract::SchemaObj
     problems.push_back(results.problem());
     Results failed = notRun(plan, QStringLiteral("The data could not be read: %1").arg(results.problem().what));
     failed.dataPath = sample.path;
+    addTerms(contract, object, failed);
     return failed;
 }
 
@@ -90,11 +98,17 @@ ContractResults testContract(const contract::Contract &contract, const QString &
 {
     ContractResults all;
     all.contract = contract.title();
+    all.version = contract.version;
     all.path = contractPath;
     Neighbours neighbours(contract, contractPath, options);
-    for (const contract::SchemaObject &object : contract.schema)
+    for (const contract::SchemaObject &object : contract.schema) {
         all.objects.push_back(testSample(contract, object, neighbours, options, cancel, progress, all.problems));
+        if (cancel.isRequested())
+            return all;
+    }
     Results levels = serviceLevels(contract, options.clock->now(), ownerOf(contract));
+    for (CheckResult &level : levels.checks)
+        level.contractLine = lineOf(contract, level.path);
     if (!levels.checks.empty())
         all.objects.push_back(std::move(levels));
     return all;

@@ -9,6 +9,7 @@ namespace meshwright::quality {
 /// the contract itself (service levels).
 struct ContractResults {
     QString contract;             ///< its title
+    QString version;              ///< may be empty
     QString path;
     std::vector<Results> objects;
     std::vector<base::Problem> problems; ///< data that could not be read; its checks are not evaluated

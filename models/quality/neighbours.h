@@ -21,6 +21,8 @@ public:
     /// Runs the plan's SQL rules and puts their outcome into its results.
     base::Result<void> query(const Plan &plan, Results &results, const base::Cancel &cancel) const;
 
+    const contract::Contract &contract() const { return m_contract; }
+
     /// The object's data: named by a person, else found as findSample() does.
     Sample sampleOf(const contract::SchemaObject &object) const;
 

@@ -40,6 +40,10 @@ struct CheckResult {
     QString severity;   ///< error, warning or info
     QString owner;      ///< who answers for it; may be empty
     QString path;       ///< JSON pointer of the promise in the contract
+    int contractLine = 0; ///< where that stands; 0 where not known
+    QStringList tags;   ///< of the rule, its property and its object
+    QString method, businessImpact; ///< as the rule has them
+    QString schedule;   ///< when the rule asks to be run: "0 20 * * * (cron)"
     QStringList columns; ///< the file's columns it looked at (to mark cells)
     State state = State::NotEvaluated;
     QString reason;     ///< why it failed or was not evaluated; empty where passed
@@ -47,6 +51,9 @@ struct CheckResult {
     qint64 totalRows = 0;
     std::optional<double> measured; ///< what a metric or query came to (a count, or a percentage)
     std::vector<FailingRow> rows; ///< the first 1,000 failing rows, by row
+
+    /// Failing rows in percent of all; 0 where there are no rows.
+    double share() const { return totalRows > 0 ? 100.0 * double(failedRows) / double(totalRows) : 0; }
 };
 
 struct Summary {

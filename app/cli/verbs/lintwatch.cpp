@@ -2,6 +2,7 @@
 #include "lintwatch.h"
 
 #include "inputfiles.h"
+#include "interrupt.h"
 
 #include <QDateTime>
 #include <QElapsedTimer>
@@ -9,21 +10,21 @@
 #include <QThread>
 
 #include <algorithm>
-#include <csignal>
 
 namespace meshwright::cli {
 
 namespace {
 
-volatile std::sig_atomic_t interrupted = 0;
-
-extern "C" void interrupt(int)
+void rest(qint64 milliseconds, const base::Cancel &cancel)
 {
-    interrupted = 1;
+    for (qint64 waited = 0; waited < milliseconds && !cancel.isRequested(); waited += 50)
+        QThread::msleep(50);
 }
 
-/// What changes where a file changes: looking is enough for every file system, network folders included.
-QByteArray stateOf(const QStringList &paths)
+} // namespace
+
+/// Looking is enough for every file system, network folders included.
+QByteArray stateOfFiles(const QStringList &paths)
 {
     QByteArray state;
     for (const QString &file : inputFiles(paths).paths) {
@@ -33,33 +34,28 @@ QByteArray stateOf(const QStringList &paths)
     return state;
 }
 
-void rest(qint64 milliseconds)
+int watch(const std::function<QByteArray()> &state, const std::function<int()> &judge, const base::Cancel &cancel)
 {
-    for (qint64 waited = 0; waited < milliseconds && !interrupted; waited += 50)
-        QThread::msleep(50);
-}
-
-} // namespace
-
-int watchPaths(const QStringList &paths, const std::function<int()> &judge)
-{
-    std::signal(SIGINT, interrupt);
-    std::signal(SIGTERM, interrupt);
-    QByteArray judged = stateOf(paths), seen = judged;
+    QByteArray judged = state(), seen = judged;
     int exitCode = judge();
-    while (!interrupted) {
+    while (!cancel.isRequested()) {
         QElapsedTimer clock;
         clock.start();
-        const QByteArray now = stateOf(paths);
+        const QByteArray now = state();
         // Judged only once it stands still: a writer may be in the middle of several files.
         if (now != judged && now == seen) {
             judged = now;
             exitCode = judge();
         }
         seen = now;
-        rest(std::max<qint64>(200, 10 * clock.elapsed())); // a large folder is looked at less often
+        rest(std::max<qint64>(200, 10 * clock.elapsed()), cancel); // a large folder is looked at less often
     }
     return exitCode;
+}
+
+int watchPaths(const QStringList &paths, const std::function<int()> &judge)
+{
+    return watch([&] { return stateOfFiles(paths); }, judge, cancelOnInterrupt());
 }
 
 } // namespace meshwright::cli

@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "verb.h"
 
+#include "interrupt.h"
+#include "lintwatch.h"
+#include "testinput.h"
+#include "testprogress.h"
+#include "testselection.h"
+
 #include "base/file.h"
 #include "exchange/checksreport.h"
-#include "quality/contracttest.h"
 #include "workspace/history.h"
 #include "workspace/submissions.h"
 
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFileInfo>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -23,79 +29,19 @@ namespace {
 
 using quality::CheckResult;
 using quality::ContractResults;
-using quality::State;
 
-int usage(const QString &what, const QString &advice)
-{
-    printProblem({base::Problem::Kind::Usage, what, advice, {}});
-    return Usage;
-}
+constexpr size_t exportedRows = 1'000'000; ///< of a check, by --failed-rows
 
-/// Reads the contract; prints why it can't be judged and answers nothing then.
-std::optional<contract::Contract> readContractFile(const QString &path)
-{
-    const text::ReadLimits limits;
-    const auto bytes = base::readFile(path, limits.bytes);
-    if (!bytes) {
-        printProblem(bytes.problem());
-        return std::nullopt;
-    }
-    const text::Tree tree = text::readByName(text::SourceText(*bytes), path, limits);
-    for (const text::Finding &finding : tree.findings()) {
-        if (finding.severity != text::Severity::Error)
-            continue;
-        const base::Position at = tree.source().position(finding.span.begin);
-        printProblem({base::Problem::Kind::Unreadable, finding.message, {}, path, at.line, at.column});
-        return std::nullopt;
-    }
-    contract::Contract contract = contract::readContract(tree);
-    if (contract.schema.empty()) {
-        printProblem({base::Problem::Kind::Unreadable, u"This contract describes no object (schema), so there is nothing to check data against."_s,
-                      u"meshwright lint tells what is wrong with it."_s, path});
-        return std::nullopt;
-    }
-    return contract;
-}
-
-/// "OBJECT=FILE" or "FILE"; an object is meant only where the contract has one of that name.
-bool readData(const QStringList &words, const contract::Contract &contract, QMap<QString, QString> &data)
-{
-    for (const QString &word : words) {
-        const qsizetype equals = word.indexOf(u'=');
-        const contract::SchemaObject *object = equals > 0 ? contract.object(QStringView(word).left(equals)) : nullptr;
-        if (object) {
-            data.insert(object->name, word.mid(equals + 1));
-            continue;
-        }
-        const contract::SchemaObject *found = contract.schema.size() == 1 ? &contract.schema.front() : contract.object(QFileInfo(word).baseName());
-        if (!found) {
-            usage(u"“%1” does not tell which object it holds, and the contract has %2."_s.arg(word).arg(contract.schema.size()),
-                  u"Write --data OBJECT=FILE; its objects: %1."_s.arg([&] {
-                      QStringList names;
-                      for (const contract::SchemaObject &one : contract.schema)
-                          names.append(one.name);
-                      return names.join(u", "_s);
-                  }()));
-            return false;
-        }
-        data.insert(found->name, word);
-    }
-    return true;
-}
-
-bool isWanted(const CheckResult &check, const QStringList &only)
-{
-    return std::any_of(only.begin(), only.end(), [&](const QString &word) {
-        return word == check.check || word == check.id || word == check.property || word == check.object || word == check.dimension;
-    });
-}
-
-void keepOnly(ContractResults &results, const QStringList &only)
-{
-    for (quality::Results &object : results.objects)
-        std::erase_if(object.checks, [&](const CheckResult &check) { return !isWanted(check, only); });
-    std::erase_if(results.objects, [](const quality::Results &object) { return object.checks.empty(); });
-}
+/// What a person asked for.
+struct Request {
+    QString path;
+    QStringList data;
+    QString server, failedRows, failOn;
+    exchange::ChecksFormat format = exchange::ChecksFormat::Text;
+    TestSelection selection;
+    int threads = 0;
+    bool allowUnevaluated = false, record = false;
+};
 
 /// Keeps the outcome in the history of the mesh that the contract belongs to, where publishing finds it.
 base::Result<void> record(const QString &path, const contract::Contract &contract, const ContractResults &results)
@@ -113,83 +59,151 @@ base::Result<void> record(const QString &path, const contract::Contract &contrac
     return workspace::History(folder).record(run);
 }
 
-int exitCodeOf(const ContractResults &results, const QString &failOn, bool allowUnevaluated)
+int exitCodeOf(const ContractResults &results, const Request &request)
 {
     if (!results.problems.empty())
         return exitCodeFor(results.problems.front());
     const quality::Summary sum = results.summary();
-    if ((sum.failed > 0 && failOn != "never"_L1) || (sum.warnings > 0 && failOn == "warning"_L1))
+    if ((sum.failed > 0 && request.failOn != "never"_L1) || (sum.warnings > 0 && request.failOn == "warning"_L1))
         return Findings;
-    return sum.notEvaluated > 0 && !allowUnevaluated ? int(NotEvaluated) : int(Fine);
+    return sum.notEvaluated > 0 && !request.allowUnevaluated ? int(NotEvaluated) : int(Fine);
+}
+
+/// Writes the failing rows and says where not all of them could be kept.
+base::Result<void> exportRows(const QString &path, const ContractResults &results)
+{
+    for (const quality::Results &object : results.objects) {
+        for (const CheckResult &check : object.checks) {
+            if (!check.rows.empty() && qint64(check.rows.size()) < check.failedRows)
+                printProblem({base::Problem::Kind::Refused, u"Of the %1 failing rows of %2, the first %3 were written."_s.arg(QLocale::c().toString(check.failedRows), check.id, QLocale::c().toString(check.rows.size())), {}, path});
+        }
+    }
+    return base::saveFile(path, exchange::failedRowsCsv(results));
+}
+
+int report(ContractResults &results, const contract::Contract &contract, const Request &request)
+{
+    if (request.record) {
+        if (const auto recorded = record(request.path, contract, results); !recorded) {
+            printProblem(recorded.problem());
+            return exitCodeFor(recorded.problem());
+        }
+    }
+    if (const QString unknown = select(results, request.selection); !unknown.isEmpty())
+        return wrongUsage(u"No check fits “%1”."_s.arg(unknown), u"Without --only, --dimension and --tag all checks are listed, with their words in --format json."_s);
+    for (const base::Problem &problem : results.problems)
+        printProblem(problem);
+    if (!request.failedRows.isEmpty()) {
+        if (auto saved = exportRows(request.failedRows, results); !saved) {
+            printProblem(saved.problem());
+            return exitCodeFor(saved.problem());
+        }
+        for (quality::Results &object : results.objects) {
+            for (CheckResult &check : object.checks)
+                check.rows.resize(std::min<size_t>(check.rows.size(), quality::RunOptions().keepRows));
+        }
+    }
+    print(QString::fromUtf8(exchange::written(results, request.format, {useColour(), contract.tree.source(), base::Clock::system().now()})));
+    return exitCodeOf(results, request);
+}
+
+int testOnce(const Request &request, const base::Cancel &cancel)
+{
+    const auto contract = readContractFile(request.path);
+    if (!contract)
+        return Unreadable;
+    quality::TestOptions options;
+    options.server = request.server;
+    options.run.threads = request.threads;
+    const auto isServer = [&](const contract::Server &server) { return server.name == options.server || server.id == options.server; };
+    if (!options.server.isEmpty() && std::none_of(contract->servers.begin(), contract->servers.end(), isServer))
+        return wrongUsage(u"The contract has no server “%1”."_s.arg(options.server), {});
+    const auto data = readData(request.data, *contract);
+    if (!data)
+        return Usage;
+    options.data = *data;
+    if (!request.failedRows.isEmpty())
+        options.run.keepRows = exportedRows;
+
+    TestProgress progress;
+    ContractResults results = quality::testContract(*contract, request.path, options, cancel, progress.callback());
+    progress.clear();
+    if (cancel.isRequested()) {
+        printProblem({base::Problem::Kind::Cancelled, u"Checking was cancelled; nothing was judged or written."_s, {}, {}});
+        return interrupted;
+    }
+    return report(results, *contract, request);
+}
+
+/// The contract, and the data it stands for now.
+QByteArray stateOf(const Request &request)
+{
+    QStringList files = {request.path};
+    if (const auto bytes = base::readFile(request.path, text::ReadLimits().bytes)) {
+        const contract::Contract contract = contract::readContract(text::readByName(text::SourceText(*bytes), request.path));
+        for (const contract::SchemaObject &object : contract.schema)
+            files.append(quality::findSample(contract, request.path, object, request.server).path);
+    }
+    for (const QString &word : request.data) {
+        files.append(word);
+        files.append(word.section(u'=', 1));
+    }
+    files.removeAll(QString());
+    return stateOfFiles(files);
+}
+
+int watchTest(const Request &request, const base::Cancel &cancel)
+{
+    bool isFirst = true;
+    const auto again = [&] {
+        if (!isFirst)
+            print(u"\n%1  something changed; checking again\n\n"_s.arg(QDateTime::currentDateTime().toString(u"HH:mm:ss"_s)));
+        isFirst = false;
+        const int exitCode = testOnce(request, cancel);
+        std::fflush(stdout);
+        return exitCode;
+    };
+    return watch([&] { return stateOf(request); }, again, cancel);
 }
 
 int runTest(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.addPositionalArgument(u"CONTRACT"_s, u"A data contract (ODCS)."_s);
-    const QCommandLineOption dataOption(u"data"_s, u"The rows of an object (CSV, TSV; gzip and zstd too). May be given for every object."_s, u"[OBJECT=]FILE"_s);
+    const QCommandLineOption dataOption(u"data"_s, u"The rows of an object (CSV, TSV, JSON lines; gzip and zstd too). May be given for every object."_s, u"[OBJECT=]FILE"_s);
     const QCommandLineOption serverOption(u"server"_s, u"Which server of the contract says where the data is; otherwise the first local one."_s, u"NAME"_s);
-    const QCommandLineOption formatOption(u"format"_s, u"text, json or junit."_s, u"FORMAT"_s, u"text"_s);
-    const QCommandLineOption onlyOption(u"only"_s, u"Report only these: check words, properties, objects, dimensions or check ids, with commas."_s, u"WORDS"_s);
+    const QCommandLineOption formatOption(u"format"_s, u"text, json, junit, html, github or sarif."_s, u"FORMAT"_s, u"text"_s);
+    const QCommandLineOption onlyOption(u"only"_s, u"Report only these: check words, properties, objects, dimensions or check ids, with commas."_s, u"CHECK"_s);
+    const QCommandLineOption dimensionOption(u"dimension"_s, u"Report only checks of these dimensions (completeness, uniqueness, …), with commas."_s, u"DIMENSION"_s);
+    const QCommandLineOption tagOption(u"tag"_s, u"Report only checks whose rule, property or object has one of these tags, with commas."_s, u"TAG"_s);
     const QCommandLineOption rowsOption(u"failed-rows"_s, u"Write every failing row to this CSV file."_s, u"FILE"_s);
     const QCommandLineOption failOption(u"fail-on"_s, u"error, warning or never: what makes the exit code 1."_s, u"SEVERITY"_s, u"error"_s);
     const QCommandLineOption openOption(u"allow-unevaluated"_s, u"Do not fail because something could not be evaluated."_s);
     const QCommandLineOption recordOption(u"record"_s, u"Remember the outcome in the mesh's history, so that publishing can tell it."_s);
+    const QCommandLineOption watchOption(u"watch"_s, u"Check again whenever the contract or its data changes, until Ctrl+C."_s);
     const QCommandLineOption threadsOption(u"threads"_s, u"How many threads to use."_s, u"NUMBER"_s);
-    parser.addOptions({dataOption, serverOption, formatOption, onlyOption, rowsOption, failOption, openOption, recordOption, threadsOption});
+    parser.addOptions({dataOption, serverOption, formatOption, onlyOption, dimensionOption, tagOption, rowsOption, failOption, openOption, recordOption, watchOption, threadsOption});
     int exitCode = Fine;
     if (!parse(parser, testVerb, arguments, exitCode))
         return exitCode;
     if (parser.positionalArguments().size() != 1)
-        return usage(u"Exactly one contract is needed."_s, u"For example: meshwright test orders.odcs.yaml --data orders.csv"_s);
+        return wrongUsage(u"Exactly one contract is needed."_s, u"For example: meshwright test orders.odcs.yaml --data orders.csv"_s);
     const auto format = exchange::checksFormat(parser.value(formatOption));
     if (!format)
-        return usage(u"There is no format “%1”."_s.arg(parser.value(formatOption)), u"Choose text, json or junit."_s);
+        return wrongUsage(u"There is no format “%1”."_s.arg(parser.value(formatOption)), u"Choose text, json, junit, html, github or sarif."_s);
     const QString failOn = parser.value(failOption);
     if (failOn != "error"_L1 && failOn != "warning"_L1 && failOn != "never"_L1)
-        return usage(u"“%1” is no severity."_s.arg(failOn), u"Choose error, warning or never."_s);
+        return wrongUsage(u"“%1” is no severity."_s.arg(failOn), u"Choose error, warning or never."_s);
+    bool isNumber = true;
+    const int threads = parser.isSet(threadsOption) ? parser.value(threadsOption).toInt(&isNumber) : 0;
+    if (!isNumber || threads < 0 || threads > 256)
+        return wrongUsage(u"“%1” is no number of threads."_s.arg(parser.value(threadsOption)), u"Choose 1 to 256."_s);
 
-    const QString path = parser.positionalArguments().constFirst();
-    const auto contract = readContractFile(path);
-    if (!contract)
-        return Unreadable;
-    quality::TestOptions options;
-    options.server = parser.value(serverOption);
-    options.run.threads = parser.value(threadsOption).toInt();
-    const auto isServer = [&](const contract::Server &server) { return server.name == options.server || server.id == options.server; };
-    if (!options.server.isEmpty() && std::none_of(contract->servers.begin(), contract->servers.end(), isServer))
-        return usage(u"The contract has no server “%1”."_s.arg(options.server), {});
-    if (!readData(parser.values(dataOption), *contract, options.data))
-        return Usage;
-    if (parser.isSet(rowsOption))
-        options.run.keepRows = 1'000'000;
-
-    ContractResults results = quality::testContract(*contract, path, options);
-    if (parser.isSet(recordOption)) {
-        if (const auto recorded = record(path, *contract, results); !recorded) {
-            printProblem(recorded.problem());
-            return exitCodeFor(recorded.problem());
-        }
-    }
-    if (parser.isSet(onlyOption)) {
-        keepOnly(results, parser.value(onlyOption).split(u',', Qt::SkipEmptyParts));
-        if (results.objects.empty())
-            return usage(u"No check is called “%1”."_s.arg(parser.value(onlyOption)), u"Without --only all checks and their words are listed."_s);
-    }
-    for (const base::Problem &problem : results.problems)
-        printProblem(problem);
-    if (parser.isSet(rowsOption)) {
-        if (auto saved = base::saveFile(parser.value(rowsOption), exchange::failedRowsCsv(results)); !saved) {
-            printProblem(saved.problem());
-            return exitCodeFor(saved.problem());
-        }
-        for (quality::Results &object : results.objects) {
-            for (CheckResult &check : object.checks)
-                check.rows.resize(std::min<size_t>(check.rows.size(), 1000));
-        }
-    }
-    print(QString::fromUtf8(exchange::written(results, *format, {useColour()})));
-    return exitCodeOf(results, failOn, parser.isSet(openOption));
+    const Request request{parser.positionalArguments().constFirst(), parser.values(dataOption), parser.value(serverOption), parser.value(rowsOption), failOn, *format,
+                          {wordsOf(parser.values(onlyOption)), wordsOf(parser.values(dimensionOption)), wordsOf(parser.values(tagOption))},
+                          threads, parser.isSet(openOption), parser.isSet(recordOption)};
+    const base::Cancel cancel = cancelOnInterrupt();
+    return parser.isSet(watchOption) ? watchTest(request, cancel) : testOnce(request, cancel);
 }
 
 } // namespace
