@@ -31,6 +31,7 @@ QLabel[role="section"] { font-size: %(11); font-weight: 600; color: @muted; }
 QLabel[role="muted"] { color: @muted; }
 QLabel[role="small"] { color: @muted; font-size: %(12); }
 QLabel[role="fail"] { color: @fail; }
+QLabel[role="warning"] { color: @warning; }
 QLabel[role="chip"] { background: @canvas; border: @px solid @line; border-radius: 10px; padding: 2px 9px; color: @muted; font-size: %(12); }
 
 QPushButton { background: @base; border: @px solid @line; border-radius: 6px; padding: 6px 13px; color: @text; }
@@ -49,6 +50,8 @@ QPushButton[role="quiet"], QToolButton { background: transparent; border: @px so
 QPushButton[role="quiet"] { padding: 5px 8px; text-align: left; }
 QPushButton[role="quiet"]:hover, QToolButton:hover { background: @hover; color: @text; }
 QPushButton[role="quiet"]:focus, QToolButton:focus { border: 2px solid @accent; }
+QToolButton[role="chip"] { background: @canvas; border: @px solid @line; border-radius: 6px; padding: 3px 6px; color: @text; }
+QToolButton[role="chip"]:focus { border: 2px solid @accent; padding: 2px 5px; }
 QToolButton:checked { background: @accentsoft; color: @accent; }
 QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0; }
 QPushButton[role="segment"] { border-radius: 0; border: @px solid @line; border-right: none; padding: 5px 13px; color: @muted; background: @base; }
@@ -141,7 +144,7 @@ QString styleSheet(const Theme &theme)
         {QStringLiteral("@canvas"), Colour::Canvas}, {QStringLiteral("@side"), Colour::Side},
         {QStringLiteral("@line"), Colour::Line}, {QStringLiteral("@text"), Colour::Text},
         {QStringLiteral("@muted"), Colour::Muted}, {QStringLiteral("@hover"), Colour::Hover},
-        {QStringLiteral("@fail"), Colour::Fail}};
+        {QStringLiteral("@fail"), Colour::Fail}, {QStringLiteral("@warning"), Colour::Warning}};
     QString out = QString::fromLatin1(sheet);
     // A style sheet can't recolour a picture, so these three lie ready in both.
     const QString tone = theme.isDark() ? QStringLiteral("dark") : QStringLiteral("light");

@@ -1,21 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/designer/blockform.h"
 
-#include "contract/edits.h"
 #include "standard/judge.h"
-#include "widgets/common/icons.h"
+#include "widgets/common/emptystate.h"
 #include "widgets/common/layout.h"
+#include "widgets/common/theme.h"
+#include "widgets/designer/cardhead.h"
 #include "widgets/designer/fieldeditor.h"
+#include "widgets/designer/fieldpicker.h"
+#include "widgets/designer/formedits.h"
+#include "widgets/designer/formlayout.h"
+#include "widgets/designer/newitems.h"
+#include "widgets/designer/qualitycondition.h"
 
-#include <QBoxLayout>
-#include <QFrame>
+#include <QApplication>
 #include <QLabel>
-#include <QMenu>
+#include <QPainter>
 #include <QPushButton>
-#include <QToolButton>
-
-#include <algorithm>
-#include <iterator>
+#include <QUndoStack>
 
 namespace meshwright::designer {
 
@@ -24,59 +26,11 @@ using text::Node;
 using text::Path;
 using text::Value;
 
-namespace {
-
-// What a new member of a list or a new part starts with: the keys it can't do without.
-Value emptyBlock(const standard::Block &block)
+BlockForm::BlockForm(QWidget *parent) : QWidget(parent), m_layout(new FormLayout(this))
 {
-    Value out = Value::mapping();
-    for (const Field &field : block.fields) {
-        if (!field.required)
-            continue;
-        const QByteArray start = !field.values.isEmpty() ? field.values.first() : field.example.isEmpty() ? QByteArray("new") : field.example;
-        const bool isNumber = field.takes(standard::Number) && !field.takes(standard::String);
-        out.members().emplace_back(field.key, isNumber ? Value::number(start) : Value::string(start));
-    }
-    if (out.members().empty() && !block.fields.empty()) {
-        const QByteArray key = block.label.isEmpty() ? block.fields.front().key : block.label;
-        out.members().emplace_back(key, Value::string(QByteArray("new")));
-    }
-    return out;
-}
-
-QString titleOf(const standard::Block *block, Node item, int number)
-{
-    const QString label = block && !block->label.isEmpty() ? item.find(std::string_view(block->label)).string() : QString();
-    if (!label.isEmpty())
-        return label;
-    return QStringLiteral("%1 %2").arg(block ? block->title : QString()).arg(number + 1).trimmed();
-}
-
-// Fields of one section stand together, in the order in which the standard first names the sections;
-// what belongs to none comes last.
-std::vector<const Field *> bySection(const std::vector<const Field *> &fields, bool grouped)
-{
-    if (!grouped)
-        return fields;
-    const QString last = QStringLiteral("More");
-    QStringList sections;
-    for (const Field *field : fields) {
-        if (!sections.contains(field->section))
-            sections.append(field->section);
-    }
-    if (sections.removeAll(last) > 0)
-        sections.append(last);
-    std::vector<const Field *> out;
-    for (const QString &section : sections)
-        std::copy_if(fields.begin(), fields.end(), std::back_inserter(out), [&](const Field *field) { return field->section == section; });
-    return out;
-}
-
-} // namespace
-
-BlockForm::BlockForm(QWidget *parent) : QWidget(parent)
-{
-    ui::column(this);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void BlockForm::show(document::ContractDocument *document, const Path &mapping, const Selection &selection)
@@ -86,7 +40,7 @@ void BlockForm::show(document::ContractDocument *document, const Path &mapping, 
     m_document = document;
     m_mapping = mapping;
     m_selection = selection;
-    m_shape.clear();
+    m_focusNext.clear();
     if (document)
         connect(document, &document::ContractDocument::snapshotChanged, this, &BlockForm::refresh);
     refresh();
@@ -99,243 +53,337 @@ void BlockForm::refresh()
         return;
     const text::Tree &tree = snapshot->analysis->tree;
     m_description = standard::recognise(tree).description;
-    const Node node = tree.root().find(m_mapping);
-    const QString shape = this->shape(node);
-    if (shape != m_shape || !m_content) {
-        m_shape = shape;
-        rebuild(node);
-    }
+    std::vector<FormRow> rows;
+    if (m_description && (m_mapping.isRoot() || tree.root().find(m_mapping).isMapping()))
+        rows = FormPlanner(*m_description, tree.root(), m_selection).plan(m_mapping);
+    place(std::move(rows));
+    for (const FormRow &row : m_rows)
+        update(row, m_widgets.value(row.id()), tree);
     // A text that can't be read keeps the last good state, for looking only.
-    m_content->setEnabled(m_document->snapshot() == snapshot);
-    showValues(tree);
-    if (!m_focusNext.isEmpty() && focusField(m_focusNext))
+    const bool isCurrent = m_document->snapshot() == snapshot;
+    if (isEnabled() != isCurrent)
+        setEnabled(isCurrent);
+    showFindings();
+    if (!m_focusNext.isEmpty() && ((m_focusIsNew && focusNew(m_focusNext)) || focusField(m_focusNext))) {
         m_focusNext.clear();
-}
-
-void BlockForm::addShape(Node node, QString &out) const
-{
-    if (node.isMapping()) {
-        out += QLatin1Char('{');
-        for (int i = 0; i < node.size(); ++i) {
-            const bool top = node.path() == m_mapping;
-            const QByteArray key(node.key(i).value().data(), qsizetype(node.key(i).value().size()));
-            if (top && !isOffered(key))
-                continue;
-            out += QString::fromUtf8(key);
-            // A few values decide which other fields belong here.
-            if (key == "type" || key == "logicalType" || key == "metric")
-                out += QLatin1Char('=') + node.at(i).string();
-            addShape(node.at(i), out);
-            out += QLatin1Char(',');
-        }
-        out += QLatin1Char('}');
-    } else if (node.isSequence()) {
-        out += QLatin1Char('[');
-        for (int i = 0; i < node.size(); ++i)
-            addShape(node.at(i), out);
-        out += QLatin1Char(']');
+        m_focusIsNew = false;
     }
 }
 
-QString BlockForm::shape(Node node) const
+bool BlockForm::fits(const FormRow &row, QWidget *widget) const
 {
-    QString out = m_mapping.pointer() + QLatin1Char('|');
-    addShape(node, out);
+    if (row.kind != FormRow::Kind::Field)
+        return widget != nullptr;
+    auto *editor = qobject_cast<FieldEditor *>(widget);
+    return editor && &editor->field() == row.field;
+}
+
+void BlockForm::place(std::vector<FormRow> rows)
+{
+    const QWidget *focused = QApplication::focusWidget();
+    QHash<QString, QWidget *> widgets;
+    QString lostFocus;
+    m_rows = std::move(rows);
+    std::vector<FormLayout::Row> placed;
+    bool isSame = m_widgets.size() == qsizetype(m_rows.size());
+    for (const FormRow &row : m_rows) {
+        const QString id = row.id();
+        QWidget *widget = m_widgets.value(id);
+        if (fits(row, widget)) {
+            m_widgets.remove(id);
+        } else {
+            isSame = false;
+            widget = make(row);
+        }
+        widgets.insert(id, widget);
+        placed.push_back({widget, row.depth, row.opensCard, row.isHalf, row.kind == FormRow::Kind::Section});
+    }
+    for (auto it = m_widgets.cbegin(); it != m_widgets.cend(); ++it) {
+        if (auto *editor = qobject_cast<FieldEditor *>(it.value()); editor && focused && editor->isAncestorOf(focused))
+            lostFocus = m_editors.key(editor);
+        it.value()->hide();
+        it.value()->deleteLater();
+    }
+    m_widgets = std::move(widgets);
+    if (isSame)
+        return;
+    m_editors.clear();
+    m_heads.clear();
+    for (const FormRow &row : m_rows) {
+        if (auto *editor = qobject_cast<FieldEditor *>(m_widgets.value(row.id())))
+            m_editors.insert(row.path.pointer(), editor);
+        else if (auto *head = qobject_cast<CardHead *>(m_widgets.value(row.id())))
+            m_heads.insert(row.path.pointer(), head);
+    }
+    m_layout->setRows(std::move(placed));
+    for (const FormRow &row : m_rows)
+        m_widgets.value(row.id())->show();
+    chainFocus();
+    if (m_focusNext.isEmpty())
+        m_focusNext = lostFocus;
+}
+
+// Tab follows the rows, wherever their widgets were made.
+void BlockForm::chainFocus()
+{
+    QWidget *last = nullptr;
+    for (const FormRow &row : m_rows) {
+        QWidget *widget = m_widgets.value(row.id());
+        QList<QWidget *> stops = widget->findChildren<QWidget *>();
+        stops.prepend(widget);
+        for (QWidget *stop : stops) {
+            if (!(stop->focusPolicy() & Qt::TabFocus) || stop->focusProxy() || stop->window() != window())
+                continue;
+            if (last)
+                setTabOrder(last, stop);
+            last = stop;
+        }
+    }
+}
+
+QWidget *BlockForm::make(const FormRow &row)
+{
+    switch (row.kind) {
+    case FormRow::Kind::Section: return ui::label(row.title.toUpper(), "section", this);
+    case FormRow::Kind::Note: return ui::paragraph(row.title, "small", this);
+    case FormRow::Kind::Field: return makeField(row);
+    case FormRow::Kind::Head: return makeHead(row);
+    case FormRow::Kind::AddItem:
+    case FormRow::Kind::AddField: return makeAdd(row);
+    case FormRow::Kind::Empty: return makeEmpty(row);
+    case FormRow::Kind::Condition: break;
+    }
+    auto *condition = new QualityCondition(row.path, this);
+    connect(condition, &QualityCondition::refused, this, &BlockForm::refused);
+    connect(condition, &QualityCondition::helpWanted, this, &BlockForm::helpWanted);
+    return condition;
+}
+
+QWidget *BlockForm::makeField(const FormRow &row)
+{
+    auto *editor = new FieldEditor(*row.field, row.input, this);
+    const Path path = row.path;
+    const Field *field = row.field;
+    if (field->key == "name" && path.pointer().startsWith(QLatin1String("/schema")))
+        editor->setWholeOnly();
+    connect(editor, &FieldEditor::edited, this, [this, path, field](const std::optional<Value> &value, document::Gesture gesture) {
+        // A field that was asked for stays while it is emptied and filled again.
+        if (!value)
+            m_selection.asked.insert(path.pointer());
+        request([&](const text::Tree &tree) { return fieldEdit(tree, path, *field, value); }, field->title, gesture);
+    });
+    connect(editor, &FieldEditor::fixRequested, this, [this, path] { applyFix(path.pointer()); });
+    connect(editor, &FieldEditor::entered, this, [this, field] { Q_EMIT helpWanted(field->title, field->help); });
+    connect(editor, &FieldEditor::givenUp, this, [this, editor, path] {
+        if (m_document && m_document->goodSnapshot())
+            editor->showValue(m_document->goodSnapshot()->analysis->tree.root().find(path));
+    });
+    connect(editor, &FieldEditor::undoRequested, this, [this](bool redo) {
+        if (m_document)
+            redo ? m_document->history()->redo() : m_document->history()->undo();
+    });
+    return editor;
+}
+
+QWidget *BlockForm::makeHead(const FormRow &row)
+{
+    auto *head = new CardHead(row, this);
+    const Path path = row.path;
+    const bool isItem = row.isItem;
+    const QByteArray label = row.field && row.field->items && row.field->items->block ? row.field->items->block->label : QByteArray();
+    connect(head, &CardHead::toggled, this, [this, path] { toggle(path.pointer()); });
+    connect(head, &CardHead::removeRequested, this, [this, path, isItem, title = row.title] {
+        m_selection.asked.remove(path.pointer());
+        request([&](const text::Tree &tree) { return removalOf(tree, path, isItem); }, tr("Remove %1").arg(title));
+    });
+    connect(head, &CardHead::duplicateRequested, this, [this, path, label, title = row.title] {
+        request([&](const text::Tree &tree) { return contract::duplicateItem(tree, path, label); }, tr("Duplicate %1").arg(title));
+    });
+    connect(head, &CardHead::moveRequested, this, [this, path, title = row.title](int steps) {
+        const int number = std::get<int>(path.steps().back());
+        if (request([&](const text::Tree &tree) { return movement(tree, path, steps); }, tr("Move %1").arg(title)))
+            m_focusNext = (path.parent() / (number + steps)).pointer();
+    });
+    connect(head, &CardHead::fixRequested, this, [this, path] { applyFix(path.pointer()); });
+    return head;
+}
+
+QWidget *BlockForm::makeAdd(const FormRow &row)
+{
+    const bool isField = row.kind == FormRow::Kind::AddField;
+    QPushButton *add = ui::button(isField ? tr("+ Add a field") : tr("+ Add %1").arg(row.title.toLower()), "link", this);
+    add->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    if (isField)
+        add->setAccessibleDescription(tr("%1 more fields").arg(row.offered.size()));
+    const FormRow::Kind kind = row.kind;
+    connect(add, &QPushButton::clicked, this, [this, kind, pointer = row.path.pointer(), add] {
+        if (const FormRow *now = rowAt(kind, pointer))
+            openPicker(*now, add);
+    });
+    return add;
+}
+
+QWidget *BlockForm::makeEmpty(const FormRow &row)
+{
+    const standard::Block &block = *row.field->items->block;
+    auto *empty = new ui::EmptyState("list-checks", tr("No %1 yet").arg(row.title.toLower()), row.field->help.isEmpty() ? block.help : row.field->help,
+                                     tr("Add %1").arg(block.title.toLower()), this);
+    connect(empty, &ui::EmptyState::actionRequested, this, [this, empty, pointer = row.path.pointer()] {
+        if (const FormRow *now = rowAt(FormRow::Kind::Empty, pointer))
+            openPicker(*now, empty->findChild<QPushButton *>());
+    });
+    return empty;
+}
+
+void BlockForm::update(const FormRow &row, QWidget *widget, const text::Tree &tree)
+{
+    const Node node = tree.root().find(row.path);
+    if (auto *editor = qobject_cast<FieldEditor *>(widget)) {
+        if (const QStringList suggestions = suggestionsFor(row, tree); !suggestions.isEmpty())
+            editor->input()->setSuggestions(suggestions);
+        editor->showValue(node);
+    } else if (auto *head = qobject_cast<CardHead *>(widget)) {
+        head->show(row, node.isValid());
+    } else if (auto *condition = qobject_cast<QualityCondition *>(widget)) {
+        condition->show(m_document, m_samples);
+    }
+}
+
+QStringList BlockForm::suggestionsFor(const FormRow &row, const text::Tree &tree) const
+{
+    const QByteArray &key = row.field->key;
+    if (key == "to" || key == "from" || key == "element" || key == "slaDefaultElement")
+        return referenceNames(contract::readContract(tree));
+    QStringList out;
+    if (key == "replacedByUsername") {
+        for (const contract::TeamMember &member : contract::readContract(tree).team.members)
+            out.append(member.username);
+    } else if (key == "encryptedName" || key == "required") {
+        const Node list = key == "required" ? tree.root().find(row.path.parent().parent()).find("properties") : tree.root().find(row.path.parent().parent());
+        for (int i = 0; row.input != FieldInput::Kind::Switch && i < list.size(); ++i)
+            out.append(list.at(i).find("name").string());
+    }
     return out;
 }
 
-bool BlockForm::isOffered(const QByteArray &key) const
+void BlockForm::showFindings()
 {
-    return m_selection.only.isEmpty() ? !m_selection.hidden.contains(key) : m_selection.only.contains(key);
-}
-
-bool BlockForm::isShown(const Field &field, Node node, bool isTop) const
-{
-    if (isTop && !isOffered(field.key))
-        return false;
-    return field.required || node.find(std::string_view(field.key)).isValid() || (isTop && m_selection.usual.contains(field.key));
-}
-
-void BlockForm::rebuild(Node node)
-{
-    QString focused;
-    for (auto it = m_editors.cbegin(); it != m_editors.cend(); ++it) {
-        if (it.value()->isAncestorOf(window()->focusWidget()))
-            focused = it.key();
-    }
-    m_editors.clear();
-    if (m_content) {
-        m_content->hide();
-        m_content->deleteLater();
-    }
-    m_content = new QWidget(this);
-    layout()->addWidget(m_content);
-    QBoxLayout *content = ui::column(m_content, 0, ui::grid::gap);
-    if (m_description)
-        fill(content, m_mapping, node, true);
-    content->addStretch();
-    if (m_focusNext.isEmpty())
-        m_focusNext = focused;
-}
-
-void BlockForm::fill(QBoxLayout *layout, const Path &path, Node node, bool isTop)
-{
-    const Node root = node.isValid() ? m_document->goodSnapshot()->analysis->tree.root() : Node();
-    std::vector<const Field *> hidden;
-    QString section;
-    for (const Field *field : bySection(m_description->fieldsAt(path, root), isTop)) {
-        if (!isShown(*field, node, isTop)) {
-            if ((!isTop || isOffered(field->key)) && field->deprecated.isEmpty())
-                hidden.push_back(field);
+    m_findings.clear();
+    for (const text::Finding &finding : m_document->goodSnapshot()->analysis->findings) {
+        if (finding.notEvaluated || finding.severity == text::Severity::Info)
             continue;
+        QString at = finding.path;
+        // What is missing is told of the mapping; its field is here to be filled in.
+        if (finding.rule == QLatin1String("standard/required") && finding.message.startsWith(QChar(0x201C))) {
+            const QString field = at + QLatin1Char('/') + finding.message.mid(1).section(QChar(0x201D), 0, 0);
+            if (m_editors.contains(field))
+                at = field;
         }
-        if (isTop && m_selection.only.isEmpty() && !field->section.isEmpty() && field->section != section) {
-            section = field->section;
-            layout->addWidget(ui::label(section, "section", m_content));
-        }
-        const Path at = path / field->key;
-        const Node value = node.find(std::string_view(field->key));
-        if (value.isSequence() && field->items && field->items->block)
-            addList(layout, *field, at, value);
-        else if (value.isMapping() && field->block)
-            addBlock(layout, *field, at, value);
-        else if (FieldEditor::isSimple(*field))
-            addSimple(layout, *field, at);
-        else if (field->items && field->items->block)
-            addList(layout, *field, at, value);
-        else if (field->block)
-            addBlock(layout, *field, at, value);
-        else
-            layout->addWidget(ui::paragraph(tr("%1 can hold anything; edit it in the YAML view.").arg(field->title), "small", m_content));
+        while (!at.isEmpty() && !m_editors.contains(at) && !m_heads.contains(at))
+            at = at.left(at.lastIndexOf(QLatin1Char('/')));
+        const text::Finding *known = m_findings.value(at);
+        if (!at.isEmpty() && (!known || finding.severity < known->severity))
+            m_findings.insert(at, &finding);
     }
-    if (!hidden.empty())
-        addMoreMenu(layout, hidden, path);
+    const auto tell = [this](auto *widget, const QString &pointer) {
+        const text::Finding *finding = m_findings.value(pointer);
+        widget->showFinding(finding ? finding->message : QString(), finding ? finding->severity : text::Severity::Hint, finding && !finding->fixes.empty() ? finding->fixes.front().title : QString());
+    };
+    for (auto it = m_editors.cbegin(); it != m_editors.cend(); ++it)
+        tell(it.value(), it.key());
+    for (auto it = m_heads.cbegin(); it != m_heads.cend(); ++it)
+        tell(it.value(), it.key());
 }
 
-void BlockForm::addSimple(QBoxLayout *layout, const Field &field, const Path &path)
+void BlockForm::applyFix(const QString &pointer)
 {
-    auto *editor = new FieldEditor(field, m_content);
-    m_editors.insert(path.pointer(), editor);
-    layout->addWidget(editor);
-    connect(editor, &FieldEditor::edited, this, [this, path, title = field.title](const std::optional<Value> &value) {
-        request([&](const text::Tree &tree) { return value ? contract::setField(tree, path, *value) : contract::clearField(tree, path); }, title);
-    });
+    const text::Finding *finding = m_findings.value(pointer);
+    if (!finding || finding->fixes.empty() || !m_document)
+        return;
+    const text::Fix fix = finding->fixes.front();
+    if (const auto done = m_document->apply(fix.patches, m_document->goodSnapshot()->revision, fix.title); !done)
+        Q_EMIT refused(done.problem().text());
 }
 
-QWidget *BlockForm::card(const QString &title, const std::function<void()> &remove)
-{
-    auto *frame = new QFrame(m_content);
-    frame->setProperty("role", QStringLiteral("card"));
-    QBoxLayout *layout = ui::column(frame, ui::grid::gap, ui::grid::gap);
-    auto *head = new QWidget(frame);
-    QBoxLayout *headRow = ui::row(head, 0, ui::grid::unit);
-    QLabel *name = ui::label(title, nullptr, head);
-    name->setFont(ui::font(ui::Type::Strong));
-    headRow->addWidget(name, 1);
-    QToolButton *button = ui::iconButton("trash-2", tr("Remove %1").arg(title), head);
-    connect(button, &QToolButton::clicked, this, remove);
-    headRow->addWidget(button);
-    layout->addWidget(head);
-    return frame;
-}
-
-void BlockForm::addBlock(QBoxLayout *layout, const Field &field, const Path &path, Node node)
-{
-    QWidget *frame = card(field.title, [this, path, title = field.title] {
-        request([&](const text::Tree &tree) { return contract::clearField(tree, path); }, tr("Remove %1").arg(title));
-    });
-    fill(qobject_cast<QBoxLayout *>(frame->layout()), path, node, false);
-    layout->addWidget(frame);
-}
-
-void BlockForm::addList(QBoxLayout *layout, const Field &field, const Path &path, Node node)
-{
-    layout->addWidget(ui::label(field.title, "section", m_content));
-    const standard::Block *block = field.items->block;
-    for (int i = 0; i < node.size(); ++i) {
-        const Path item = path / i;
-        const QString title = titleOf(block, node.at(i), i);
-        QWidget *frame = card(title, [this, item, title] {
-            request([&](const text::Tree &tree) { return text::edit::remove(tree, item); }, tr("Remove %1").arg(title));
-        });
-        fill(qobject_cast<QBoxLayout *>(frame->layout()), item, node.at(i), false);
-        layout->addWidget(frame);
-    }
-    QPushButton *add = ui::button(tr("+ Add %1").arg(block->title.toLower()), "link", m_content);
-    layout->addWidget(add, 0, Qt::AlignLeft);
-    connect(add, &QPushButton::clicked, this, [this, path, block] {
-        request([&](const text::Tree &tree) {
-            const auto order = [this](const Path &mapping) { return m_description->keyOrder(mapping); };
-            return text::edit::insertItem(tree, path, -1, emptyBlock(*block), order);
-        }, tr("Add %1").arg(block->title));
-    });
-}
-
-void BlockForm::addMoreMenu(QBoxLayout *layout, const std::vector<const Field *> &fields, const Path &path)
-{
-    QPushButton *more = ui::button(tr("+ Add a field"), "link", m_content);
-    auto *menu = new QMenu(more);
-    for (const Field *field : fields) {
-        QAction *action = menu->addAction(field->title);
-        action->setToolTip(field->help.toHtmlEscaped());
-        connect(action, &QAction::triggered, this, [this, field, at = path / field->key] {
-            m_focusNext = at.pointer();
-            request([&](const text::Tree &tree) -> text::edit::Patches {
-                const auto order = [this](const Path &mapping) { return m_description->keyOrder(mapping); };
-                if (field->items && field->items->block)
-                    return text::edit::insertItem(tree, at, -1, emptyBlock(*field->items->block), order);
-                if (field->block)
-                    return text::edit::set(tree, at, emptyBlock(*field->block), order);
-                if (field->types == standard::Boolean)
-                    return text::edit::set(tree, at, Value::boolean(true), order);
-                if (!field->values.isEmpty())
-                    return text::edit::set(tree, at, Value::string(field->values.first()), order);
-                const bool number = (field->takes(standard::Number) || field->takes(standard::Integer)) && !field->takes(standard::String);
-                if (number)
-                    return text::edit::set(tree, at, Value::number(field->example.isEmpty() ? QByteArray("0") : field->example), order);
-                if (!field->takes(standard::String) && field->takes(standard::Array))
-                    return text::edit::set(tree, at, Value::sequence({Value::string(QByteArray("new"))}), order);
-                return text::edit::set(tree, at, Value::string(field->example), order);
-            }, tr("Add %1").arg(field->title));
-        });
-    }
-    menu->setToolTipsVisible(true);
-    more->setMenu(menu);
-    layout->addWidget(more, 0, Qt::AlignLeft);
-}
-
-void BlockForm::showValues(const text::Tree &tree)
-{
-    const auto &findings = m_document->goodSnapshot()->analysis->findings;
-    for (auto it = m_editors.cbegin(); it != m_editors.cend(); ++it) {
-        it.value()->showValue(tree.root().find(Path::fromPointer(it.key())));
-        QString error;
-        for (const text::Finding &finding : findings) {
-            const bool here = finding.path == it.key() && !finding.notEvaluated && finding.severity == text::Severity::Error;
-            if (here && error.isEmpty())
-                error = finding.message;
-        }
-        it.value()->showError(error);
-    }
-}
-
-void BlockForm::request(const std::function<text::edit::Patches(const text::Tree &)> &edit, const QString &label)
+bool BlockForm::request(const Edit &edit, const QString &label, document::Gesture gesture)
 {
     if (!m_document)
-        return;
-    if (const auto done = m_document->edit(edit, label); !done)
+        return false;
+    const auto done = m_document->edit(edit, label, gesture);
+    if (!done)
         Q_EMIT refused(done.problem().text());
+    return bool(done);
+}
+
+const FormRow *BlockForm::rowAt(FormRow::Kind kind, const QString &pointer) const
+{
+    for (const FormRow &row : m_rows) {
+        if (row.kind == kind && row.path.pointer() == pointer)
+            return &row;
+    }
+    return nullptr;
+}
+
+void BlockForm::toggle(const QString &pointer)
+{
+    if (!m_selection.toggled.remove(pointer))
+        m_selection.toggled.insert(pointer);
+    m_focusNext = pointer;
+    refresh();
+}
+
+// The first empty field of a new item, or the first one after that which names it.
+bool BlockForm::focusNew(const QString &pointer)
+{
+    const text::Tree &tree = m_document->goodSnapshot()->analysis->tree;
+    FieldEditor *first = nullptr;
+    for (const FormRow &row : m_rows) {
+        if (row.kind != FormRow::Kind::Field || !text::isWithin(row.path.pointer(), pointer))
+            continue;
+        FieldEditor *editor = m_editors.value(row.path.pointer());
+        if (!tree.root().find(row.path).isValid()) {
+            editor->focusEditor();
+            return true;
+        }
+        first = first ? first : editor;
+    }
+    if (first)
+        first->focusEditor();
+    return first != nullptr;
 }
 
 bool BlockForm::focusField(const QString &pointer)
 {
-    for (auto it = m_editors.cbegin(); it != m_editors.cend(); ++it) {
-        if (text::isWithin(it.key(), pointer)) {
-            it.value()->focusEditor();
+    for (QString at = pointer; !at.isEmpty(); at = at.left(at.lastIndexOf(QLatin1Char('/')))) {
+        if (FieldEditor *editor = m_editors.value(at)) {
+            editor->focusEditor();
             return true;
         }
+        if (CardHead *head = m_heads.value(at)) {
+            const FormRow *row = rowAt(FormRow::Kind::Head, at);
+            if (row && !row->isOpen && at != pointer) {
+                toggle(at);
+                return focusField(pointer);
+            }
+            head->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+        if (at == m_mapping.pointer())
+            break;
     }
     return false;
+}
+
+void BlockForm::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const qreal line = ui::Theme::current().lineWidth();
+    for (const QRect &card : m_layout->cards()) {
+        painter.setPen(QPen(ui::colour(ui::Colour::Line), line));
+        painter.setBrush(ui::colour(ui::Colour::Base));
+        painter.drawRoundedRect(QRectF(card).adjusted(line / 2, line / 2, -line / 2, -line / 2), ui::grid::cardRadius, ui::grid::cardRadius);
+    }
 }
 
 } // namespace meshwright::designer

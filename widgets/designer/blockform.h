@@ -4,6 +4,7 @@
 #include "document/contractdocument.h"
 #include "standard/description.h"
 #include "text/path.h"
+#include "widgets/designer/formplan.h"
 
 #include <QHash>
 #include <QPointer>
@@ -11,57 +12,81 @@
 
 #include <functional>
 
-class QBoxLayout;
+namespace meshwright::sample {
+class SampleStore;
+}
 
 namespace meshwright::designer {
 
+class CardHead;
 class FieldEditor;
+class FieldPicker;
+class FormLayout;
 
 /// A form for one mapping of a document, made from the standard's description of it: fields that are
-/// there or usual are shown, all others are one click away. Parts and lists of parts become cards.
+/// there or usual are shown, all others are one click away. Parts and lists of parts become cards. Rows
+/// that stay keep their widgets, so that an edit elsewhere never takes the focus or the caret.
 class BlockForm : public QWidget {
     Q_OBJECT
 
 public:
-    /// Which keys of the mapping are shown; empty: all but those of `hidden`.
-    struct Selection {
-        QByteArrayList only;
-        QByteArrayList hidden;
-        QByteArrayList usual; ///< shown even while they are not in the text
-    };
+    using Selection = FormSelection;
 
     explicit BlockForm(QWidget *parent = nullptr);
+    /// Where suggestions and results come from; may be null.
+    void setSamples(sample::SampleStore *samples) { m_samples = samples; }
     void show(document::ContractDocument *document, const text::Path &mapping, const Selection &selection);
-    /// Gives the focus to the field at a JSON pointer, if it is shown.
+    /// Gives the focus to the field at a JSON pointer, or the one it is in; opens what hides it.
     bool focusField(const QString &pointer);
+    const std::vector<FormRow> &rows() const { return m_rows; }
+    FieldEditor *editor(const QString &pointer) const { return m_editors.value(pointer); }
+    /// The choices of an add row; for tests and the keyboard as well as the mouse.
+    FieldPicker *openPicker(const FormRow &row, QWidget *under);
+    QWidget *widgetOf(const FormRow &row) const { return m_widgets.value(row.id()); }
 
 Q_SIGNALS:
     void refused(const QString &why);
+    /// The field that has the focus and what the standard says of it.
+    void helpWanted(const QString &title, const QString &help);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
 
 private:
+    using Edit = std::function<text::edit::Patches(const text::Tree &)>;
     void refresh();
-    void rebuild(text::Node node);
-    QString shape(text::Node node) const;
-    void addShape(text::Node node, QString &out) const;
-    void fill(QBoxLayout *layout, const text::Path &path, text::Node node, bool isTop);
-    void addSimple(QBoxLayout *layout, const standard::Field &field, const text::Path &path);
-    void addBlock(QBoxLayout *layout, const standard::Field &field, const text::Path &path, text::Node node);
-    void addList(QBoxLayout *layout, const standard::Field &field, const text::Path &path, text::Node node);
-    QWidget *card(const QString &title, const std::function<void()> &remove);
-    void addMoreMenu(QBoxLayout *layout, const std::vector<const standard::Field *> &fields, const text::Path &path);
-    void showValues(const text::Tree &tree);
-    void request(const std::function<text::edit::Patches(const text::Tree &)> &edit, const QString &label);
-    bool isShown(const standard::Field &field, text::Node node, bool isTop) const;
-    bool isOffered(const QByteArray &key) const;
+    void place(std::vector<FormRow> rows);
+    QWidget *make(const FormRow &row);
+    QWidget *makeField(const FormRow &row);
+    QWidget *makeHead(const FormRow &row);
+    QWidget *makeAdd(const FormRow &row);
+    QWidget *makeEmpty(const FormRow &row);
+    bool fits(const FormRow &row, QWidget *widget) const;
+    void update(const FormRow &row, QWidget *widget, const text::Tree &tree);
+    void chainFocus();
+    void showFindings();
+    void applyFix(const QString &pointer);
+    void addItems(const FormRow &list, const std::vector<text::Value> &items);
+    void askFor(const text::Path &path, const standard::Field &field, QWidget *under);
+    void toggle(const QString &pointer);
+    bool focusNew(const QString &pointer);
+    bool request(const Edit &edit, const QString &label, document::Gesture gesture = {});
+    QStringList suggestionsFor(const FormRow &row, const text::Tree &tree) const;
+    const FormRow *rowAt(FormRow::Kind kind, const QString &pointer) const;
 
     QPointer<document::ContractDocument> m_document;
+    sample::SampleStore *m_samples = nullptr;
     const standard::Description *m_description = nullptr;
     text::Path m_mapping;
     Selection m_selection;
-    QString m_shape;
-    QWidget *m_content = nullptr;
+    FormLayout *m_layout;
+    std::vector<FormRow> m_rows;
+    QHash<QString, QWidget *> m_widgets;     ///< by id of their row
     QHash<QString, FieldEditor *> m_editors; ///< by JSON pointer
+    QHash<QString, CardHead *> m_heads;      ///< by JSON pointer
+    QHash<QString, const text::Finding *> m_findings; ///< what is shown where, of the good snapshot
     QString m_focusNext;
+    bool m_focusIsNew = false; ///< the focus goes to what a new item lacks
 };
 
 } // namespace meshwright::designer

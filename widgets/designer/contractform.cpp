@@ -2,17 +2,26 @@
 #include "widgets/designer/contractform.h"
 
 #include "contract/edits.h"
-#include "standard/judge.h"
+#include "widgets/common/emptystate.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/layout.h"
+#include "widgets/common/segmented.h"
 #include "widgets/designer/blockform.h"
+#include "widgets/designer/fieldpicker.h"
+#include "widgets/designer/formedits.h"
+#include "widgets/designer/helpstrip.h"
 #include "widgets/designer/schemagrid.h"
+#include "widgets/designer/sections.h"
 
 #include <QBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QToolButton>
 
 namespace meshwright::designer {
 
@@ -20,57 +29,107 @@ using text::Path;
 
 namespace {
 
-const QString schemaPrefix = QStringLiteral("schema/");
+constexpr int roomForOutline = 680; ///< narrower than this the outline is a menu
 
-int objectNumber(const QString &section)
+QString objectSection(int number)
 {
-    return section.startsWith(schemaPrefix) ? section.mid(schemaPrefix.size()).toInt() : -1;
+    return QStringLiteral("schema/%1").arg(number);
 }
 
-// Keys whose values are parts of their own get a section of their own; the rest are fundamentals.
-bool isSectionKey(const standard::Field &field)
+QString objectPointer(int number)
 {
-    return field.key != "description" && field.key != "schema" && (field.block || (field.items && field.items->block));
+    return QStringLiteral("/schema/%1").arg(number);
 }
 
 } // namespace
 
 ContractForm::ContractForm(QWidget *parent)
-    : QWidget(parent), m_menuButton(ui::button({}, "quiet", this)), m_title(ui::label({}, "title", this)), m_summary(ui::label({}, "muted", this)),
-      m_scroll(new QScrollArea(this)), m_grid(new SchemaGrid), m_block(new BlockForm), m_locked(new QWidget(this))
+    : QWidget(parent), m_outline(new SectionOutline(this)), m_outlineLine(new QFrame(this)), m_menuButton(ui::button({}, "quiet", this)),
+      m_title(ui::label({}, "title", this)), m_summary(ui::label({}, "muted", this)), m_parts(new ui::Segmented({tr("Properties"), tr("Details")}, 1, this)),
+      m_objectTools(ui::iconButton("ellipsis", tr("This object"), this)), m_pages(new QStackedWidget(this)), m_scroll(new QScrollArea), m_grid(new SchemaGrid),
+      m_block(new BlockForm), m_noObjects(new ui::EmptyState("table-2", tr("No objects yet"), tr("A contract describes tables, topics, files or documents. Name the first one; its columns come next."), tr("Add an object"))),
+      m_help(new HelpStrip(this)), m_locked(new QWidget(this))
 {
     setProperty("role", QStringLiteral("base"));
     setAttribute(Qt::WA_StyledBackground);
-    QBoxLayout *layout = ui::column(this);
-    auto *head = new QWidget(this);
-    QBoxLayout *headRow = ui::row(head, 0, ui::grid::unit);
-    headRow->setContentsMargins(ui::grid::gap, ui::grid::unit, ui::grid::unit, ui::grid::unit);
-    headRow->addWidget(m_title);
-    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    headRow->addWidget(m_summary, 1);
-    m_menuButton->setAccessibleName(tr("Section of the form"));
-    headRow->addWidget(m_menuButton);
-    layout->addWidget(head);
+    QBoxLayout *sides = ui::row(this);
+    m_outlineLine->setFixedWidth(ui::Theme::current().lineWidth());
+    m_outlineLine->setProperty("role", QStringLiteral("line"));
+    sides->addWidget(m_outline);
+    sides->addWidget(m_outlineLine);
+    auto *right = new QWidget(this);
+    QBoxLayout *layout = ui::column(right);
+    sides->addWidget(right, 1);
+    buildHead(layout);
+    buildBody(layout);
+    connect(m_outline, &SectionOutline::chosen, this, &ContractForm::showSection);
+    connect(m_grid, &SchemaGrid::selected, this, &ContractForm::selected);
+    connect(m_grid, &SchemaGrid::refused, this, &ContractForm::refused);
+    connect(m_grid, &SchemaGrid::helpWanted, m_help, &HelpStrip::show);
+    connect(m_block, &BlockForm::refused, this, &ContractForm::refused);
+    connect(m_block, &BlockForm::helpWanted, m_help, &HelpStrip::show);
+    connect(m_noObjects, &ui::EmptyState::actionRequested, this, [this] { addObject(m_noObjects->findChild<QPushButton *>()); });
+}
 
+void ContractForm::buildHead(QBoxLayout *layout)
+{
+    auto *head = new QWidget(this);
+    QBoxLayout *row = ui::row(head, 0, ui::grid::unit);
+    row->setContentsMargins(ui::grid::gap, ui::grid::unit, ui::grid::unit, ui::grid::unit);
+    row->addWidget(m_title);
+    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    row->addWidget(m_summary, 1);
+    m_parts->setAccessibleName(tr("Part of the object"));
+    row->addWidget(m_parts);
+    m_objectTools->setPopupMode(QToolButton::InstantPopup);
+    row->addWidget(m_objectTools);
+    m_menuButton->setAccessibleName(tr("Section of the form"));
+    row->addWidget(m_menuButton);
+    layout->addWidget(head);
     QBoxLayout *lockedRow = ui::row(m_locked, ui::grid::unit, ui::grid::unit);
     lockedRow->addWidget(ui::paragraph(tr("The text can't be read at the moment, so the form shows its last good state. Mend the text first; Problems tells where."), "fail", m_locked));
     layout->addWidget(m_locked);
     m_locked->hide();
+    connect(m_parts, &ui::Segmented::changed, this, [this] { showPart(Part(m_parts->chosen().front())); });
+    auto *menu = new QMenu(m_objectTools);
+    menu->addAction(ui::icon("plus"), tr("Add an object"), this, [this] { addObject(m_objectTools); });
+    menu->addAction(ui::icon("copy"), tr("Duplicate"), this, [this] {
+        changeObject([](const text::Tree &tree, const Path &path) { return contract::duplicateItem(tree, path, "name"); }, tr("Duplicate %1").arg(m_title->text()));
+    });
+    menu->addAction(ui::icon("arrow-up"), tr("Move up"), this, [this] {
+        changeObject([](const text::Tree &tree, const Path &path) { return movement(tree, path, -1); }, tr("Move %1").arg(m_title->text()));
+    });
+    menu->addAction(ui::icon("arrow-down"), tr("Move down"), this, [this] {
+        changeObject([](const text::Tree &tree, const Path &path) { return movement(tree, path, 1); }, tr("Move %1").arg(m_title->text()));
+    });
+    menu->addSeparator();
+    menu->addAction(ui::icon("trash-2"), tr("Remove"), this, [this] {
+        changeObject([](const text::Tree &tree, const Path &path) { return contract::removeObject(contract::readContract(tree), path); }, tr("Remove %1").arg(m_title->text()));
+    });
+    m_objectTools->setMenu(menu);
+}
 
+void ContractForm::buildBody(QBoxLayout *layout)
+{
     auto *content = new QWidget(m_scroll);
-    QBoxLayout *contentLayout = ui::column(content);
-    contentLayout->addWidget(m_grid);
-    auto *padded = new QWidget(content);
-    ui::column(padded, ui::grid::gap)->addWidget(m_block);
-    contentLayout->addWidget(padded);
-    contentLayout->addStretch();
+    QBoxLayout *column = ui::column(content, ui::grid::gap);
+    m_block->setMaximumWidth(920);
+    column->addWidget(m_block);
+    column->addStretch();
     m_scroll->setWidget(content);
     m_scroll->setWidgetResizable(true);
-    layout->addWidget(m_scroll, 1);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_pages->addWidget(m_grid);
+    m_pages->addWidget(m_scroll);
+    m_pages->addWidget(m_noObjects);
+    layout->addWidget(m_pages, 1);
+    layout->addWidget(m_help);
+}
 
-    connect(m_grid, &SchemaGrid::selected, this, &ContractForm::selected);
-    connect(m_grid, &SchemaGrid::refused, this, &ContractForm::refused);
-    connect(m_block, &BlockForm::refused, this, &ContractForm::refused);
+void ContractForm::setSamples(sample::SampleStore *samples)
+{
+    m_block->setSamples(samples);
 }
 
 void ContractForm::setDocument(document::ContractDocument *document)
@@ -87,85 +146,71 @@ void ContractForm::refresh()
     if (!good)
         return;
     const auto &contract = good->analysis->contract;
-    const int objects = contract ? int(contract->schema.size()) : 0;
-    const bool first = m_title->text().isEmpty();
-    if (first && objects > 0)
-        showSection(schemaPrefix + QLatin1Char('0'));
-    else if (first || objectNumber(m_section) >= objects)
-        showSection({});
-    m_title->setText(sectionTitle(m_section));
-    m_summary->setText(objectSummary());
-    buildMenu();
-}
-
-QString ContractForm::objectSummary() const
-{
-    const int number = objectNumber(m_section);
-    const auto &contract = m_document->goodSnapshot()->analysis->contract;
-    if (number < 0 || !contract || size_t(number) >= contract->schema.size())
-        return {};
-    const contract::SchemaObject &object = contract->schema[size_t(number)];
-    QStringList parts;
-    if (!object.granularity.isEmpty())
-        parts.append(object.granularity.simplified());
-    parts.append(tr("%n properties", nullptr, int(object.properties.size())));
-    size_t rules = object.quality.size();
-    for (const contract::Property &property : object.properties)
-        rules += property.quality.size();
-    if (rules > 0)
-        parts.append(tr("%n quality rules", nullptr, int(rules)));
-    return parts.join(QStringLiteral(" · "));
-}
-
-QString ContractForm::sectionTitle(const QString &section) const
-{
-    const int number = objectNumber(section);
-    const auto &analysis = *m_document->goodSnapshot()->analysis;
-    if (number >= 0 && analysis.contract && size_t(number) < analysis.contract->schema.size()) {
-        const QString name = analysis.contract->schema[size_t(number)].name;
-        return name.isEmpty() ? tr("Object %1").arg(number + 1) : name;
+    const int objects = contract ? contract->tree.root().find("schema").size() : 0;
+    if (m_isFirst) {
+        m_isFirst = false;
+        showSection(objects > 0 ? objectSection(0) : QString());
+    } else if (objectOf(m_section) >= objects) {
+        showSection(objects > 0 ? objectSection(objects - 1) : QStringLiteral("schema"));
+    } else if (m_section == QLatin1String("team") || m_section == QLatin1String("schema")) {
+        showSection(m_section); // its form depends on what is there
     }
-    if (section.isEmpty())
-        return tr("Fundamentals");
-    const standard::Description *description = standard::recognise(analysis.tree).description;
-    const standard::Field *field = description ? description->root().field(section.toStdString()) : nullptr;
-    return field ? field->title : section;
+    const std::vector<Section> sections = sectionsOf(*good->analysis);
+    m_outline->setSections(sections);
+    m_outline->setCurrent(m_section);
+    for (const Section &section : sections) {
+        if (section.key == m_section)
+            m_title->setText(m_title->fontMetrics().elidedText(section.title, Qt::ElideMiddle, 260));
+    }
+    m_summary->setText(summary());
+    m_summary->setToolTip(m_summary->text().toHtmlEscaped());
+    buildMenus();
 }
 
-void ContractForm::buildMenu()
+QString ContractForm::summary() const
+{
+    const int number = objectOf(m_section);
+    const auto &contract = m_document->goodSnapshot()->analysis->contract;
+    if (number < 0 || !contract)
+        return {};
+    for (const contract::SchemaObject &object : contract->schema) {
+        if (object.node.pointer() != objectPointer(number))
+            continue;
+        QStringList parts;
+        if (!object.granularity.isEmpty())
+            parts.append(object.granularity.simplified());
+        parts.append(tr("%n properties", nullptr, int(object.properties.size())));
+        size_t rules = object.quality.size();
+        for (const contract::Property &property : object.properties)
+            rules += property.quality.size();
+        if (rules > 0)
+            parts.append(tr("%n quality rules", nullptr, int(rules)));
+        return parts.join(QStringLiteral(" · "));
+    }
+    return {};
+}
+
+void ContractForm::buildMenus()
 {
     auto *menu = new QMenu(m_menuButton);
-    const auto entry = [&](const QString &section, const QString &title) {
-        QAction *action = menu->addAction(title, this, [this, section] { showSection(section); });
-        action->setCheckable(true);
-        action->setChecked(section == m_section);
-    };
-    entry({}, tr("Fundamentals"));
-    const auto &analysis = *m_document->goodSnapshot()->analysis;
-    const standard::Description *description = standard::recognise(analysis.tree).description;
-    if (analysis.contract) {
-        menu->addSeparator();
-        for (size_t i = 0; i < analysis.contract->schema.size(); ++i)
-            entry(schemaPrefix + QString::number(i), sectionTitle(schemaPrefix + QString::number(i)));
-        menu->addAction(ui::icon("plus"), tr("Add an object"), this, [this] {
-            const auto added = m_document->edit([](const text::Tree &tree) {
-                return contract::addObject(contract::readContract(tree), {tr("new_object"), QStringLiteral("table"), {}, {}});
-            }, tr("Add an object"));
-            if (!added)
-                Q_EMIT refused(added.problem().text());
-        });
-    }
-    menu->addSeparator();
-    if (description) {
-        for (const standard::Field &field : description->root().fields) {
-            if (isSectionKey(field))
-                entry(QString::fromUtf8(field.key), field.title);
-        }
+    QString title;
+    for (const Section &section : sectionsOf(*m_document->goodSnapshot()->analysis)) {
+        const QString indent = QString(section.depth * 3, QLatin1Char(' '));
+        const QString count = section.count > 0 ? QStringLiteral("\t%1").arg(section.count) : section.isThere ? QString() : QStringLiteral("\t–");
+        QAction *action = menu->addAction(indent + QString(section.title).replace(QLatin1Char('&'), QLatin1String("&&")) + count, this, [this, key = section.key] { showSection(key); });
+        if (section.state == ui::State::Failed || section.state == ui::State::Warning)
+            action->setIcon(ui::icon(ui::stateIcon(section.state), ui::stateColour(section.state)));
+        QFont font = action->font();
+        font.setBold(section.key == m_section);
+        action->setFont(font);
+        if (section.key == m_section)
+            title = section.title;
     }
     if (m_menuButton->menu())
         m_menuButton->menu()->deleteLater();
     m_menuButton->setMenu(menu);
-    m_menuButton->setText(sectionTitle(m_section));
+    m_menuButton->setText(tr("Sections"));
+    m_menuButton->setToolTip(title.toHtmlEscaped());
     m_menuButton->setIcon(ui::icon("chevron-down"));
     m_menuButton->setLayoutDirection(Qt::RightToLeft);
 }
@@ -174,60 +219,119 @@ void ContractForm::showSection(const QString &section)
 {
     if (!m_document->goodSnapshot())
         return;
+    const governance::Analysis &analysis = *m_document->goodSnapshot()->analysis;
+    const bool isOther = section != m_section;
     m_section = section;
-    const int number = objectNumber(section);
-    m_grid->setVisible(number >= 0);
-    BlockForm::Selection selection;
-    Path mapping;
-    if (number >= 0) {
-        m_grid->show(m_document, number);
-        mapping = Path() / "schema" / number;
-        selection.hidden = {"properties"};
-        selection.usual = {"name", "physicalName", "physicalType", "description", "dataGranularityDescription"};
-    } else if (section.isEmpty()) {
-        const standard::Description *description = standard::recognise(m_document->goodSnapshot()->analysis->tree).description;
-        if (description) {
-            for (const standard::Field &field : description->root().fields) {
-                if (field.key == "schema" || isSectionKey(field))
-                    selection.hidden.append(field.key);
-            }
-        }
-        selection.usual = {"name", "version", "status", "domain", "dataProduct", "tenant", "description", "tags"};
+    const int number = objectOf(section);
+    const bool isObject = number >= 0;
+    m_parts->setVisible(isObject);
+    m_objectTools->setVisible(isObject || section == QLatin1String("schema"));
+    if (section == QLatin1String("schema")) {
+        const int objects = analysis.tree.root().find("schema").size();
+        m_noObjects->setText(objects > 0 ? tr("%n objects", nullptr, objects) : tr("No objects yet"),
+                             objects > 0 ? tr("Choose one in the list of sections, or add another.") : tr("A contract describes tables, topics, files or documents. Name the first one; its columns come next."));
+        m_pages->setCurrentWidget(m_noObjects);
+        m_help->hide();
     } else {
-        selection.only = {section.toUtf8()};
-        selection.usual = selection.only;
+        const SectionForm form = formOf(section, analysis);
+        if (isObject)
+            m_grid->show(m_document, number);
+        m_block->show(m_document, form.mapping, form.selection);
+        showPart(isObject ? Part(m_parts->chosen().front()) : Details);
+        if (isOther)
+            m_scroll->verticalScrollBar()->setValue(0);
     }
-    m_block->show(m_document, mapping, selection);
-    m_title->setText(sectionTitle(section));
-    m_summary->setText(objectSummary());
-    m_menuButton->setText(sectionTitle(section));
-    m_scroll->verticalScrollBar()->setValue(0);
+    for (const Section &one : sectionsOf(analysis)) {
+        if (one.key == section) {
+            m_title->setText(m_title->fontMetrics().elidedText(one.title, Qt::ElideMiddle, 260));
+            m_help->show(one.title, one.help);
+        }
+    }
+    m_summary->setText(summary());
+    m_outline->setCurrent(section);
+    buildMenus();
 }
 
-QString ContractForm::sectionOf(const QString &pointer) const
+void ContractForm::showPart(Part part)
 {
-    const QStringList parts = pointer.split(QLatin1Char('/'), Qt::SkipEmptyParts);
-    if (parts.value(0) == QLatin1String("schema") && parts.size() > 1)
-        return schemaPrefix + parts[1];
-    const standard::Description *description = standard::recognise(m_document->goodSnapshot()->analysis->tree).description;
-    const standard::Field *field = description && !parts.isEmpty() ? description->root().field(parts.first().toStdString()) : nullptr;
-    return field && isSectionKey(*field) ? parts.first() : QString();
+    if (objectOf(m_section) >= 0) {
+        const QSignalBlocker quiet(m_parts);
+        m_parts->setChosen({part});
+    }
+    m_pages->setCurrentWidget(part == Properties ? static_cast<QWidget *>(m_grid) : m_scroll);
+    m_help->setVisible(true);
+}
+
+void ContractForm::addObject(QWidget *under)
+{
+    auto *picker = new FieldPicker(tr("Add an object"), {}, this);
+    picker->takeText(tr("Name of the new object"), [this](const QStringList &names) {
+        const document::Gesture gesture = document::Gesture::next();
+        for (const QString &name : names) {
+            const auto added = m_document->edit([&](const text::Tree &tree) {
+                return contract::addObject(contract::readContract(tree), {name, QStringLiteral("table"), {}, {}});
+            }, tr("Add %1").arg(name), gesture);
+            if (!added) {
+                Q_EMIT refused(added.problem().text());
+                return;
+            }
+        }
+        m_document->settle();
+        showSection(objectSection(m_document->goodSnapshot()->analysis->tree.root().find("schema").size() - 1));
+        showPart(Properties);
+        m_grid->setFocus(Qt::OtherFocusReason);
+    });
+    picker->popUpUnder(under);
+}
+
+void ContractForm::changeObject(const std::function<text::edit::Patches(const text::Tree &, const Path &)> &edit, const QString &label)
+{
+    const Path path = Path() / "schema" / objectOf(m_section);
+    if (const auto done = m_document->edit([&](const text::Tree &tree) { return edit(tree, path); }, label); !done)
+        Q_EMIT refused(done.problem().text());
 }
 
 void ContractForm::setSelected(const QString &pointer)
 {
     if (!m_document->goodSnapshot())
         return;
-    if (const QString section = sectionOf(pointer); section != m_section)
+    const QString section = sectionAt(pointer, *m_document->goodSnapshot()->analysis);
+    if (section != m_section)
         showSection(section);
-    if (objectNumber(m_section) >= 0)
+    if (objectOf(m_section) < 0)
+        return;
+    const bool isProperty = text::isWithin(pointer, objectPointer(objectOf(m_section)) + QStringLiteral("/properties"));
+    if (isProperty) {
+        showPart(Properties);
         m_grid->setSelected(pointer);
+    } else if (pointer.count(QLatin1Char('/')) > 2) {
+        showPart(Details);
+    }
 }
 
-void ContractForm::focusField(const QString &pointer)
+bool ContractForm::focusField(const QString &pointer)
 {
     setSelected(pointer);
-    m_block->focusField(pointer);
+    if (m_pages->currentWidget() == m_grid) {
+        m_grid->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    return m_block->focusField(pointer);
+}
+
+void ContractForm::fitOutline()
+{
+    const bool fits = width() >= qRound(roomForOutline * std::min(1.4, ui::Theme::current().fontScale()));
+    m_outline->setVisible(fits);
+    m_outline->setFixedWidth(m_outline->sizeHint().width());
+    m_outlineLine->setVisible(fits);
+    m_menuButton->setVisible(!fits);
+}
+
+void ContractForm::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitOutline();
 }
 
 } // namespace meshwright::designer

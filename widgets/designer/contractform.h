@@ -3,51 +3,85 @@
 
 #include "document/contractdocument.h"
 
-#include <QScrollArea>
+#include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
+class QToolButton;
+
+namespace meshwright::sample {
+class SampleStore;
+}
+namespace meshwright::ui {
+class EmptyState;
+class Segmented;
+}
 
 namespace meshwright::designer {
 
 class BlockForm;
+class HelpStrip;
 class SchemaGrid;
+class SectionOutline;
 
-/// The form view of a document: one section at a time — the fundamentals, an object with its grid of
-/// properties, servers, team, service levels, … Which one is chosen from a menu at the top.
+/// The form view of a document: an outline of its sections, and one section at a time — the
+/// fundamentals, an object with its grid of properties, servers, team, service levels, … Where there is
+/// little room the outline becomes a menu.
 class ContractForm : public QWidget {
     Q_OBJECT
 
 public:
     explicit ContractForm(QWidget *parent = nullptr);
+    void setSamples(sample::SampleStore *samples);
     void setDocument(document::ContractDocument *document);
     /// Shows the section that holds the node and marks it.
     void setSelected(const QString &pointer);
-    /// Gives the focus to the field of a node.
-    void focusField(const QString &pointer);
+    /// Gives the focus to the field of a node; false where another view has it.
+    bool focusField(const QString &pointer);
+    /// A root key, "" for the fundamentals, "schema", or "schema/N" for an object.
+    void showSection(const QString &section);
+    const QString &section() const { return m_section; }
+    BlockForm *block() const { return m_block; }
+    SchemaGrid *grid() const { return m_grid; }
 
 Q_SIGNALS:
     void selected(const QString &pointer);
     void refused(const QString &why);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
-    /// A root key, "" for the fundamentals, or "schema/N".
-    void showSection(const QString &section);
+    enum Part { Properties, Details };
+    void buildHead(QBoxLayout *layout);
+    void buildBody(QBoxLayout *layout);
     void refresh();
-    void buildMenu();
-    QString sectionOf(const QString &pointer) const;
-    QString sectionTitle(const QString &section) const;
-    QString objectSummary() const;
+    void buildMenus();
+    void showPart(Part part);
+    void addObject(QWidget *under);
+    void changeObject(const std::function<text::edit::Patches(const text::Tree &, const text::Path &)> &edit, const QString &label);
+    void fitOutline();
+    QString summary() const;
 
     document::ContractDocument *m_document = nullptr;
     QString m_section;
+    bool m_isFirst = true;
+    SectionOutline *m_outline;
+    QWidget *m_outlineLine;
     QPushButton *m_menuButton;
     QLabel *m_title;
     QLabel *m_summary;
+    ui::Segmented *m_parts;
+    QToolButton *m_objectTools;
+    QStackedWidget *m_pages;
     QScrollArea *m_scroll;
     SchemaGrid *m_grid;
     BlockForm *m_block;
+    ui::EmptyState *m_noObjects;
+    HelpStrip *m_help;
     QWidget *m_locked;
 };
 

@@ -3,211 +3,202 @@
 
 #include "widgets/common/layout.h"
 #include "widgets/common/theme.h"
+#include "widgets/designer/inputs.h"
 
+#include <QApplication>
 #include <QBoxLayout>
-#include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
-#include <QPlainTextEdit>
-#include <QSignalBlocker>
+#include <QPushButton>
 #include <QStyle>
 
 namespace meshwright::designer {
 
-using standard::Field;
-
 namespace {
 
-bool isListOfWords(const Field &field)
-{
-    return field.takes(standard::Array) && !field.takes(standard::Object) && (!field.items || (!field.items->block && !field.items->takes(standard::Array)));
-}
-
-bool looksLikeNumber(const QString &text)
-{
-    bool ok = false;
-    text.toDouble(&ok);
-    return ok;
-}
+constexpr int pause = 400; // ms without a key before what is typed is judged
 
 } // namespace
 
-bool FieldEditor::isSimple(const Field &field)
+FieldEditor::FieldEditor(const standard::Field &field, FieldInput::Kind kind, QWidget *parent)
+    : QWidget(parent), m_field(field), m_kind(kind), m_input(makeInput(kind, field, this)), m_finding(new QWidget(this)),
+      m_sentence(ui::paragraph({}, "fail", m_finding)), m_fix(ui::button({}, "link", m_finding))
 {
-    const quint8 scalars = standard::Boolean | standard::Integer | standard::Number | standard::String;
-    if (field.block || (field.items && field.items->block))
-        return false;
-    return (field.types & scalars) != 0 || isListOfWords(field);
-}
-
-FieldEditor::FieldEditor(const Field &field, QWidget *parent)
-    : QWidget(parent), m_field(field), m_help(ui::paragraph(field.help, "small", this)), m_error(ui::paragraph({}, "fail", this))
-{
-    m_editor = makeEditor();
-    m_editor->installEventFilter(this);
-    m_editor->setAccessibleName(field.title);
-    m_editor->setAccessibleDescription(field.help);
-    m_editor->setToolTip(field.help.toHtmlEscaped());
     QBoxLayout *layout = ui::column(this, 0, ui::grid::half);
-    if (!qobject_cast<QCheckBox *>(m_editor)) {
-        auto *head = new QWidget(this);
-        QBoxLayout *headRow = ui::row(head, 0, ui::grid::unit);
-        QLabel *label = ui::label(field.title, "muted", head);
-        label->setBuddy(m_editor);
-        headRow->addWidget(label);
-        headRow->addStretch();
-        if (field.required)
-            headRow->addWidget(ui::label(tr("required"), "small", head));
-        else if (!field.deprecated.isEmpty())
-            headRow->addWidget(ui::label(tr("deprecated"), "small", head));
+    buildHead(layout);
+    layout->addWidget(m_input);
+    QBoxLayout *findingColumn = ui::column(m_finding, 0, 0);
+    findingColumn->addWidget(m_sentence);
+    findingColumn->addWidget(m_fix, 0, Qt::AlignLeft);
+    m_finding->hide();
+    layout->addWidget(m_finding);
+    setFocusProxy(m_input);
+    QWidget *control = m_input->control();
+    control->setAccessibleName(field.title);
+    control->setAccessibleDescription(field.help);
+    control->installEventFilter(this);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pause);
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        // An emptied field may be about to be filled again; taking its key out would lose its place.
+        if (m_input->value())
+            commit();
+    });
+    connect(m_input, &FieldInput::typed, this, &FieldEditor::type);
+    connect(m_input, &FieldInput::finished, this, &FieldEditor::commit);
+    connect(m_fix, &QPushButton::clicked, this, &FieldEditor::fixRequested);
+}
+
+void FieldEditor::buildHead(QBoxLayout *layout)
+{
+    const QString mark = m_field.required ? tr("required") : m_field.deprecated.isEmpty() ? QString() : tr("deprecated");
+    auto *head = new QWidget(this);
+    QBoxLayout *row = ui::row(head, 0, ui::grid::unit);
+    if (!m_input->hasOwnLabel()) {
+        QLabel *label = ui::label(m_field.title, "muted", head);
+        label->setBuddy(m_input->control());
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        row->addWidget(label, 1);
+    } else {
+        row->addStretch();
+    }
+    if (!mark.isEmpty()) {
+        QLabel *said = ui::label(mark, "small", head);
+        if (!m_field.deprecated.isEmpty() && !m_field.instead.isEmpty())
+            said->setToolTip(tr("Use %1 instead.").arg(m_field.instead).toHtmlEscaped());
+        row->addWidget(said);
+    }
+    if (!m_input->hasOwnLabel() || !mark.isEmpty())
         layout->addWidget(head);
-    }
-    layout->addWidget(m_editor);
-    layout->addWidget(m_error);
-    layout->addWidget(m_help);
-    m_help->hide();
-    m_error->hide();
+    else
+        head->hide();
 }
 
-QWidget *FieldEditor::makeEditor()
+bool FieldEditor::holdsFocus() const
 {
-    const bool onlyBoolean = m_field.types == standard::Boolean || m_field.widget == "switch";
-    if (onlyBoolean)
-        return makeSwitch();
-    if (!m_field.values.isEmpty() || !m_field.suggestions.isEmpty())
-        return makeChoice();
-    if (m_field.widget == "text" || m_field.widget == "code")
-        return makeText();
-    return makeLine();
-}
-
-QWidget *FieldEditor::makeChoice()
-{
-    auto *box = new QComboBox(this);
-    box->setEditable(true); // a value of the text that is not allowed must still be seen
-    box->setInsertPolicy(QComboBox::NoInsert);
-    box->addItem(QString());
-    for (const QByteArray &value : m_field.values.isEmpty() ? m_field.suggestions : m_field.values)
-        box->addItem(QString::fromUtf8(value));
-    connect(box, &QComboBox::activated, this, [this, box] { take(box->currentText()); });
-    connect(box->lineEdit(), &QLineEdit::editingFinished, this, [this, box] { take(box->currentText()); });
-    box->lineEdit()->installEventFilter(this);
-    box->lineEdit()->setPlaceholderText(QString::fromUtf8(m_field.byDefault));
-    box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    box->setMinimumContentsLength(6);
-    return box;
-}
-
-QWidget *FieldEditor::makeLine()
-{
-    auto *line = new QLineEdit(this);
-    if (m_field.widget == "code")
-        line->setFont(ui::font(ui::Type::Mono));
-    const QByteArray hint = m_field.byDefault.isEmpty() ? m_field.example : m_field.byDefault;
-    line->setPlaceholderText(isListOfWords(m_field) ? tr("words, separated by commas") : hint.isEmpty() ? QString() : tr("e.g. %1").arg(QString::fromUtf8(hint)));
-    connect(line, &QLineEdit::editingFinished, this, [this, line] { take(line->text()); });
-    return line;
-}
-
-QWidget *FieldEditor::makeText()
-{
-    auto *text = new QPlainTextEdit(this);
-    text->setTabChangesFocus(true);
-    text->setFixedHeight(ui::grid::unit * 9);
-    if (m_field.widget == "code")
-        text->setFont(ui::font(ui::Type::Mono));
-    return text; // taken when it loses the focus
-}
-
-QWidget *FieldEditor::makeSwitch()
-{
-    auto *box = new QCheckBox(m_field.title, this);
-    connect(box, &QCheckBox::clicked, this, [this](bool on) { take(on ? QStringLiteral("true") : QString()); });
-    return box;
-}
-
-bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::FocusIn) {
-        m_help->setVisible(!m_field.help.isEmpty());
-    } else if (event->type() == QEvent::FocusOut) {
-        m_help->hide();
-        if (auto *text = qobject_cast<QPlainTextEdit *>(watched))
-            take(text->toPlainText());
-    } else if (event->type() == QEvent::Wheel && qobject_cast<QComboBox *>(watched) && !m_editor->hasFocus()) {
-        event->ignore(); // scrolling a form must not change what is under the mouse
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
-}
-
-QString FieldEditor::display(text::Node value) const
-{
-    if (!value.isSequence())
-        return value.isNull() ? QString() : value.string();
-    QStringList words;
-    for (int i = 0; i < value.size(); ++i)
-        words.append(value.at(i).string());
-    return words.join(QStringLiteral(", "));
+    const QWidget *focused = QApplication::focusWidget();
+    return focused && (focused == m_input->control() || m_input->isAncestorOf(focused));
 }
 
 void FieldEditor::showValue(text::Node value)
 {
-    m_shown = display(value);
-    const QSignalBlocker quiet(m_editor);
-    if (auto *box = qobject_cast<QCheckBox *>(m_editor))
-        box->setChecked(value.boolean().value_or(false));
-    else if (auto *choice = qobject_cast<QComboBox *>(m_editor))
-        choice->setCurrentText(m_shown);
-    else if (auto *text = qobject_cast<QPlainTextEdit *>(m_editor); text && text->toPlainText() != m_shown)
-        text->setPlainText(m_shown);
-    else if (auto *line = qobject_cast<QLineEdit *>(m_editor); line && line->text() != m_shown)
-        line->setText(m_shown);
+    const bool isTyping = !m_letGo && holdsFocus() && m_input->value() != m_known;
+    m_letGo = false;
+    m_isThere = value.isValid();
+    if (isTyping)
+        return;
+    m_input->show(value);
+    m_known = m_input->value();
 }
 
-void FieldEditor::showError(const QString &sentence)
+void FieldEditor::showFinding(const QString &sentence, text::Severity severity, const QString &fixTitle)
 {
-    m_error->setText(sentence);
-    m_error->setVisible(!sentence.isEmpty());
-    if (m_editor->property("invalid").toBool() != !sentence.isEmpty()) {
-        m_editor->setProperty("invalid", !sentence.isEmpty());
-        m_editor->style()->unpolish(m_editor);
-        m_editor->style()->polish(m_editor);
+    const bool isError = severity == text::Severity::Error;
+    if (m_sentence->text() != sentence)
+        m_sentence->setText(sentence);
+    const char *role = isError ? "fail" : severity == text::Severity::Warning ? "warning" : "small";
+    if (m_sentence->property("role").toString() != QLatin1String(role))
+        ui::setRole(m_sentence, role);
+    m_finding->setVisible(!sentence.isEmpty());
+    m_fix->setText(fixTitle);
+    m_fix->setVisible(!fixTitle.isEmpty());
+    const bool invalid = isError && !sentence.isEmpty();
+    QWidget *control = m_input->control();
+    if (control->property("invalid").toBool() != invalid) {
+        control->setProperty("invalid", invalid);
+        control->style()->unpolish(control);
+        control->style()->polish(control);
     }
+    control->setAccessibleDescription(sentence.isEmpty() ? m_field.help : sentence + QLatin1Char(' ') + m_field.help);
 }
 
 void FieldEditor::focusEditor()
 {
-    m_editor->setFocus(Qt::OtherFocusReason);
+    m_input->control()->setFocus(Qt::OtherFocusReason);
 }
 
-std::optional<text::Value> FieldEditor::valueOf(const QString &typed) const
+void FieldEditor::type()
 {
-    if (typed.isEmpty())
-        return std::nullopt;
-    if (isListOfWords(m_field)) {
-        std::vector<text::Value> words;
-        for (const QString &word : typed.split(QLatin1Char(','), Qt::SkipEmptyParts))
-            words.push_back(text::Value::string(word.trimmed()));
-        return text::Value::sequence(std::move(words));
-    }
-    if (m_field.takes(standard::Boolean) && (typed == QLatin1String("true") || typed == QLatin1String("false")))
-        return text::Value::boolean(typed == QLatin1String("true"));
-    const bool wantsNumber = m_field.takes(standard::Number) || m_field.takes(standard::Integer);
-    if (wantsNumber && looksLikeNumber(typed))
-        return text::Value::number(typed.toLatin1());
-    return text::Value::string(typed);
+    if (m_input->isTyped() && !m_wholeOnly)
+        m_pause.start();
 }
 
-void FieldEditor::take(const QString &typed)
+void FieldEditor::commit()
 {
-    const QString wanted = qobject_cast<QPlainTextEdit *>(m_editor) ? typed : typed.trimmed();
-    if (wanted == m_shown)
+    m_pause.stop();
+    const std::optional<text::Value> wanted = m_input->value();
+    if (wanted == m_known)
         return;
-    m_shown = wanted;
-    Q_EMIT edited(valueOf(wanted));
+    m_known = wanted;
+    Q_EMIT edited(wanted, m_gesture);
+}
+
+void FieldEditor::giveUp()
+{
+    m_pause.stop();
+    m_letGo = true;
+    if (m_known != m_before) {
+        m_known = m_before;
+        Q_EMIT edited(m_before, m_gesture);
+    }
+    Q_EMIT givenUp();
+}
+
+// One history for all views: what is typed becomes a step of it first, then that is undone.
+bool FieldEditor::takeKey(QKeyEvent *event, bool isShortcut)
+{
+    const bool undo = event->matches(QKeySequence::Undo);
+    if (undo || event->matches(QKeySequence::Redo)) {
+        commit();
+        if (isShortcut)
+            event->ignore();
+        else
+            Q_EMIT undoRequested(!undo);
+        return true;
+    }
+    if (isShortcut)
+        return false;
+    if (event->key() == Qt::Key_Delete && event->modifiers() == Qt::AltModifier) {
+        if (m_isThere && !m_field.required)
+            Q_EMIT edited(std::nullopt, m_gesture);
+        return true;
+    }
+    if (event->key() == Qt::Key_Escape && m_input->isTyped() && (m_known != m_before || m_input->value() != m_known)) {
+        giveUp();
+        return true;
+    }
+    return false;
+}
+
+bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::FocusIn:
+        // A menu or another window in between does not end the visit.
+        if (const auto reason = static_cast<QFocusEvent *>(event)->reason(); reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason) {
+            m_gesture = document::Gesture::next();
+            m_before = m_known;
+        }
+        Q_EMIT entered();
+        break;
+    case QEvent::FocusOut:
+        if (m_kind == FieldInput::Kind::Line || m_kind == FieldInput::Kind::Text || m_kind == FieldInput::Kind::Any)
+            commit();
+        break;
+    case QEvent::ShortcutOverride:
+        if (takeKey(static_cast<QKeyEvent *>(event), true))
+            return true;
+        break;
+    case QEvent::KeyPress:
+        if (takeKey(static_cast<QKeyEvent *>(event), false))
+            return true;
+        break;
+    default:
+        break;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace meshwright::designer

@@ -1,57 +1,77 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "document/contractdocument.h"
 #include "standard/description.h"
 #include "text/tree.h"
+#include "widgets/designer/fieldinput.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <optional>
 
+class QBoxLayout;
+class QKeyEvent;
 class QLabel;
+class QPushButton;
 
 namespace meshwright::designer {
 
-/// One field of a form that holds a scalar or a list of words: its label, its editor as the standard's
-/// description wants it, its help while it has the focus, its error beside it. It shows text and asks
-/// for edits; it changes nothing itself.
+/// One field of a form that holds a scalar or a list of words: its label, its input, its error beside
+/// it. It shows text and asks for edits; it changes nothing itself. All edits between entering and
+/// leaving the field carry one gesture, so they are one step of the history.
 class FieldEditor : public QWidget {
     Q_OBJECT
 
 public:
-    explicit FieldEditor(const standard::Field &field, QWidget *parent = nullptr);
+    FieldEditor(const standard::Field &field, FieldInput::Kind kind, QWidget *parent = nullptr);
 
-    /// Shows what the text says. A field that has the focus is left alone while its value is the same.
+    /// Shows what the text says. What is being typed is left alone.
     void showValue(text::Node value);
-    void showError(const QString &sentence);
+    /// The findings about the field; a fix is offered where `offersFix`.
+    void showFinding(const QString &sentence, text::Severity severity, const QString &fixTitle);
     void focusEditor();
+    /// Asks for what is typed so far.
+    void commit();
+    /// A name that others refer to changes once, when it is complete.
+    void setWholeOnly() { m_wholeOnly = true; }
     const standard::Field &field() const { return m_field; }
-
-    /// Whether a field is one this widget can show (not a block, not a list of blocks).
-    static bool isSimple(const standard::Field &field);
+    FieldInput::Kind kind() const { return m_kind; }
+    FieldInput *input() const { return m_input; }
 
 Q_SIGNALS:
     /// A person wants this value; none means: take the field out.
-    void edited(const std::optional<meshwright::text::Value> &value);
+    void edited(const std::optional<meshwright::text::Value> &value, meshwright::document::Gesture gesture);
+    void fixRequested();
+    void entered();
+    void undoRequested(bool redo);
+    /// What was typed is given up; show what the text says.
+    void givenUp();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QWidget *makeEditor();
-    QWidget *makeChoice();
-    QWidget *makeLine();
-    QWidget *makeText();
-    QWidget *makeSwitch();
-    void take(const QString &typed);
-    std::optional<text::Value> valueOf(const QString &typed) const;
-    QString display(text::Node value) const;
+    void buildHead(QBoxLayout *layout);
+    void type();
+    void giveUp();
+    bool takeKey(QKeyEvent *event, bool isShortcut);
+    bool holdsFocus() const;
 
     const standard::Field &m_field;
-    QWidget *m_editor = nullptr;
-    QLabel *m_help = nullptr;
-    QLabel *m_error = nullptr;
-    QString m_shown;
+    FieldInput::Kind m_kind;
+    FieldInput *m_input;
+    QWidget *m_finding;
+    QLabel *m_sentence;
+    QPushButton *m_fix;
+    QTimer m_pause;
+    document::Gesture m_gesture;
+    std::optional<text::Value> m_known;  ///< what the text says, as the input would say it
+    std::optional<text::Value> m_before; ///< when the field was entered
+    bool m_isThere = false;
+    bool m_wholeOnly = false;
+    bool m_letGo = false; ///< what is typed does not count any more
 };
 
 } // namespace meshwright::designer

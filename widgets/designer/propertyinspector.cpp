@@ -6,14 +6,18 @@
 #include "widgets/common/icons.h"
 #include "widgets/common/layout.h"
 #include "widgets/designer/blockform.h"
+#include "widgets/designer/fieldpicker.h"
+#include "widgets/designer/helpstrip.h"
+#include "widgets/designer/newitems.h"
 #include "widgets/sample/histogram.h"
 
 #include <QBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QMenu>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollArea>
+#include <QScrollBar>
 
 #include <functional>
 
@@ -21,7 +25,6 @@ namespace meshwright::designer {
 
 using contract::Property;
 using text::Path;
-using text::Value;
 
 namespace {
 
@@ -52,30 +55,37 @@ void clear(QWidget *widget)
 } // namespace
 
 PropertyInspector::PropertyInspector(document::ContractDocument *document, sample::SampleStore &samples, QWidget *parent)
-    : QScrollArea(parent), m_document(document), m_samples(samples), m_title(ui::label({}, "title")), m_subtitle(ui::paragraph({}, "muted")),
-      m_form(new BlockForm), m_checks(new QWidget), m_sample(new QWidget)
+    : QWidget(parent), m_document(document), m_samples(samples), m_title(ui::label({}, "title")), m_subtitle(ui::paragraph({}, "muted")),
+      m_area(new QScrollArea), m_form(new BlockForm), m_checks(new QWidget), m_sample(new QWidget), m_help(new HelpStrip)
 {
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("Inspector"));
+    m_area->setWidgetResizable(true);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setFocusPolicy(Qt::NoFocus);
     auto *content = new QWidget(this);
     content->setProperty("role", QStringLiteral("base"));
     content->setAttribute(Qt::WA_StyledBackground);
     QBoxLayout *layout = ui::column(content, ui::grid::gap, ui::grid::half);
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     layout->addWidget(m_title);
     layout->addWidget(m_subtitle);
-    layout->addSpacing(ui::grid::gap);
-    layout->addWidget(m_form);
     ui::column(m_checks, 0, ui::grid::unit);
     ui::column(m_sample, 0, ui::grid::unit);
     layout->addSpacing(ui::grid::unit);
     layout->addWidget(m_checks);
+    layout->addWidget(m_form);
     layout->addSpacing(ui::grid::unit);
     layout->addWidget(m_sample);
     layout->addStretch();
-    setWidget(content);
+    m_area->setWidget(content);
+    QBoxLayout *whole = ui::column(this);
+    whole->addWidget(m_area, 1);
+    whole->addWidget(m_help);
+    m_form->setSamples(&samples);
     connect(document, &document::ContractDocument::snapshotChanged, this, &PropertyInspector::refresh);
     connect(&samples, &sample::SampleStore::changed, this, &PropertyInspector::refresh);
     connect(m_form, &BlockForm::refused, this, &PropertyInspector::refused);
+    connect(m_form, &BlockForm::helpWanted, m_help, &HelpStrip::show);
     refresh();
 }
 
@@ -114,7 +124,8 @@ QString PropertyInspector::objectName() const
 
 void PropertyInspector::showHead(const QString &title, const QString &subtitle)
 {
-    m_title->setText(title);
+    m_title->setText(m_title->fontMetrics().elidedText(title, Qt::ElideMiddle, 300));
+    m_title->setToolTip(title.toHtmlEscaped());
     m_subtitle->setText(subtitle);
     m_subtitle->setVisible(!subtitle.isEmpty());
 }
@@ -134,9 +145,13 @@ void PropertyInspector::refresh()
     const bool moved = mapping != m_mapping || m_title->text().isEmpty();
     m_mapping = mapping;
     const Property *property = selectedProperty();
-    clear(m_checks);
-    clear(m_sample);
     BlockForm::Selection selection;
+    const sampling::ColumnProfile *profile = property ? m_samples.column(m_document->path(), objectName(), property->sourceName()) : nullptr;
+    const QString shown = property ? m_mapping.pointer() + contract::checkSentences(*property).join(QLatin1Char('\n')) + (profile ? QString::number(profile->rows) + property->logicalType : QString()) : QString();
+    if (shown != m_shown) {
+        clear(m_checks);
+        clear(m_sample);
+    }
     if (property) {
         QStringList facts = {property->logicalType.isEmpty() ? tr("no type") : property->logicalType};
         if (property->required)
@@ -144,10 +159,14 @@ void PropertyInspector::refresh()
         if (property->primaryKey)
             facts.append(tr("primary key"));
         showHead(property->name.isEmpty() ? tr("Items") : property->name, facts.join(QStringLiteral(" · ")));
-        selection.hidden = {"properties", "items", "quality", "logicalTypeOptions", "name"};
-        selection.usual = {"businessName", "description", "classification", "logicalType", "required", "unique"};
-        fillChecks(*property);
-        fillSample(*property);
+        selection.hidden = {"properties"};
+        selection.usual = {"name", "businessName", "description", "classification", "logicalType", "logicalTypeOptions", "physicalType", "required", "unique", "primaryKey", "enum", "quality", "items"};
+        selection.flat = {"logicalTypeOptions"};
+        if (shown != m_shown) {
+            fillChecks(*property);
+            if (profile)
+                fillSample(*property, *profile);
+        }
     } else if (m_mapping.isRoot()) {
         const QString title = analysis.title();
         showHead(title.isEmpty() ? tr("Contract") : title, QStringList({analysis.domain(), analysis.version(), analysis.status()}).filter(QRegularExpression(QStringLiteral("."))).join(QStringLiteral(" · ")));
@@ -158,74 +177,67 @@ void PropertyInspector::refresh()
         showHead(name.isEmpty() ? m_mapping.display() : name, m_mapping.display());
         selection.hidden = {"properties"};
     }
-    if (moved)
+    m_shown = shown;
+    if (moved) {
         m_form->show(m_document, m_mapping, selection);
+        m_area->verticalScrollBar()->setValue(0);
+    }
 }
 
 void PropertyInspector::fillChecks(const Property &property)
 {
     auto *layout = qobject_cast<QBoxLayout *>(m_checks->layout());
-    layout->addWidget(ui::label(tr("Checks"), "section", m_checks));
-    for (const QString &sentence : contract::checkSentences(property))
-        layout->addWidget(ui::paragraph(sentence, nullptr, m_checks));
-    addCheckMenu(property.node.path());
-}
-
-void PropertyInspector::addCheckMenu(const Path &property)
-{
-    QPushButton *add = ui::button(tr("+ Add a check"), "link", m_checks);
-    auto *menu = new QMenu(add);
-    const auto option = [&](const QString &title, const char *key, const Value &start) {
-        menu->addAction(title, this, [this, property, key, start, title] {
-            const auto done = m_document->edit([&](const text::Tree &tree) { return contract::setField(tree, property / "logicalTypeOptions" / key, start); }, title);
-            if (!done)
-                Q_EMIT refused(done.problem().text());
-        });
-    };
-    const auto rule = [&](const QString &title, const char *metric, const char *op, const Value &expected, bool percent) {
-        menu->addAction(title, this, [=, this] {
-            std::vector<Value::Member> members = {{"type", Value::string(QByteArray("library"))}, {"metric", Value::string(QByteArray(metric))}, {op, expected}};
-            if (percent)
-                members.emplace_back("unit", Value::string(QByteArray("percent")));
-            const auto done = m_document->edit([&](const text::Tree &tree) {
-                return contract::addQualityRule(contract::readContract(tree), property, Value::mapping(members));
-            }, title);
-            if (!done)
-                Q_EMIT refused(done.problem().text());
-        });
-    };
-    const Property *selected = selectedProperty();
-    const QString type = selected ? selected->logicalType : QString();
-    if (type == QLatin1String("string")) {
-        option(tr("At most … characters"), "maxLength", Value::integer(80));
-        option(tr("At least … characters"), "minLength", Value::integer(1));
-        option(tr("Matches a pattern"), "pattern", Value::string(QByteArray("^.+$")));
-    } else if (type == QLatin1String("integer") || type == QLatin1String("number")) {
-        option(tr("At least …"), "minimum", Value::integer(0));
-        option(tr("At most …"), "maximum", Value::integer(1000));
+    const QStringList sentences = contract::checkSentences(property);
+    for (const QString &sentence : sentences) {
+        auto *line = new QWidget(m_checks);
+        QBoxLayout *row = ui::row(line, 0, 6);
+        auto *mark = new QLabel(line);
+        mark->setPixmap(ui::icon("check", ui::Colour::Accent).pixmap(12, 12));
+        row->addWidget(mark, 0, Qt::AlignTop);
+        row->addWidget(ui::paragraph(sentence, nullptr, line), 1);
+        layout->addWidget(line);
     }
-    rule(tr("Few rows without a value"), "nullValues", "mustBeLessThan", Value::integer(1), true);
-    rule(tr("No repeated values"), "duplicateValues", "mustBe", Value::integer(0), false);
-    add->setMenu(menu);
-    m_checks->layout()->addWidget(add);
+    if (sentences.isEmpty())
+        layout->addWidget(ui::paragraph(tr("Nothing is promised about the values yet."), "small", m_checks));
+    QPushButton *limit = ui::button(tr("+ Limit the values"), "link", m_checks);
+    limit->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    connect(limit, &QPushButton::clicked, this, [this, limit] { openLimits(limit); });
+    layout->addWidget(limit);
+    limit->setVisible(!newLimits(property, nullptr).empty());
 }
 
-void PropertyInspector::fillSample(const Property &property)
+void PropertyInspector::openLimits(QWidget *under)
 {
-    const sampling::ColumnProfile *profile = m_samples.column(m_document->path(), objectName(), property.sourceName());
-    if (!profile)
+    const Property *property = selectedProperty();
+    if (!property)
         return;
+    const sampling::ColumnProfile *profile = m_samples.column(m_document->path(), objectName(), property->sourceName());
+    std::vector<FieldPicker::Choice> choices;
+    for (const auto &[key, limit] : newLimits(*property, profile)) {
+        choices.push_back({limit.title, limit.help, [this, path = m_mapping / "logicalTypeOptions" / key, value = limit.value, title = limit.title] {
+            if (const auto done = m_document->edit([&](const text::Tree &tree) { return contract::setField(tree, path, value); }, title); !done)
+                Q_EMIT refused(done.problem().text());
+            else
+                m_form->focusField(path.pointer());
+        }});
+    }
+    (new FieldPicker(tr("Limit the values"), std::move(choices), this))->popUpUnder(under);
+}
+
+void PropertyInspector::fillSample(const Property &property, const sampling::ColumnProfile &profile)
+{
     auto *layout = qobject_cast<QBoxLayout *>(m_sample->layout());
-    layout->addWidget(ui::label(tr("Seen in the sample"), "section", m_sample));
-    layout->addWidget(new sample::Histogram(*profile, m_sample));
+    layout->addWidget(ui::label(tr("Seen in the sample").toUpper(), "section", m_sample));
+    m_sample->setAccessibleName(tr("%1 in the sample").arg(property.name));
+    layout->addWidget(new sample::Histogram(profile, m_sample));
     QStringList facts;
-    if (profile->maxLength > 0)
-        facts.append(tr("length %1–%2").arg(profile->minLength).arg(profile->maxLength));
-    if (!profile->minimum.isEmpty() && profile->type != sampling::ValueType::Text)
-        facts.append(tr("%1 to %2").arg(profile->minimum, profile->maximum));
-    facts.append(tr("%1 distinct").arg(QLocale().toString(profile->distinct)));
-    facts.append(tr("%1 without a value").arg(QLocale().toString(profile->nulls)));
-    if (const QString likeness = sampling::likenessName(profile->likeness); !likeness.isEmpty())
+    if (profile.maxLength > 0)
+        facts.append(tr("length %1–%2").arg(profile.minLength).arg(profile.maxLength));
+    if (!profile.minimum.isEmpty() && profile.type != sampling::ValueType::Text)
+        facts.append(tr("%1 to %2").arg(profile.minimum, profile.maximum));
+    facts.append(tr("%1 distinct").arg(QLocale().toString(profile.distinct)));
+    facts.append(tr("%1 without a value").arg(QLocale().toString(profile.nulls)));
+    if (const QString likeness = sampling::likenessName(profile.likeness); !likeness.isEmpty())
         facts.append(tr("looks like %1").arg(likeness));
     layout->addWidget(ui::paragraph(facts.join(QStringLiteral(" · ")), "small", m_sample));
 }

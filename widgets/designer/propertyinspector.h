@@ -4,18 +4,19 @@
 #include "document/contractdocument.h"
 #include "widgets/sample/samplestore.h"
 
-#include <QScrollArea>
+#include <QWidget>
 
-class QBoxLayout;
 class QLabel;
+class QScrollArea;
 
 namespace meshwright::designer {
 
 class BlockForm;
+class HelpStrip;
 
 /// The right side while a contract is open: what is selected, its fields, its checks in words, and what
 /// the sample says about it.
-class PropertyInspector : public QScrollArea {
+class PropertyInspector : public QWidget {
     Q_OBJECT
 
 public:
@@ -30,8 +31,8 @@ private:
     void refresh();
     void showHead(const QString &title, const QString &subtitle);
     void fillChecks(const contract::Property &property);
-    void fillSample(const contract::Property &property);
-    void addCheckMenu(const text::Path &property);
+    void fillSample(const contract::Property &property, const sampling::ColumnProfile &profile);
+    void openLimits(QWidget *under);
     const contract::Property *selectedProperty() const;
     QString objectName() const;
 
@@ -41,9 +42,12 @@ private:
     QString m_pointer;
     QLabel *m_title;
     QLabel *m_subtitle;
+    QScrollArea *m_area;
     BlockForm *m_form;
     QWidget *m_checks;
     QWidget *m_sample;
+    HelpStrip *m_help;
+    QString m_shown; ///< what the checks and the sample show, so that they are only made anew for another
 };
 
 } // namespace meshwright::designer

@@ -5,8 +5,8 @@
 
 namespace meshwright::designer {
 
-/// Paints and edits a cell of the schema grid: names in monospace, a dot for yes, a mark where a
-/// property has findings, a choice of types.
+/// Paints and edits a cell of the schema grid: names in monospace, a dot for yes, a mark where there are
+/// findings, a choice of types.
 class SchemaDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
@@ -16,7 +16,19 @@ public:
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+    QVariant editedValue(QWidget *editor, const QModelIndex &index) const;
+    /// Whether Enter ended the last editor; asked once.
+    bool takeEnter() { return std::exchange(m_byEnter, false); }
+    /// Places in the first column, from its left.
+    static bool isOnGrip(int x);
+    static bool isOnChevron(const QModelIndex &index, int x);
+
+private:
+    bool m_byEnter = false;
 };
 
 } // namespace meshwright::designer

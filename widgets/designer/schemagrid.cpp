@@ -1,22 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/designer/schemagrid.h"
 
-#include "widgets/common/icons.h"
+#include "standard/description.h"
 #include "widgets/common/theme.h"
+#include "widgets/designer/pastepreview.h"
 #include "widgets/designer/schemadelegate.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QContextMenuEvent>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QMenu>
+#include <QMimeData>
+#include <QPainter>
 #include <QScopedValueRollback>
-#include <QScrollBar>
+#include <QSettings>
 
 namespace meshwright::designer {
 
 using document::SchemaModel;
+
+namespace {
+
+const QString columnsKey = QStringLiteral("designer/gridColumns");
+const QString rowsFormat = QStringLiteral("application/x-meshwright-properties");
+
+} // namespace
 
 SchemaGrid::SchemaGrid(QWidget *parent) : QTableView(parent), m_model(new SchemaModel(this))
 {
@@ -28,25 +36,97 @@ SchemaGrid::SchemaGrid(QWidget *parent) : QTableView(parent), m_model(new Schema
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
-    setTabKeyNavigation(true);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setTabKeyNavigation(false); // done by step(), which can leave the grid
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setAccessibleName(tr("Properties"));
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setStretchLastSection(true);
-    connect(m_model, &SchemaModel::modelReset, this, &SchemaGrid::fit);
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    horizontalHeader()->setAccessibleName(tr("Columns"));
+    connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+        QMenu *menu = columnMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->popup(horizontalHeader()->mapToGlobal(at));
+    });
+    connect(m_model, &SchemaModel::modelAboutToBeReset, this, [this] {
+        m_keepPointer = currentIndex().data(SchemaModel::PathRole).toString();
+        m_keepColumn = std::max(0, currentIndex().column());
+        m_keepRow = currentIndex().row();
+    });
+    connect(m_model, &SchemaModel::modelReset, this, &SchemaGrid::afterReset);
     connect(m_model, &SchemaModel::refused, this, &SchemaGrid::refused);
     connect(&ui::Theme::current(), &ui::Theme::changed, this, &SchemaGrid::fit);
+    readColumns();
+}
+
+void SchemaGrid::readColumns()
+{
+    const auto &columns = document::schemaColumns();
+    const QStringList saved = QSettings().value(columnsKey).toStringList();
+    for (size_t i = 0; i < columns.size(); ++i)
+        setColumnHidden(int(i), i > 0 && (saved.isEmpty() ? !columns[i].isUsual : !saved.contains(QString::fromLatin1(columns[i].key))));
+}
+
+std::vector<int> SchemaGrid::shownColumns() const
+{
+    std::vector<int> out;
+    for (int place = 0; place < m_model->columnCount(); ++place) {
+        if (const int column = horizontalHeader()->logicalIndex(place); !isColumnHidden(column))
+            out.push_back(column);
+    }
+    return out;
+}
+
+void SchemaGrid::setColumnShown(int column, bool shown)
+{
+    if (column == SchemaModel::NameColumn)
+        return;
+    setColumnHidden(column, !shown);
+    QStringList keys;
+    for (const int one : shownColumns())
+        keys.append(QString::fromLatin1(document::schemaColumns()[size_t(one)].key));
+    QSettings().setValue(columnsKey, keys);
+    fit();
+}
+
+QMenu *SchemaGrid::columnMenu(QWidget *parent)
+{
+    auto *menu = new QMenu(tr("Columns"), parent);
+    for (int column = 1; column < m_model->columnCount(); ++column) {
+        QAction *action = menu->addAction(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        connect(action, &QAction::toggled, this, [this, column](bool on) { setColumnShown(column, on); });
+    }
+    return menu;
 }
 
 void SchemaGrid::show(document::ContractDocument *document, int object)
 {
+    const bool isOther = object != m_model->object();
     m_model->show(document, object);
     fit();
+    if (isOther) {
+        const QScopedValueRollback guard(m_following, true);
+        setCurrentIndex(m_model->index(0, SchemaModel::NameColumn));
+        clearSelection();
+        scrollToTop();
+    }
+}
+
+// Rows came or went: the same property stays current, or the place where one was taken out.
+void SchemaGrid::afterReset()
+{
+    fit();
+    int row = m_keepPointer.isEmpty() ? m_model->rowCount() - 1 : m_model->rowOf(m_keepPointer);
+    if (row < 0)
+        row = std::min(m_keepRow, m_model->rowCount() - 1);
+    const QScopedValueRollback guard(m_following, true);
+    setCurrentIndex(m_model->index(row, m_keepPointer.isEmpty() ? 0 : m_keepColumn));
 }
 
 void SchemaGrid::fit()
@@ -54,37 +134,36 @@ void SchemaGrid::fit()
     const qreal scale = ui::Theme::current().fontScale();
     verticalHeader()->setDefaultSectionSize(qRound(ui::grid::row * scale));
     horizontalHeader()->setFixedHeight(qRound(32 * scale));
-    resizeColumnToContents(SchemaModel::NameColumn);
     const QFontMetrics mono(ui::font(ui::Type::Mono));
-    int name = 120;
-    for (int row = 0; row + 1 < m_model->rowCount(); ++row) {
+    int name = qRound(120 * scale);
+    for (int row = 0; row + 1 < std::min(m_model->rowCount(), 400); ++row) {
         const QModelIndex index = m_model->index(row, SchemaModel::NameColumn);
-        name = std::max(name, mono.horizontalAdvance(index.data().toString()) + index.data(SchemaModel::DepthRole).toInt() * 16 + 44);
+        name = std::max(name, mono.horizontalAdvance(index.data().toString()) + index.data(SchemaModel::DepthRole).toInt() * 16 + 52);
     }
-    setColumnWidth(SchemaModel::NameColumn, std::min(name, 260));
+    setColumnWidth(SchemaModel::NameColumn, std::min(name, qRound(260 * scale)));
     const QFontMetrics head(ui::font(ui::Type::Section));
-    const auto column = [&](int number, const QString &longest) { setColumnWidth(number, head.horizontalAdvance(longest) + 12); };
-    column(SchemaModel::TypeColumn, QStringLiteral("timestamps"));
-    column(SchemaModel::KeyColumn, QStringLiteral("PK 10"));
-    column(SchemaModel::RequiredColumn, tr("Required"));
-    column(SchemaModel::UniqueColumn, tr("Unique"));
-    column(SchemaModel::ClassificationColumn, tr("Classification"));
+    const QFontMetrics body(ui::font(ui::Type::Body));
+    for (int column = 1; column < m_model->columnCount(); ++column)
+        setColumnWidth(column, std::max(head.horizontalAdvance(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) + 22, qRound(64 * scale)));
+    const auto least = [&](int column, const QString &longest) { setColumnWidth(column, std::max(columnWidth(column), body.horizontalAdvance(longest) + 18)); };
+    least(SchemaModel::TypeColumn, QStringLiteral("timestamp"));
+    least(SchemaModel::PhysicalTypeColumn, QStringLiteral("VARCHAR(36)"));
+    least(SchemaModel::ClassificationColumn, QStringLiteral("confidential"));
+    // The description takes what is left.
+    int others = 0;
+    for (const int column : shownColumns())
+        others += column == SchemaModel::DescriptionColumn ? 0 : columnWidth(column);
+    setColumnWidth(SchemaModel::DescriptionColumn, std::max(qRound(180 * scale), viewport()->width() - others));
     // The last row is one long invitation.
     clearSpans();
     if (m_model->rowCount() > 0)
-        setSpan(m_model->rowCount() - 1, 0, 1, SchemaModel::ColumnCount);
-    updateGeometry();
+        setSpan(m_model->rowCount() - 1, 0, 1, m_model->columnCount());
 }
 
-QSize SchemaGrid::sizeHint() const
+void SchemaGrid::resizeEvent(QResizeEvent *event)
 {
-    const int rows = m_model->rowCount() * verticalHeader()->defaultSectionSize();
-    return {400, rows + horizontalHeader()->height() + horizontalScrollBar()->sizeHint().height() + 2};
-}
-
-QSize SchemaGrid::minimumSizeHint() const
-{
-    return {200, sizeHint().height()};
+    QTableView::resizeEvent(event);
+    fit();
 }
 
 void SchemaGrid::setSelected(const QString &pointer)
@@ -95,72 +174,121 @@ void SchemaGrid::setSelected(const QString &pointer)
         clearSelection();
     else if (currentIndex().row() != row)
         setCurrentIndex(m_model->index(row, std::max(0, currentIndex().column())));
+    if (row >= 0 && !selectionModel()->isRowSelected(row))
+        selectRow(row);
 }
 
 void SchemaGrid::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
     const QString pointer = current.data(SchemaModel::PathRole).toString();
+    if (current.isValid() && current.column() != previous.column())
+        tellColumn(current.column());
     if (!m_following && current.row() != previous.row() && !pointer.isEmpty())
         Q_EMIT selected(pointer);
+}
+
+void SchemaGrid::tellColumn(int column)
+{
+    const standard::Block *block = standard::odcs().block("property");
+    const standard::Field *field = block ? block->field(document::schemaColumns()[size_t(column)].key.toStdString()) : nullptr;
+    if (field)
+        Q_EMIT helpWanted(field->title, field->help);
 }
 
 QList<int> SchemaGrid::selectedRows() const
 {
     QList<int> rows;
-    for (const QModelIndex &index : selectionModel()->selectedRows())
-        rows.append(index.row());
+    for (const QModelIndex &index : selectionModel()->selectedRows()) {
+        if (!m_model->isLastRow(index.row()))
+            rows.append(index.row());
+    }
+    if (rows.isEmpty() && currentIndex().isValid() && !m_model->isLastRow(currentIndex().row()))
+        rows.append(currentIndex().row());
     return rows;
 }
 
-void SchemaGrid::paste()
+void SchemaGrid::tell(const base::Result<void> &done)
 {
-    if (const auto done = m_model->paste(QApplication::clipboard()->text()); !done)
+    if (!done)
         Q_EMIT refused(done.problem().text());
 }
 
-void SchemaGrid::removeSelected()
+void SchemaGrid::copyRows(bool withHeader)
 {
-    if (const auto done = m_model->remove(selectedRows()); !done)
-        Q_EMIT refused(done.problem().text());
+    const std::vector<int> columns = shownColumns();
+    auto *copied = new QMimeData;
+    copied->setText(m_model->copied(selectedRows(), columns, withHeader));
+    QByteArrayList keys;
+    for (const int column : columns)
+        keys.append(QByteArray::number(column));
+    if (!withHeader)
+        copied->setData(rowsFormat, keys.join(','));
+    QApplication::clipboard()->setMimeData(copied);
 }
 
-void SchemaGrid::moveSelected(int steps)
+void SchemaGrid::pasteRows()
 {
-    if (const auto done = m_model->moveBy(currentIndex().row(), steps); !done)
-        Q_EMIT refused(done.problem().text());
+    const QMimeData *offered = QApplication::clipboard()->mimeData();
+    if (!offered || !offered->hasText())
+        return;
+    document::PasteTarget target = m_model->pasteTarget(currentIndex().row(), std::max(0, currentIndex().column()));
+    target.shown = shownColumns();
+    for (const QByteArray &column : offered->data(rowsFormat).split(','))
+        if (!column.isEmpty())
+            target.columns.push_back(column.toInt());
+    const document::PastePlan plan = document::planPaste(offered->text(), target);
+    if (plan.isUnsure) {
+        auto *preview = new PastePreview(*m_model, offered->text(), target, window());
+        connect(preview, &PastePreview::accepted, this, [this, preview] { tell(m_model->paste(preview->plan())); });
+        preview->setAttribute(Qt::WA_DeleteOnClose);
+        preview->open();
+        return;
+    }
+    const bool oneCell = plan.rows.size() == 1 && plan.rows.front().target >= 0 && plan.columns.size() == 1;
+    tell(oneCell ? m_model->setColumn(selectedRows(), plan.columns.front(), plan.rows.front().cells.value(0)) : m_model->paste(plan));
 }
 
-void SchemaGrid::keyPressEvent(QKeyEvent *event)
+// The first of the selected rows gives its value to the others; a single row takes that above it.
+void SchemaGrid::fillDown()
 {
-    const bool alt = event->modifiers() & Qt::AltModifier;
-    if (event->matches(QKeySequence::Paste))
-        paste();
-    else if (event->key() == Qt::Key_Delete)
-        removeSelected();
-    else if (alt && event->key() == Qt::Key_Up)
-        moveSelected(-1);
-    else if (alt && event->key() == Qt::Key_Down)
-        moveSelected(1);
-    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && state() != EditingState)
-        edit(currentIndex());
-    else if (event->matches(QKeySequence::Undo) || event->matches(QKeySequence::Redo))
-        event->ignore(); // the window's
-    else
-        QTableView::keyPressEvent(event);
+    QList<int> rows = selectedRows();
+    std::sort(rows.begin(), rows.end());
+    const int column = currentIndex().column();
+    if (rows.isEmpty() || column <= SchemaModel::NameColumn)
+        return;
+    const int from = rows.size() == 1 ? rows.front() - 1 : rows.takeFirst();
+    if (from < 0)
+        return;
+    const QModelIndex source = m_model->index(from, column);
+    const QVariant check = source.data(Qt::CheckStateRole);
+    tell(m_model->setColumn(rows, column, check.isValid() ? QVariant(check.toInt() == Qt::Checked) : source.data(Qt::EditRole)));
 }
 
-void SchemaGrid::contextMenuEvent(QContextMenuEvent *event)
+void SchemaGrid::duplicateRows()
 {
-    QMenu menu(this);
-    const bool any = !selectedRows().isEmpty();
-    menu.addAction(ui::icon("pencil"), tr("Edit"), this, [this] { edit(currentIndex()); })->setEnabled(any);
-    menu.addAction(ui::icon("arrow-up"), tr("Move up"), this, [this] { moveSelected(-1); })->setEnabled(any);
-    menu.addAction(ui::icon("arrow-down"), tr("Move down"), this, [this] { moveSelected(1); })->setEnabled(any);
-    menu.addSeparator();
-    menu.addAction(ui::icon("copy"), tr("Paste rows"), this, &SchemaGrid::paste);
-    menu.addAction(ui::icon("trash-2"), tr("Remove"), this, &SchemaGrid::removeSelected)->setEnabled(any);
-    menu.exec(event->globalPos());
+    tell(m_model->duplicate(selectedRows()));
+}
+
+void SchemaGrid::removeRows()
+{
+    tell(m_model->remove(selectedRows()));
+}
+
+void SchemaGrid::moveRows(int steps)
+{
+    const QList<int> rows = selectedRows();
+    tell(m_model->moveBy(rows, steps));
+}
+
+void SchemaGrid::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (m_dropAt < 0)
+        return;
+    QPainter painter(viewport());
+    const int y = m_dropAt < m_model->rowCount() ? rowViewportPosition(m_dropAt) : viewport()->height();
+    painter.fillRect(QRect(0, y - 1, viewport()->width(), 2), ui::colour(ui::Colour::Accent));
 }
 
 } // namespace meshwright::designer

@@ -5,10 +5,13 @@
 
 #include <QTableView>
 
+class QMenu;
+
 namespace meshwright::designer {
 
-/// The properties of one object like a spreadsheet: as tall as its rows, edited in place, several rows
-/// at once, pasted into from a spreadsheet.
+/// The properties of one object like a spreadsheet: cells edited in place, a change in several selected
+/// rows at once, rows copied from and pasted into a sheet, moved by mouse and keys. Tab and Enter move
+/// as in a sheet; Escape leaves the grid.
 class SchemaGrid : public QTableView {
     Q_OBJECT
 
@@ -18,27 +21,61 @@ public:
     void show(document::ContractDocument *document, int object);
     /// Selects the row of a property without a signal.
     void setSelected(const QString &pointer);
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
+    document::SchemaModel *schema() const { return m_model; }
+    QList<int> selectedRows() const;
+    /// The columns that are seen, in the order in which they are seen.
+    std::vector<int> shownColumns() const;
+    void setColumnShown(int column, bool shown);
+    /// A menu of all columns.
+    QMenu *columnMenu(QWidget *parent);
+
+    void copyRows(bool withHeader);
+    void pasteRows();
+    void fillDown();
+    void duplicateRows();
+    void removeRows();
+    void moveRows(int steps);
 
 Q_SIGNALS:
     void selected(const QString &pointer);
     void refused(const QString &why);
+    /// The column that is worked in and what it is for.
+    void helpWanted(const QString &title, const QString &help);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void commitData(QWidget *editor) override;
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QList<int> selectedRows() const;
-    void paste();
-    void removeSelected();
-    void moveSelected(int steps);
+    void tell(const base::Result<void> &done);
+    void step(int rows, int columns);
+    bool isNavigation(QKeyEvent *event);
+    bool isCommand(QKeyEvent *event);
+    void toggleCell();
+    void addPartHere();
+    void afterReset();
+    int dropRowAt(int y) const;
     void fit();
+    void readColumns();
+    void tellColumn(int column);
 
     document::SchemaModel *m_model;
+    QList<int> m_chosen;  ///< rows that an open editor will change
+    QString m_keepPointer; ///< of the current row, over a reset
+    int m_keepColumn = 0;
+    int m_keepRow = 0;
     bool m_following = false;
+    int m_dragFrom = -1;  ///< row that is being dragged
+    int m_dropAt = -1;    ///< in front of this row; -1: nowhere
+    QPoint m_pressed;
 };
 
 } // namespace meshwright::designer

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "contract/editkit.h"
+#include "contract/series.h"
+#include "standard/judge.h"
+
+using namespace Qt::StringLiterals;
+
+namespace meshwright::contract {
+
+using namespace editkit;
+
+const QByteArrayList &operatorKeys()
+{
+    static const QByteArrayList keys{"mustBe", "mustNotBe", "mustBeGreaterThan", "mustBeGreaterOrEqualTo",
+                                     "mustBeLessThan", "mustBeLessOrEqualTo", "mustBeBetween", "mustNotBeBetween"};
+    return keys;
+}
+
+Patches setQualityKind(const text::Tree &tree, const Path &rule, const QByteArray &kind, const KeyOrder &order)
+{
+    if (!tree.root().find(rule).isMapping())
+        return usage(u"There is no rule at %1."_s.arg(rule.display()));
+    Series series(tree);
+    series.then([&](const text::Tree &now) { return setField(now, rule / "type", Value::string(kind), order); });
+    const standard::Description *description = standard::recognise(tree).description;
+    const standard::Block *block = description ? description->blockAt(rule, series.tree().root()) : nullptr;
+    if (!block)
+        return series.result();
+    const std::vector<const standard::Field *> known = block->fieldsFor(series.tree().root().find(rule));
+    const Node node = tree.root().find(rule);
+    for (int i = node.size() - 1; i >= 0; --i) {
+        const std::string_view key = node.key(i).value();
+        const auto isKnown = [&](const standard::Field *field) { return std::string_view(field->key) == key; };
+        // What no kind knows is somebody's own and stays.
+        if (block->anyField(key) && std::none_of(known.begin(), known.end(), isKnown))
+            series.then([&](const text::Tree &now) { return clearField(now, rule / QByteArray(key.data(), qsizetype(key.size()))); });
+    }
+    return series.result();
+}
+
+Patches setExpectation(const text::Tree &tree, const Path &rule, const QByteArray &op, const Value &value, const KeyOrder &order)
+{
+    const Node node = tree.root().find(rule);
+    if (!node.isMapping())
+        return usage(u"There is no rule at %1."_s.arg(rule.display()));
+    Series series(tree);
+    QByteArray there;
+    for (const QByteArray &key : operatorKeys()) {
+        if (!node.find(std::string_view(key)))
+            continue;
+        if (there.isEmpty() && value.type() != Value::Type::Null)
+            there = key;
+        else // a rule has one threshold
+            series.then([&](const text::Tree &now) { return clearField(now, rule / key); });
+    }
+    if (value.type() == Value::Type::Null)
+        return series.result();
+    if (!there.isEmpty() && there != op)
+        series.then([&](const text::Tree &now) { return text::edit::rename(now, rule / there, op); });
+    if (there.isEmpty() || node.find(std::string_view(there)).toValue() != value)
+        series.then([&](const text::Tree &now) { return setField(now, rule / op, value, order); });
+    return series.result();
+}
+
+} // namespace meshwright::contract

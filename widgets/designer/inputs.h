@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/designer/fieldinput.h"
+
+namespace meshwright::designer {
+
+/// The input of a kind for a field: a line, a choice, a text, a switch, chips, or anything.
+FieldInput *makeInput(FieldInput::Kind kind, const standard::Field &field, QWidget *parent);
+
+} // namespace meshwright::designer

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/designer/sections.h"
+
+#include "standard/judge.h"
+
+#include <QCoreApplication>
+
+namespace meshwright::designer {
+
+using standard::Field;
+using text::Node;
+
+namespace {
+
+const QString schemaPrefix = QStringLiteral("schema/");
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Sections", text);
+}
+
+// Keys whose values are parts of their own get a section of their own; the rest are fundamentals.
+bool isSectionKey(const Field &field)
+{
+    return field.key != "description" && field.key != "schema" && (field.block || (field.items && field.items->block)) && field.deprecated.isEmpty();
+}
+
+// The guidance of a contract may be one text, and may be several parts.
+bool isContext(const Field &field)
+{
+    return field.key == "context";
+}
+
+ui::State worst(const governance::Analysis &analysis, const std::function<bool(const QString &)> &isIn)
+{
+    ui::State out = ui::State::None;
+    for (const text::Finding &finding : analysis.findings) {
+        if (finding.notEvaluated || finding.severity > text::Severity::Warning || !isIn(finding.path))
+            continue;
+        if (finding.severity == text::Severity::Error)
+            return ui::State::Failed;
+        out = ui::State::Warning;
+    }
+    return out;
+}
+
+int entries(Node node)
+{
+    if (node.isMapping() && node.find("members").isSequence())
+        return node.find("members").size();
+    return node.isSequence() ? node.size() : -1;
+}
+
+QString objectTitle(Node object, int number)
+{
+    const QString name = object.find("name").string();
+    return name.isEmpty() ? tr("Object %1").arg(number + 1) : name;
+}
+
+} // namespace
+
+int objectOf(const QString &section)
+{
+    return section.startsWith(schemaPrefix) ? section.mid(schemaPrefix.size()).toInt() : -1;
+}
+
+std::vector<Section> sectionsOf(const governance::Analysis &analysis)
+{
+    std::vector<Section> out;
+    const standard::Description *description = standard::recognise(analysis.tree).description;
+    const Node root = analysis.tree.root();
+    if (!description)
+        return {{QString(), tr("Fundamentals"), 0, -1, true, ui::State::None, {}}};
+    const auto within = [](const QString &pointer) { return [pointer](const QString &path) { return text::isWithin(path, pointer); }; };
+    const auto isFundamental = [&](const QString &path) { return sectionAt(path, analysis).isEmpty(); };
+    out.push_back({QString(), tr("Fundamentals"), 0, -1, true, worst(analysis, isFundamental), description->root().help});
+    std::vector<Section> others;
+    for (const Field &field : description->root().fields) {
+        const QString key = QString::fromUtf8(field.key);
+        const Node node = root.find(std::string_view(field.key));
+        if (field.key == "schema") {
+            const ui::State own = worst(analysis, [](const QString &path) { return path == QLatin1String("/schema"); });
+            out.push_back({QStringLiteral("schema"), field.title, 0, entries(node), node.isValid(), own, field.help});
+            for (int i = 0; i < node.size() && node.isSequence(); ++i)
+                out.push_back({schemaPrefix + QString::number(i), objectTitle(node.at(i), i), 1, node.at(i).find("properties").size(), true,
+                               worst(analysis, within(QStringLiteral("/schema/%1").arg(i))), node.at(i).find("description").string().simplified()});
+        } else if (isSectionKey(field)) {
+            others.push_back({key, field.title, 0, entries(node), node.isValid(), worst(analysis, within(QLatin1Char('/') + key)), field.help});
+        }
+    }
+    out.insert(out.end(), others.begin(), others.end());
+    return out;
+}
+
+SectionForm formOf(const QString &section, const governance::Analysis &analysis)
+{
+    SectionForm out;
+    const standard::Description *description = standard::recognise(analysis.tree).description;
+    if (const int number = objectOf(section); number >= 0) {
+        out.mapping = text::Path() / "schema" / number;
+        out.selection.hidden = {"properties"};
+        out.selection.usual = {"name", "businessName", "physicalName", "physicalType", "description", "dataGranularityDescription", "tags", "quality", "relationships"};
+    } else if (section.isEmpty()) {
+        for (const Field &field : description ? description->root().fields : std::vector<Field>()) {
+            if (field.key == "schema" || isSectionKey(field))
+                out.selection.hidden.append(field.key);
+        }
+        out.selection.usual = {"name", "version", "status", "domain", "dataProduct", "tenant", "description", "tags"};
+        out.selection.flat = {"description"};
+    } else {
+        out.selection.only = {section.toUtf8()};
+        out.selection.usual = out.selection.only;
+        const Field *field = description ? description->root().field(section.toStdString()) : nullptr;
+        const Node node = analysis.tree.root().find(section.toStdString());
+        if (field && field->block && !node.isSequence() && !isContext(*field))
+            out.selection.flat = out.selection.only;
+    }
+    return out;
+}
+
+QString sectionAt(const QString &pointer, const governance::Analysis &analysis)
+{
+    const QStringList parts = pointer.split(QLatin1Char('/'), Qt::SkipEmptyParts);
+    if (parts.value(0) == QLatin1String("schema"))
+        return parts.size() > 1 ? schemaPrefix + parts[1] : QStringLiteral("schema");
+    const standard::Description *description = standard::recognise(analysis.tree).description;
+    const Field *field = description && !parts.isEmpty() ? description->root().field(parts.first().toStdString()) : nullptr;
+    return field && isSectionKey(*field) ? parts.first() : QString();
+}
+
+} // namespace meshwright::designer

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/designer/wordlist.h"
+
+#include "widgets/common/icons.h"
+#include "widgets/common/theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QCompleter>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QToolButton>
+
+namespace meshwright::designer {
+
+namespace {
+
+constexpr int leastLine = 110;
+
+QStringList parts(const QString &text, const QString &separators)
+{
+    QStringList out;
+    for (const QString &part : text.split(QRegularExpression(separators))) {
+        if (!part.trimmed().isEmpty())
+            out.append(part.trimmed());
+    }
+    return out;
+}
+
+} // namespace
+
+WordList::WordList(QWidget *parent) : QWidget(parent), m_line(new QLineEdit(this))
+{
+    m_line->installEventFilter(this);
+    m_line->setPlaceholderText(tr("Add…"));
+    setFocusProxy(m_line);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void WordList::setSuggestions(const QStringList &suggestions)
+{
+    auto *completer = new QCompleter(suggestions, m_line);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    m_line->setCompleter(completer);
+}
+
+void WordList::setWords(const QStringList &words)
+{
+    if (words == m_words)
+        return;
+    m_words = words;
+    rebuild();
+}
+
+void WordList::rebuild()
+{
+    const int focused = int(m_chips.indexOf(qobject_cast<QToolButton *>(QApplication::focusWidget())));
+    while (m_chips.size() > m_words.size())
+        m_chips.takeLast()->deleteLater();
+    while (m_chips.size() < m_words.size()) {
+        auto *chip = new QToolButton(this);
+        chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        chip->setLayoutDirection(Qt::RightToLeft);
+        chip->setIconSize({12, 12});
+        chip->setIcon(ui::icon("x"));
+        chip->setProperty("role", QStringLiteral("chip"));
+        chip->setFocusPolicy(Qt::TabFocus);
+        chip->installEventFilter(this);
+        connect(chip, &QToolButton::clicked, this, [this, chip] { removeAt(int(m_chips.indexOf(chip))); });
+        if (!m_chips.isEmpty())
+            setTabOrder(m_chips.last(), chip);
+        m_chips.append(chip);
+        chip->show();
+    }
+    for (int i = 0; i < m_words.size(); ++i) {
+        const QString word = m_words[i].simplified();
+        m_chips[i]->setText(QString(word.size() > 48 ? word.left(47) + QStringLiteral("…") : word).replace(QLatin1Char('&'), QLatin1String("&&")));
+        m_chips[i]->setToolTip(tr("Remove “%1”").arg(m_words[i]).toHtmlEscaped());
+        m_chips[i]->setAccessibleName(tr("%1, remove").arg(m_words[i]));
+    }
+    if (!m_chips.isEmpty())
+        setTabOrder(m_chips.last(), m_line);
+    if (focused >= 0) {
+        if (focused < m_chips.size())
+            m_chips[focused]->setFocus(Qt::OtherFocusReason);
+        else
+            m_line->setFocus(Qt::OtherFocusReason);
+    }
+    updateGeometry();
+    arrange(width(), true);
+}
+
+void WordList::add(const QString &text)
+{
+    QStringList words = m_words;
+    for (const QString &word : parts(text, QStringLiteral("[\r\n\t]+"))) {
+        if (!words.contains(word))
+            words.append(word);
+    }
+    m_line->clear();
+    if (words == m_words)
+        return;
+    m_words = words;
+    rebuild();
+    Q_EMIT changed(m_words);
+}
+
+void WordList::addTyped()
+{
+    if (!m_line->text().trimmed().isEmpty())
+        add(m_line->text());
+}
+
+void WordList::removeAt(int number)
+{
+    if (number < 0 || number >= m_words.size())
+        return;
+    m_words.removeAt(number);
+    rebuild();
+    Q_EMIT changed(m_words);
+}
+
+bool WordList::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusOut && watched == m_line)
+        addTyped();
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    auto *key = static_cast<QKeyEvent *>(event);
+    const int chip = int(m_chips.indexOf(qobject_cast<QToolButton *>(watched)));
+    if (chip >= 0 && (key->key() == Qt::Key_Delete || key->key() == Qt::Key_Backspace)) {
+        removeAt(chip);
+        return true;
+    }
+    if (watched != m_line)
+        return QWidget::eventFilter(watched, event);
+    const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if ((enter || key->text() == QLatin1String(",")) && !m_line->text().trimmed().isEmpty()) {
+        addTyped();
+        return true;
+    }
+    if (key->matches(QKeySequence::Paste)) {
+        const QString text = QApplication::clipboard()->text();
+        if (!text.contains(QLatin1Char('\n')) && !text.contains(QLatin1Char('\t')))
+            return false;
+        add(text);
+        return true;
+    }
+    if (key->key() == Qt::Key_Backspace && m_line->text().isEmpty() && !m_words.isEmpty()) {
+        removeAt(int(m_words.size()) - 1);
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+int WordList::arrange(int width, bool place) const
+{
+    const int gap = ui::grid::half;
+    int x = 0;
+    int y = 0;
+    const int lineHeight = m_line->sizeHint().height();
+    int rowHeight = lineHeight;
+    for (QToolButton *chip : m_chips) {
+        const QSize size = chip->sizeHint().boundedTo({std::max(40, width), 1000});
+        if (x > 0 && x + size.width() > width) {
+            x = 0;
+            y += rowHeight + gap;
+        }
+        if (place)
+            chip->setGeometry(x, y + (rowHeight - size.height()) / 2, size.width(), size.height());
+        x += size.width() + gap;
+    }
+    if (x > 0 && width - x < leastLine) {
+        x = 0;
+        y += rowHeight + gap;
+    }
+    if (place)
+        m_line->setGeometry(x, y, std::max(40, width - x), lineHeight);
+    return y + lineHeight;
+}
+
+int WordList::heightForWidth(int width) const
+{
+    return arrange(width, false);
+}
+
+QSize WordList::sizeHint() const
+{
+    return {240, arrange(std::max(240, width()), false)};
+}
+
+void WordList::resizeEvent(QResizeEvent *)
+{
+    arrange(width(), true);
+}
+
+} // namespace meshwright::designer
