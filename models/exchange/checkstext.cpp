@@ -42,8 +42,40 @@ QString checkText(const CheckResult &check, bool colour)
         out += indent + rowWords(check.rows[i]) + u'\n';
     if (shown > 0 && check.failedRows > qint64(shown))
         out += indent + QStringLiteral("and %1 more").arg(figure(check.failedRows - qint64(shown))) + u'\n';
-    if (check.state != State::Passed)
-        out += faint(indent + oneLine(termWords(check).join(QStringLiteral(" · "))), colour) + u'\n';
+    const QStringList terms = termWords(check);
+    if (!terms.isEmpty())
+        out += faint(indent + oneLine(terms.join(QStringLiteral(" · "))), colour) + u'\n';
+    return out;
+}
+
+/// What passed, a line for each property: its checks' words.
+QString passedText(const Results &object, bool colour)
+{
+    QString out;
+    QStringList words;
+    for (size_t i = 0; i < object.checks.size(); ++i) {
+        const CheckResult &check = object.checks[i];
+        const bool isLast = i + 1 == object.checks.size() || object.checks[i + 1].property != check.property || check.property.isEmpty();
+        if (check.state == State::Passed)
+            words.append(check.property.isEmpty() ? oneLine(check.title, 300) : oneLine(check.check, 60));
+        if (!isLast || words.isEmpty())
+            continue;
+        const QString name = check.property.isEmpty() ? QString() : oneLine(check.property, 60) + QStringLiteral(": ");
+        out += mark(State::Passed, colour) + name + words.join(QStringLiteral(", ")) + u'\n';
+        words.clear();
+    }
+    return out;
+}
+
+/// What did not pass, the worst last: that is what a terminal still shows.
+QString problemsText(const Results &object, bool colour)
+{
+    QString out;
+    const auto checks = byState(object);
+    for (auto check = checks.rbegin(); check != checks.rend(); ++check) {
+        if ((*check)->state != State::Passed)
+            out += checkText(**check, colour);
+    }
     return out;
 }
 
@@ -78,8 +110,7 @@ QByteArray writtenChecksText(const ContractResults &results, bool colour)
         if (!reason.isEmpty() && std::all_of(object.checks.begin(), object.checks.end(), [&](const CheckResult &check) { return check.reason == reason; }))
             out += mark(State::NotEvaluated, colour) + QStringLiteral("all %1 checks\n").arg(object.checks.size()) + indent + oneLine(reason) + u'\n';
         else
-            for (const CheckResult *check : byState(object))
-                out += checkText(*check, colour);
+            out += passedText(object, colour) + problemsText(object, colour);
         for (const QString &note : object.notes)
             out += QStringLiteral("  note          %1\n").arg(oneLine(note));
     }

@@ -46,7 +46,9 @@ QString oneLine(const QString &text, qsizetype most)
 
 QString figure(qint64 number)
 {
-    return QLocale::c().toString(number);
+    QLocale plain = QLocale::c();
+    plain.setNumberOptions(QLocale::DefaultNumberOptions); // "C" leaves the group separators out
+    return plain.toString(number);
 }
 
 QString shareWords(double percent)
