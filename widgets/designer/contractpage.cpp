@@ -152,6 +152,8 @@ void ContractPage::keepPlaces()
     });
     connect(m_document, &document::ContractDocument::saved, this, [this, places, canvas] {
         m_diagram->forgetFormerNames();
+        if (places.load(canvas) == m_diagram->positions())
+            return;
         if (const auto saved = places.save(canvas, m_diagram->positions()); !saved)
             Q_EMIT notice(saved.problem().text());
     });
