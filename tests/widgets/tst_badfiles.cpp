@@ -190,4 +190,4 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(TestBadInput)
-#include "tst_badinput.moc"
+#include "tst_badfiles.moc"
