@@ -104,7 +104,7 @@ void TestWholeMesh::resolves()
                    "  p: {given: '$.c[*]', then: {function: resolves, functionOptions: {to: product}}}\n"
                    "  d: {given: '$.d[*]', then: {function: resolves, functionOptions: {to: domain}}}\n",
                    {{QStringLiteral("a.odcs.yaml"), "kind: DataContract\nid: a\ndomain: Sales Team\nschema: [{name: t, properties: [{name: c}]}]\na: [t.c, a.t.c, t.d, c]\nb: [t, a.t, u]\nc: [a]\nd: [sales-team, Sales Team, Sale]\n"}}),
-             (QStringList{QStringLiteral("a.odcs.yaml:5:16 /a/2"), QStringLiteral("a.odcs.yaml:5:21 /a/3"), QStringLiteral("a.odcs.yaml:6:13 /b/2"), QStringLiteral("a.odcs.yaml:7:5 /c/0"), QStringLiteral("a.odcs.yaml:8:29 /d/2")}));
+             (QStringList{QStringLiteral("a.odcs.yaml:5:17 /a/2"), QStringLiteral("a.odcs.yaml:5:22 /a/3"), QStringLiteral("a.odcs.yaml:6:13 /b/2"), QStringLiteral("a.odcs.yaml:7:5 /c/0"), QStringLiteral("a.odcs.yaml:8:29 /d/2")}));
 }
 
 void TestWholeMesh::uniqueAcrossTheMesh()

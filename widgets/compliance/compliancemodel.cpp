@@ -1,61 +1,183 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/compliance/compliancemodel.h"
 
+#include "governance/federation.h"
 #include "widgets/workbench/states.h"
 
-#include <QSet>
+#include <QHash>
 
 #include <algorithm>
+#include <numeric>
 
 namespace meshwright::compliance {
 
-void ComplianceModel::show(const workbench::Workbench &workbench, const QString &domain)
+namespace {
+
+bool hasWords(const governance::Rule &rule, const QString &words)
+{
+    return rule.title.contains(words, Qt::CaseInsensitive) || rule.id.contains(words, Qt::CaseInsensitive)
+        || std::any_of(rule.tags.begin(), rule.tags.end(), [&](const QString &tag) { return tag.contains(words, Qt::CaseInsensitive); });
+}
+
+ui::State stateOf(const governance::Verdict *verdict)
+{
+    return verdict ? workbench::stateOf(*verdict) : ui::State::None;
+}
+
+} // namespace
+
+void ComplianceModel::show(const workbench::Workbench &workbench, const Filter &filter)
 {
     beginResetModel();
+    collect(workbench, filter);
+    keep(filter);
+    m_counts.fill(0);
+    for (const Cells &cells : m_cells) {
+        for (const governance::Verdict *verdict : cells)
+            ++m_counts[size_t(stateOf(verdict))];
+    }
+    endResetModel();
+}
+
+/// All rows of the domain, and all rules that hold for one of them; rules that somebody breaks come first.
+void ComplianceModel::collect(const workbench::Workbench &workbench, const Filter &filter)
+{
     m_rows.clear();
-    m_rules.clear();
-    QSet<QString> known;
+    std::vector<std::shared_ptr<const governance::Rule>> rules;
+    QHash<QString, int> known;
+    std::vector<int> failures;
+    const auto note = [&](const governance::Verdict &verdict) {
+        const auto found = known.constFind(verdict.rule->id);
+        const int number = found == known.constEnd() ? int(rules.size()) : *found;
+        if (found == known.constEnd()) {
+            known.insert(verdict.rule->id, number);
+            rules.push_back(verdict.rule);
+            failures.push_back(0);
+        }
+        failures[size_t(number)] += verdict.outcome == governance::Outcome::Failed ? 1 : 0;
+    };
     for (const auto &file : workbench.snapshot()->files) {
         const document::AnalysisPointer analysis = workbench.analysis(file->path);
-        if (!analysis || analysis->evaluation.verdicts.empty() || (!domain.isEmpty() && analysis->domain() != domain))
+        if (!analysis || (analysis->evaluation.verdicts.empty() && file->wholeEvaluation.verdicts.empty()))
             continue;
-        m_rows.push_back({file->path, analysis->title().isEmpty() ? file->title : analysis->title(), analysis->domain(), analysis->kind == governance::Analysis::Kind::Product, analysis});
-        for (const governance::Verdict &verdict : analysis->evaluation.verdicts) {
-            if (!known.contains(verdict.rule->id)) {
-                known.insert(verdict.rule->id);
-                m_rules.push_back(verdict.rule);
-            }
-        }
+        if (!filter.domain.isEmpty() && governance::domainKey(analysis->domain()) != governance::domainKey(filter.domain))
+            continue;
+        m_rows.push_back({file->path, analysis->title().isEmpty() ? file->title : analysis->title(), analysis->domain(), analysis->id(), {}, analysis->version(),
+                          analysis->kind == governance::Analysis::Kind::Product, analysis, file});
+        m_rows.back().name = analysis->tree.root()["name"].string();
+        std::for_each(analysis->evaluation.verdicts.begin(), analysis->evaluation.verdicts.end(), note);
+        std::for_each(file->wholeEvaluation.verdicts.begin(), file->wholeEvaluation.verdicts.end(), note);
     }
     std::sort(m_rows.begin(), m_rows.end(), [](const Row &a, const Row &b) { return std::tie(a.domain, a.title, a.path) < std::tie(b.domain, b.title, b.path); });
-    // Rules that somebody breaks come first.
-    const auto isKept = [this](const governance::Rule &rule) {
-        return std::none_of(m_rows.begin(), m_rows.end(), [&](const Row &row) {
-            const governance::Verdict *verdict = row.analysis->evaluation.verdict(rule.id);
-            return verdict && verdict->outcome == governance::Outcome::Failed;
-        });
-    };
-    std::sort(m_rules.begin(), m_rules.end(), [&](const auto &a, const auto &b) {
-        return std::tuple(isKept(*a), a->level, a->id) < std::tuple(isKept(*b), b->level, b->id);
+
+    std::vector<int> order(rules.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::sort(order.begin(), order.end(), [&](int a, int b) {
+        const auto &one = rules[size_t(a)], &other = rules[size_t(b)];
+        return std::tuple(failures[size_t(a)] == 0, one->level, one->id) < std::tuple(failures[size_t(b)] == 0, other->level, other->id);
     });
-    endResetModel();
+    m_rules.clear();
+    QHash<QString, size_t> columns;
+    for (const int number : order) {
+        columns.insert(rules[size_t(number)]->id, m_rules.size());
+        m_rules.push_back(rules[size_t(number)]);
+    }
+    m_cells.clear();
+    for (const Row &row : m_rows) {
+        Cells cells(m_rules.size(), nullptr);
+        for (const auto *verdicts : {&row.analysis->evaluation.verdicts, &row.file->wholeEvaluation.verdicts}) {
+            for (const governance::Verdict &verdict : *verdicts)
+                cells[columns.value(verdict.rule->id)] = &verdict;
+        }
+        m_cells.push_back(std::move(cells));
+    }
+}
+
+/// Words that name rules choose columns, words that name files choose rows.
+void ComplianceModel::keep(const Filter &filter)
+{
+    const QString words = filter.words.trimmed();
+    const bool isOfRules = std::any_of(m_rules.begin(), m_rules.end(), [&](const auto &rule) { return hasWords(*rule, words); });
+    const bool isOfFiles = std::any_of(m_rows.begin(), m_rows.end(), [&](const Row &row) { return row.title.contains(words, Qt::CaseInsensitive); });
+    std::vector<size_t> columns, rows;
+    for (size_t i = 0; i < m_rules.size(); ++i) {
+        if (words.isEmpty() || !isOfRules || hasWords(*m_rules[i], words))
+            columns.push_back(i);
+    }
+    for (size_t i = 0; i < m_rows.size(); ++i) {
+        const bool isNamed = words.isEmpty() || m_rows[i].title.contains(words, Qt::CaseInsensitive) || (isOfRules && !isOfFiles);
+        if (isNamed)
+            rows.push_back(i);
+    }
+    if (filter.state != ui::State::None) {
+        const auto is = [&](size_t row, size_t column) { return stateOf(m_cells[row][column]) == filter.state; };
+        std::erase_if(columns, [&](size_t column) { return std::none_of(rows.begin(), rows.end(), [&](size_t row) { return is(row, column); }); });
+        std::erase_if(rows, [&](size_t row) { return std::none_of(columns.begin(), columns.end(), [&](size_t column) { return is(row, column); }); });
+    }
+    if (columns.size() == m_rules.size() && rows.size() == m_rows.size())
+        return;
+    std::vector<Row> keptRows;
+    std::vector<Cells> keptCells;
+    std::vector<std::shared_ptr<const governance::Rule>> keptRules;
+    for (const size_t column : columns)
+        keptRules.push_back(m_rules[column]);
+    for (const size_t row : rows) {
+        Cells cells;
+        for (const size_t column : columns)
+            cells.push_back(m_cells[row][column]);
+        keptRows.push_back(std::move(m_rows[row]));
+        keptCells.push_back(std::move(cells));
+    }
+    m_rows = std::move(keptRows);
+    m_cells = std::move(keptCells);
+    m_rules = std::move(keptRules);
+}
+
+int ComplianceModel::columnOf(const QString &ruleId) const
+{
+    const auto found = std::find_if(m_rules.begin(), m_rules.end(), [&](const auto &rule) { return rule->id == ruleId; });
+    return found == m_rules.end() ? -1 : FirstRuleColumn + int(found - m_rules.begin());
+}
+
+int ComplianceModel::rowOf(const QString &path) const
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &row) { return row.path == path; });
+    return found == m_rows.end() ? -1 : int(found - m_rows.begin());
 }
 
 const governance::Verdict *ComplianceModel::verdict(const QModelIndex &index) const
 {
-    if (index.column() < FirstRuleColumn)
-        return nullptr;
-    return m_rows[size_t(index.row())].analysis->evaluation.verdict(rule(index.column()).id);
+    return index.column() < FirstRuleColumn ? nullptr : m_cells[size_t(index.row())][size_t(index.column() - FirstRuleColumn)];
 }
 
-int ComplianceModel::count(ui::State state) const
+ui::State ComplianceModel::state(const QModelIndex &index) const
 {
-    int out = 0;
-    for (const Row &row : m_rows) {
-        for (const governance::Verdict &verdict : row.analysis->evaluation.verdicts)
-            out += workbench::stateOf(verdict) == state ? 1 : 0;
-    }
-    return out;
+    return stateOf(verdict(index));
+}
+
+QString ComplianceModel::stateText(const QModelIndex &index) const
+{
+    if (!verdict(index))
+        return tr("not in force here");
+    return state(index) == ui::State::None ? tr("nothing to check here") : ui::stateName(state(index));
+}
+
+std::vector<text::Finding> ComplianceModel::findings(const QModelIndex &index) const
+{
+    const Row &row = m_rows[size_t(index.row())];
+    std::vector<text::Finding> found;
+    for (const auto *all : {&row.analysis->findings, &row.file->meshFindings})
+        std::copy_if(all->begin(), all->end(), std::back_inserter(found), [&](const text::Finding &finding) { return finding.rule == rule(index.column()).id; });
+    return found;
+}
+
+std::vector<governance::WaivedFinding> ComplianceModel::waived(const QModelIndex &index) const
+{
+    const Row &row = m_rows[size_t(index.row())];
+    std::vector<governance::WaivedFinding> found;
+    for (const auto *all : {&row.analysis->evaluation.waived, &row.file->wholeEvaluation.waived})
+        std::copy_if(all->begin(), all->end(), std::back_inserter(found), [&](const governance::WaivedFinding &waived) { return waived.finding.rule == rule(index.column()).id; });
+    return found;
 }
 
 int ComplianceModel::score() const
@@ -95,37 +217,9 @@ QVariant ComplianceModel::data(const QModelIndex &index, int role) const
     const Row &row = m_rows[size_t(index.row())];
     if (index.column() < FirstRuleColumn)
         return role == Qt::DisplayRole ? QVariant(index.column() == TitleColumn ? row.title : tr("%1 · %2").arg(row.domain, row.isProduct ? tr("product") : tr("contract"))) : QVariant();
-    const governance::Verdict *verdict = this->verdict(index);
-    if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole) {
-        const ui::State shown = verdict ? workbench::stateOf(*verdict) : ui::State::None;
-        const QString state = !verdict ? tr("not in force here") : shown == ui::State::None ? tr("nothing to check here") : ui::stateName(shown);
-        return tr("%1: %2").arg(rule(index.column()).title, state).toHtmlEscaped();
-    }
+    if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole)
+        return tr("%1: %2").arg(rule(index.column()).title, stateText(index)).toHtmlEscaped();
     return {};
-}
-
-QByteArray ComplianceModel::csv() const
-{
-    const auto cell = [](QString text) {
-        // A spreadsheet would take these for a formula.
-        if (!text.isEmpty() && QStringLiteral("=+-@\t\r").contains(text.front()))
-            text.prepend(QLatin1Char('\''));
-        return QLatin1Char('"') + text.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
-    };
-    QString out;
-    for (int column = 0; column < columnCount(); ++column)
-        out += (column ? QStringLiteral(",") : QString()) + cell(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-    out += QLatin1String("\r\n");
-    for (int row = 0; row < rowCount(); ++row) {
-        for (int column = 0; column < columnCount(); ++column) {
-            const QModelIndex at = index(row, column);
-            const governance::Verdict *verdict = this->verdict(at);
-            const QString text = column < FirstRuleColumn ? at.data().toString() : !verdict ? QString() : workbench::stateOf(*verdict) == ui::State::None ? QStringLiteral("nothing to check") : QString(governance::outcomeName(verdict->outcome));
-            out += (column ? QStringLiteral(",") : QString()) + cell(text);
-        }
-        out += QLatin1String("\r\n");
-    }
-    return out.toUtf8();
 }
 
 } // namespace meshwright::compliance

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/compliance/compliancepage.h"
 
+#include "base/clock.h"
 #include "base/file.h"
+#include "governance/waiverwriter.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/common/facts.h"
 #include "widgets/common/layout.h"
 #include "widgets/compliance/compliancemodel.h"
+#include "widgets/compliance/matrixexport.h"
+#include "widgets/compliance/waivedialog.h"
 #include "widgets/workbench/listtable.h"
 #include "widgets/workbench/states.h"
 
@@ -15,6 +19,7 @@
 #include <QFrame>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPainter>
 #include <QPushButton>
@@ -39,8 +44,8 @@ public:
         workbench::paintRowBackground(*painter, option);
         const auto *model = static_cast<const ComplianceModel *>(index.model());
         if (index.column() >= ComplianceModel::FirstRuleColumn) {
-            if (const governance::Verdict *verdict = model->verdict(index))
-                ui::paintState(*painter, QRectF(option.rect.center().x() - 7, option.rect.center().y() - 7, 14, 14), workbench::stateOf(*verdict));
+            if (model->verdict(index))
+                ui::paintState(*painter, QRectF(option.rect.center().x() - 7, option.rect.center().y() - 7, 14, 14), model->state(index));
             return;
         }
         const bool title = index.column() == ComplianceModel::TitleColumn;
@@ -66,16 +71,26 @@ QFrame *card(const QString &title, const QString &figure, const QString &detail,
 
 CompliancePage::CompliancePage(workbench::Workbench &workbench, QWidget *parent)
     : Page(parent), m_workbench(workbench), m_model(new ComplianceModel(this)), m_table(workbench::makeListTable(this)),
-      m_domains(new QComboBox(this)), m_cards(new QWidget(this)), m_stack(new QStackedLayout), m_inspector(new QScrollArea(this))
+      m_domains(new QComboBox(this)), m_states(new QComboBox(this)), m_words(new QLineEdit(this)), m_cards(new QWidget(this)), m_stack(new QStackedLayout), m_inspector(new QScrollArea(this))
 {
     QBoxLayout *layout = ui::column(this);
     QBoxLayout *tools = ui::toolbar(layout);
     m_domains->setAccessibleName(tr("Domain"));
     m_domains->setMinimumWidth(160);
     tools->addWidget(m_domains);
+    m_states->setAccessibleName(tr("State"));
+    m_states->addItem(tr("All states"), int(ui::State::None));
+    for (const ui::State state : {ui::State::Failed, ui::State::NotEvaluated, ui::State::Waived, ui::State::Passed})
+        m_states->addItem(ui::stateName(state), int(state));
+    tools->addWidget(m_states);
+    m_words->setPlaceholderText(tr("Filter by file, rule or tag"));
+    m_words->setAccessibleName(m_words->placeholderText());
+    m_words->setClearButtonEnabled(true);
+    m_words->setMinimumWidth(220);
+    tools->addWidget(m_words);
     tools->addStretch();
     QPushButton *save = ui::button(tr("Export…"), nullptr, this);
-    connect(save, &QPushButton::clicked, this, &CompliancePage::exportCsv);
+    connect(save, &QPushButton::clicked, this, &CompliancePage::exportMatrix);
     tools->addWidget(save);
 
     auto *content = new QWidget(this);
@@ -96,10 +111,9 @@ CompliancePage::CompliancePage(workbench::Workbench &workbench, QWidget *parent)
 
     m_inspector->setWidgetResizable(true);
     m_inspector->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    connect(m_domains, &QComboBox::currentIndexChanged, this, [this] {
-        m_model->show(m_workbench, m_domains->currentData().toString());
-        refreshCards();
-    });
+    connect(m_domains, &QComboBox::currentIndexChanged, this, &CompliancePage::showModel);
+    connect(m_states, &QComboBox::currentIndexChanged, this, &CompliancePage::showModel);
+    connect(m_words, &QLineEdit::textChanged, this, &CompliancePage::showModel);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &CompliancePage::refreshInspector);
     connect(&workbench, &workbench::Workbench::snapshotChanged, this, &CompliancePage::refresh);
     connect(&workbench, &workbench::Workbench::documentChanged, this, &CompliancePage::refresh);
@@ -120,16 +134,22 @@ void CompliancePage::refresh()
         }
         m_domains->setCurrentIndex(std::max(0, m_domains->findData(domain)));
     }
-    m_model->show(m_workbench, m_domains->currentData().toString());
-    m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
+    showModel();
+    if (place.x() >= 0 && place.x() < m_model->rowCount() && place.y() < m_model->columnCount())
+        m_table->setCurrentIndex(m_model->index(place.x(), place.y()));
+    refreshInspector();
+}
+
+void CompliancePage::showModel()
+{
+    const bool isFiltered = !m_words->text().trimmed().isEmpty() || m_states->currentIndex() > 0 || m_domains->currentIndex() > 0;
+    m_model->show(m_workbench, {m_domains->currentData().toString(), m_words->text(), ui::State(m_states->currentData().toInt())});
+    m_stack->setCurrentIndex(m_model->rowCount() > 0 || isFiltered ? 0 : 1);
     m_table->setColumnWidth(ComplianceModel::TitleColumn, 220);
     m_table->setColumnWidth(ComplianceModel::DomainColumn, 240);
     for (int column = ComplianceModel::FirstRuleColumn; column < m_model->columnCount(); ++column)
         m_table->setColumnWidth(column, 104);
-    if (place.x() >= 0 && place.x() < m_model->rowCount() && place.y() < m_model->columnCount())
-        m_table->setCurrentIndex(m_model->index(place.x(), place.y()));
     refreshCards();
-    refreshInspector();
 }
 
 void CompliancePage::refreshCards()
@@ -151,35 +171,46 @@ void CompliancePage::refreshCards()
 
 void CompliancePage::refreshInspector()
 {
-    auto *facts = new ui::Facts;
     const QModelIndex index = m_table->currentIndex();
-    const governance::Verdict *verdict = index.isValid() ? m_model->verdict(index) : nullptr;
-    if (!index.isValid() || index.column() < ComplianceModel::FirstRuleColumn) {
-        facts->heading(tr("Compliance"), tr("%n files", nullptr, m_model->rowCount()));
-        facts->text(tr("Choose a cell to see what the rule asks for, why, and where the file breaks it."), "muted");
-        for (const governance::PackFinding &broken : m_workbench.snapshot()->rules ? m_workbench.snapshot()->rules->findings : std::vector<governance::PackFinding>())
-            facts->text(tr("%1: %2").arg(broken.file, broken.finding.message), "fail");
-        facts->finish();
-        ui::replaceContent(m_inspector, facts);
-        return;
+    if (index.isValid() && index.column() >= ComplianceModel::FirstRuleColumn)
+        return inspectCell(index);
+    auto *facts = new ui::Facts;
+    facts->heading(tr("Compliance"), tr("%n files", nullptr, m_model->rowCount()));
+    facts->text(tr("Choose a cell to see what the rule asks for, why, and where the file breaks it."), "muted");
+    const workspace::SnapshotPointer snapshot = m_workbench.snapshot();
+    for (const auto *list : {snapshot->rules ? &snapshot->rules->findings : nullptr, &snapshot->ruleFindings}) {
+        for (size_t i = 0; list && i < list->size(); ++i) {
+            const governance::PackFinding &broken = (*list)[i];
+            facts->text(tr("%1: %2").arg(m_workbench.displayPath(broken.file), broken.finding.message), "fail");
+        }
     }
+    facts->finish();
+    ui::replaceContent(m_inspector, facts);
+}
+
+void CompliancePage::inspectCell(const QModelIndex &index)
+{
+    auto *facts = new ui::Facts;
+    const governance::Verdict *verdict = m_model->verdict(index);
     const governance::Rule &rule = m_model->rule(index.column());
     const ComplianceModel::Row &row = m_model->row(index.row());
     facts->heading(rule.title, row.title);
-    const ui::State state = verdict ? workbench::stateOf(*verdict) : ui::State::None;
-    facts->fact(tr("State"), !verdict ? tr("not in force here") : state == ui::State::None ? tr("nothing to check here") : ui::stateName(state), state);
+    facts->fact(tr("State"), m_model->stateText(index), m_model->state(index));
     facts->fact(tr("Rule"), rule.id);
     facts->section(tr("Why"));
     facts->text(rule.why.isEmpty() ? tr("The rule gives no reason.") : rule.why, "muted");
+    facts->link(tr("The rule itself"), rule.file.startsWith(QLatin1Char(':')) ? tr("built in") : m_workbench.displayPath(rule.file), [this, known = verdict ? verdict->rule : nullptr] {
+        if (known)
+            openRule(*known);
+    });
     if (verdict && !verdict->reason.isEmpty()) {
         facts->section(tr("Not evaluated because"));
         facts->text(verdict->reason);
     }
-    if (verdict && verdict->findings > 0) {
+    const std::vector<text::Finding> findings = m_model->findings(index);
+    if (!findings.empty()) {
         facts->section(tr("Where"));
-        for (const text::Finding &finding : row.analysis->evaluation.findings) {
-            if (finding.rule != rule.id)
-                continue;
+        for (const text::Finding &finding : findings) {
             const base::Position position = row.analysis->tree.source().position(finding.span.begin);
             facts->link(finding.message, tr("line %1").arg(position.line), [this, path = row.path, finding] { Q_EMIT chosen(path, finding.span.begin, finding.path); });
         }
@@ -187,10 +218,14 @@ void CompliancePage::refreshInspector()
             facts->section(tr("What to do"));
             facts->text(rule.fix);
         }
+        const auto broken = std::find_if(findings.begin(), findings.end(), [](const text::Finding &finding) { return !finding.notEvaluated; });
+        if (broken != findings.end()) {
+            QPushButton *button = ui::button(tr("Waive…"), nullptr, facts);
+            connect(button, &QPushButton::clicked, this, [this, path = row.path, finding = *broken] { waive(path, finding); });
+            facts->add(button);
+        }
     }
-    for (const governance::WaivedFinding &waived : row.analysis->evaluation.waived) {
-        if (waived.finding.rule != rule.id)
-            continue;
+    for (const governance::WaivedFinding &waived : m_model->waived(index)) {
         facts->section(tr("Waived"));
         facts->text(waived.waiver.reason);
         facts->fact(tr("By"), waived.waiver.who);
@@ -200,12 +235,66 @@ void CompliancePage::refreshInspector()
     ui::replaceContent(m_inspector, facts);
 }
 
-void CompliancePage::exportCsv()
+bool CompliancePage::showCell(const QString &path, const QString &ruleId)
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export the matrix"), QStringLiteral("compliance.csv"), tr("Spreadsheet text (*.csv)"));
+    if (m_model->rowOf(path) < 0 || m_model->columnOf(ruleId) < 0) {
+        m_words->clear();
+        m_states->setCurrentIndex(0);
+        m_domains->setCurrentIndex(0);
+    }
+    const int row = m_model->rowOf(path), column = m_model->columnOf(ruleId);
+    if (row < 0 || column < 0)
+        return false;
+    m_table->setCurrentIndex(m_model->index(row, column));
+    m_table->scrollTo(m_table->currentIndex());
+    return true;
+}
+
+void CompliancePage::waive(const QString &path, const text::Finding &finding)
+{
+    if (!m_workbench.workspace() || !showCell(path, finding.rule)) {
+        Q_EMIT notice(tr("Only a finding of a governance rule, in a file of the open folder, can be waived."));
+        return;
+    }
+    const ComplianceModel::Row &row = m_model->row(m_model->rowOf(path));
+    governance::Waiver wish;
+    wish.rule = finding.rule;
+    wish.subject = row.id.isEmpty() ? row.name : row.id;
+    wish.at = finding.path;
+    wish.version = row.version;
+    wish.who = m_who;
+    if (wish.subject.isEmpty()) {
+        Q_EMIT notice(tr("A waiver names its subject by id or name; give the file one of them first."));
+        return;
+    }
+    WaiveDialog dialog(wish, m_model->rule(m_model->columnOf(finding.rule)).title, row.title, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_who = dialog.waiver().who;
+    const auto written = governance::writeWaiver(m_workbench.workspace()->folder(), dialog.waiver(), base::Clock::system().now().date());
+    if (written)
+        m_workbench.workspace()->reloadRules();
+    Q_EMIT notice(written ? tr("The waiver is in %1.").arg(m_workbench.displayPath(*written)) : written.problem().text());
+}
+
+void CompliancePage::openRule(const governance::Rule &rule)
+{
+    if (!rule.file.isEmpty() && !rule.file.startsWith(QLatin1Char(':')))
+        Q_EMIT chosen(rule.file, rule.span.begin, {});
+    else
+        Q_EMIT ruleRequested(rule.docs);
+}
+
+void CompliancePage::exportMatrix()
+{
+    const QString csv = tr("Spreadsheet text (*.csv)"), html = tr("Page (*.html)");
+    QString chosenType = csv;
+    QString path = QFileDialog::getSaveFileName(this, tr("Export the matrix"), QStringLiteral("compliance.csv"), csv + QStringLiteral(";;") + html, &chosenType);
     if (path.isEmpty())
         return;
-    const auto saved = base::saveFile(path, m_model->csv());
+    const bool isPage = path.endsWith(QLatin1String(".html"), Qt::CaseInsensitive) || path.endsWith(QLatin1String(".htm"), Qt::CaseInsensitive)
+        || (chosenType == html && !path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive));
+    const auto saved = base::saveFile(path, isPage ? matrixHtml(*m_model, m_workbench.workspace() ? m_workbench.workspace()->folder() : QString()) : matrixCsv(*m_model));
     Q_EMIT notice(saved ? tr("The matrix is in %1.").arg(path) : saved.problem().text());
 }
 

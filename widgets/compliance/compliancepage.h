@@ -5,6 +5,7 @@
 #include "widgets/workbench/workbench.h"
 
 class QComboBox;
+class QLineEdit;
 class QScrollArea;
 class QStackedLayout;
 class QTableView;
@@ -24,19 +25,32 @@ public:
     QWidget *inspector() override;
     QString title() const override { return tr("Compliance"); }
 
+    /// Chooses the cell of a file and a rule, whatever is filtered out at the moment; false where there is none.
+    bool showCell(const QString &path, const QString &ruleId);
+    /// Asks for a waiver of a finding and writes it into the workspace's rules folder.
+    void waive(const QString &path, const meshwright::text::Finding &finding);
+    /// Opens the place where a rule is defined, or tells where the manual explains it.
+    void openRule(const governance::Rule &rule);
+
 Q_SIGNALS:
     void chosen(const QString &path, quint32 offset, const QString &pointer);
+    /// A built-in rule is explained there: a page of the manual with "#id".
+    void ruleRequested(const QString &manualPage);
 
 private:
     void refresh();
     void refreshCards();
     void refreshInspector();
-    void exportCsv();
+    void showModel();
+    void inspectCell(const QModelIndex &index);
+    void exportMatrix();
 
     workbench::Workbench &m_workbench;
     ComplianceModel *m_model;
     QTableView *m_table;
-    QComboBox *m_domains;
+    QComboBox *m_domains, *m_states;
+    QLineEdit *m_words;
+    QString m_who; ///< who waived last in this session
     QWidget *m_cards;
     QStackedLayout *m_stack;
     QScrollArea *m_inspector;

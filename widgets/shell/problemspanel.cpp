@@ -6,6 +6,7 @@
 #include "widgets/workbench/states.h"
 
 #include <QHeaderView>
+#include <QMenu>
 #include <QPainter>
 #include <QStackedLayout>
 #include <QStyledItemDelegate>
@@ -60,6 +61,8 @@ ProblemsPanel::ProblemsPanel(QWidget *parent)
     m_stack->addWidget(new ui::EmptyState("circle-check", tr("No problems"), tr("What the standard, the contract's own sense and the governance rules have to say appears here while you work."), {}, this));
     connect(m_table, &QTableView::activated, this, &ProblemsPanel::activate);
     connect(m_table, &QTableView::clicked, this, &ProblemsPanel::activate);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QTableView::customContextMenuRequested, this, &ProblemsPanel::showMenu);
 }
 
 void ProblemsPanel::setSources(const std::vector<FindingsModel::Source> &sources)
@@ -79,6 +82,28 @@ void ProblemsPanel::activate(const QModelIndex &index)
         Q_EMIT fixChosen(item.path, item.finding.fixes.front());
     else
         Q_EMIT chosen(item.path, item.finding.span.begin, item.finding.path);
+}
+
+void ProblemsPanel::showMenu(const QPoint &place)
+{
+    // opened by key, the menu is about the chosen row
+    const QModelIndex under = m_table->indexAt(place);
+    const QModelIndex index = under.isValid() ? under : m_table->currentIndex();
+    if (!index.isValid())
+        return;
+    const FindingsModel::Item item = m_model->item(index.row());
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Go to the place"), this, [this, item] { Q_EMIT chosen(item.path, item.finding.span.begin, item.finding.path); });
+    for (const text::Fix &fix : item.finding.fixes)
+        menu->addAction(fix.title, this, [this, item, fix] { Q_EMIT fixChosen(item.path, fix); });
+    menu->addSeparator();
+    menu->addAction(tr("What the rule asks for, and why"), this, [this, item] { Q_EMIT ruleChosen(item.path, item.finding.rule); });
+    // rules of the standard and of the contract itself are named with their room and have no exceptions
+    const bool isGovernance = !item.finding.rule.contains(QLatin1Char('/')) && !item.finding.notEvaluated;
+    if (isGovernance)
+        menu->addAction(tr("Waive…"), this, [this, item] { Q_EMIT waiveChosen(item.path, item.finding); });
+    menu->popup(m_table->viewport()->mapToGlobal(place));
 }
 
 } // namespace meshwright::shell

@@ -22,8 +22,11 @@ public:
 Q_SIGNALS:
     void chosen(const QString &path, quint32 offset, const QString &pointer);
     void fixChosen(const QString &path, const meshwright::text::Fix &fix);
+    void waiveChosen(const QString &path, const meshwright::text::Finding &finding);
+    void ruleChosen(const QString &path, const QString &rule); ///< what it asks for, and why
 
 private:
+    void showMenu(const QPoint &place);
     void activate(const QModelIndex &index);
 
     document::FindingsModel *m_model;

@@ -75,7 +75,7 @@ private:
             column = name;
         for (auto kinds = seen->columns.constBegin(); kinds != seen->columns.constEnd(); ++kinds) {
             if (kinds.key().compare(column, Qt::CaseInsensitive) == 0 && (*kinds & m_how.kinds))
-                return complain(QStringLiteral("in the sample, values of “%1” are %2 each").arg(name, described(*kinds & m_how.kinds)), complaints);
+                return complain(QStringLiteral("by its values in the sample, “%1” is %2").arg(name, described(*kinds & m_how.kinds)), complaints);
         }
     }
 
