@@ -59,7 +59,8 @@ const char *style = R"(
 th.state, td.state { width: 2.25rem; padding-right: 0; } td.number, th.number { text-align: right; white-space: nowrap; }
 td.check { width: 46%; } td small, .terms { color: var(--muted); font-size: .8rem; } td { white-space: normal; }
 .passed td { color: var(--muted); } tr.why td { border-bottom: 1px solid var(--line); padding-top: 0; } tr.has-why td { border-bottom: 0; }
-details { margin: .35rem 0 .25rem; } summary { cursor: pointer; color: var(--accent); font-size: .85rem; }
+details { margin: 0 0 .25rem; } td p { margin: 0 0 .25rem; } td .chip { font-size: .72rem; padding: 0 .45rem; margin-left: .25rem; color: var(--muted); }
+.has-why td.check { font-weight: 600; } .has-why td.check .chip { font-weight: 400; } summary { cursor: pointer; color: var(--accent); font-size: .85rem; }
 .rows { overflow-x: auto; } .rows table { width: auto; min-width: 40%; font-size: .85rem; margin: .35rem 0; } .rows td { white-space: pre-wrap; font-family: ui-monospace, Consolas, "DejaVu Sans Mono", monospace; }
 .rows td.number { font-family: inherit; } .none-there { color: var(--muted); font-style: italic; font-family: inherit; }
 @media print { .tile { break-inside: avoid; } summary { color: #000; } tr.has-why { break-after: avoid; } }
@@ -113,7 +114,7 @@ QString rowsTable(const CheckResult &check)
         out += QStringLiteral("<th>%1</th>").arg(escaped(column));
     out += QStringLiteral("</tr></thead><tbody>\n");
     for (size_t i = 0; i < shown; ++i) {
-        out += QStringLiteral("<tr><td class=\"number\">%1</td><td class=\"number\">%2</td>").arg(figure(check.rows[i].row), figure(check.rows[i].line));
+        out += QStringLiteral("<tr><td class=\"number\">%1</td><td class=\"number\">%2</td>").arg(check.rows[i].row).arg(check.rows[i].line);
         for (const QString &column : columns)
             out += cell(check.rows[i], column);
         out += QStringLiteral("</tr>\n");
@@ -124,16 +125,21 @@ QString rowsTable(const CheckResult &check)
 QString checkRow(const CheckResult &check)
 {
     const bool passed = check.state == State::Passed;
-    const QString why = outcomeWords(check);
+    // The column beside says how many.
+    const QString why = check.rows.empty() || check.measured ? outcomeWords(check) : QString();
     QString count = check.totalRows > 0 && !check.measured && check.state != State::NotEvaluated ? QStringLiteral("%1 of %2").arg(figure(check.failedRows), figure(check.totalRows)) : QString();
     if (!count.isEmpty() && check.failedRows > 0)
         count += QStringLiteral("<br><small>%1</small>").arg(escaped(shareWords(check.share())));
     QStringList more = termWords(check).mid(check.dimension.isEmpty() ? 0 : 1);
-    more.removeIf([&](const QString &term) { return term.startsWith(QLatin1String("severity ")) || term.startsWith(QLatin1String("owner ")); });
+    // These have a column, or a chip.
+    more.removeIf([&](const QString &term) { return term.startsWith(QLatin1String("severity ")) || term.startsWith(QLatin1String("owner ")) || term.startsWith(QLatin1String("tags ")); });
+    QString title = escaped(check.title);
+    for (const QString &tag : check.tags)
+        title += QStringLiteral(" <span class=\"chip\">%1</span>").arg(escaped(tag));
     const QString detail = (why.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(escaped(why))) + (more.isEmpty() ? QString() : QStringLiteral("<p class=\"terms\">%1</p>").arg(escaped(more.join(QStringLiteral(" · "))))) + rowsTable(check);
     const bool told = !detail.isEmpty() && !passed;
     QString out = QStringLiteral("<tr class=\"%1%2\"><td class=\"state\">%3</td><td class=\"check\">%4</td><td class=\"number\">%5</td><td class=\"wide\">%6</td><td class=\"wide\">%7</td><td class=\"wide\">%8</td></tr>\n")
-                      .arg(passed ? QStringLiteral("passed") : QString(), told ? QStringLiteral(" has-why") : QString(), icon(check.state), escaped(check.title), count, escaped(check.dimension), escaped(check.severity), escaped(check.owner));
+                      .arg(passed ? QStringLiteral("passed") : QString(), told ? QStringLiteral(" has-why") : QString(), icon(check.state), title, count, escaped(check.dimension), escaped(check.severity), escaped(check.owner));
     if (told)
         out += QStringLiteral("<tr class=\"why\"><td class=\"state\"></td><td colspan=\"5\">%1</td></tr>\n").arg(detail);
     return out;

@@ -71,10 +71,11 @@ QString passedText(const Results &object, bool colour)
 QString problemsText(const Results &object, bool colour)
 {
     QString out;
-    const auto checks = byState(object);
-    for (auto check = checks.rbegin(); check != checks.rend(); ++check) {
-        if ((*check)->state != State::Passed)
-            out += checkText(**check, colour);
+    for (const State state : {State::NotEvaluated, State::Warning, State::Failed}) {
+        for (const CheckResult &check : object.checks) {
+            if (check.state == state)
+                out += checkText(check, colour);
+        }
     }
     return out;
 }

@@ -78,7 +78,7 @@ QString rowWords(const FailingRow &row)
     QStringList values;
     for (const FailingValue &value : row.values)
         values.append(value.missing ? QStringLiteral("%1 empty").arg(oneLine(value.column, 60)) : QStringLiteral("%1 “%2”").arg(oneLine(value.column, 60), oneLine(value.text, 60)));
-    const QString place = QStringLiteral("row %1 (line %2)").arg(figure(row.row), figure(row.line));
+    const QString place = QStringLiteral("row %1 (line %2)").arg(row.row).arg(row.line);
     return values.isEmpty() ? place : place + QStringLiteral(": ") + values.join(QStringLiteral(", "));
 }
 

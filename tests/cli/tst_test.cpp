@@ -2,12 +2,14 @@
 #include "program.h"
 #include "sharedfolder.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 #include <QXmlStreamReader>
 
 /// `meshwright test` as scripts use it.
@@ -20,6 +22,17 @@ private Q_SLOTS:
     void junitIsWellFormed();
     void findsTheSampleBesideTheContract();
     void onlyNarrows();
+    void dimensionAndTagNarrow();
+    void termsAreInEveryFormat_data();
+    void termsAreInEveryFormat();
+    void hostileTextStaysText_data();
+    void hostileTextStaysText();
+    void unreadDataIsToldInEveryFormat_data();
+    void unreadDataIsToldInEveryFormat();
+    void sarifNamesThePlaceInTheContract();
+    void watches();
+    void interruptedLeavesNothing();
+    void coloursOnATerminalOnly();
     void recordedOutcomesArePublished();
     void failedRowsAreSafeForSpreadsheets();
 
@@ -129,6 +142,206 @@ void TestTest::onlyNarrows()
     QCOMPARE(runMeshwright({QStringLiteral("test"), contract(), QStringLiteral("--only"), QStringLiteral("required,type")}).exitCode, 0);
     QCOMPARE(runMeshwright({QStringLiteral("test"), contract(), QStringLiteral("--only"), QStringLiteral("unique")}).exitCode, 1);
     QCOMPARE(runMeshwright({QStringLiteral("test"), contract(), QStringLiteral("--only"), QStringLiteral("uniqe")}).exitCode, 2);
+}
+
+void TestTest::dimensionAndTagNarrow()
+{
+    put(QStringLiteral("orders.csv"), "id,note\n1,a\n1,b\n");
+    const QString path = put(QStringLiteral("tags.odcs.yaml"), "schema:\n- name: orders\n  tags: [sales]\n  properties:\n  - {name: id, logicalType: integer, unique: true, tags: [key]}\n"
+                                                               "  - {name: note, logicalType: string, quality: [{id: q, metric: nullValues, mustBe: 0, tags: [nightly, key]}]}\n");
+    const auto idsOf = [&](const QStringList &options) {
+        QStringList ids;
+        const ProgramRun run = runMeshwright(QStringList{QStringLiteral("test"), path, QStringLiteral("--format"), QStringLiteral("json")} + options);
+        for (const QJsonValue &check : QJsonDocument::fromJson(run.out.toUtf8())[QStringLiteral("checks")].toArray())
+            ids.append(check[QStringLiteral("id")].toString());
+        return ids.join(u' ');
+    };
+    QCOMPARE(idsOf({QStringLiteral("--dimension"), QStringLiteral("uniqueness")}), QStringLiteral("orders/id/unique"));
+    QCOMPARE(idsOf({QStringLiteral("--dimension"), QStringLiteral("uq")}), QStringLiteral("orders/id/unique"));
+    QCOMPARE(idsOf({QStringLiteral("--tag"), QStringLiteral("nightly")}), QStringLiteral("q"));
+    QCOMPARE(idsOf({QStringLiteral("--tag"), QStringLiteral("key")}), QStringLiteral("orders/id/present orders/id/type orders/id/unique q"));
+    QCOMPARE(idsOf({QStringLiteral("--tag"), QStringLiteral("key"), QStringLiteral("--only"), QStringLiteral("type,unique"), QStringLiteral("--only"), QStringLiteral("q")}), QStringLiteral("orders/id/type orders/id/unique q"));
+    QCOMPARE(idsOf({QStringLiteral("--tag"), QStringLiteral("sales")}).split(u' ').size(), 7);
+    QCOMPARE(runMeshwright({QStringLiteral("test"), path, QStringLiteral("--tag"), QStringLiteral("nowhere")}).exitCode, 2);
+    QCOMPARE(runMeshwright({QStringLiteral("test"), path, QStringLiteral("--dimension"), QStringLiteral("beauty")}).exitCode, 2);
+    QCOMPARE(runMeshwright({QStringLiteral("test"), path, QStringLiteral("--tag"), QStringLiteral("nightly")}).exitCode, 0); // the failing check was not asked for
+}
+
+namespace {
+
+void formats()
+{
+    QTest::addColumn<QString>("format");
+    for (const char *format : {"text", "json", "junit", "html", "github", "sarif"})
+        QTest::newRow(format) << QString::fromLatin1(format);
+}
+
+} // namespace
+
+void TestTest::termsAreInEveryFormat_data()
+{
+    formats();
+}
+
+/// Dimension, severity, owner, how many of how many, share, an example, impact, schedule, tags.
+void TestTest::termsAreInEveryFormat()
+{
+    QFETCH(QString, format);
+    put(QStringLiteral("orders.csv"), "id,note\n1,a\n2,wrong\n3,b\n4,c\n");
+    const QString path = put(QStringLiteral("terms.odcs.yaml"), "team: {name: Sales, members: [{username: ada, name: Ada Lovelace, role: owner}]}\nschema:\n- name: orders\n  properties:\n"
+                             "  - {name: id, logicalType: integer, primaryKey: true}\n  - {name: note, logicalType: string, enum: [{value: a}, {value: b}, {value: c}], tags: [tagged],\n"
+                             "     quality: [{id: q, metric: invalidValues, arguments: {pattern: '^.$'}, mustBe: 0, dimension: accuracy, businessImpact: regulatory, method: reconciliation, scheduler: cron, schedule: 0 20 * * *}]}\n");
+    const ProgramRun run = runMeshwright({QStringLiteral("test"), path, QStringLiteral("--format"), format});
+    QCOMPARE(run.exitCode, 1);
+    QString out = run.out;
+    out.replace(QStringLiteral("%25"), QStringLiteral("%"));
+    QStringList wanted = {QStringLiteral("conformity"), QStringLiteral("accuracy"), QStringLiteral("error"), QStringLiteral("Ada Lovelace"), QStringLiteral("wrong"),
+                          QStringLiteral("regulatory"), QStringLiteral("reconciliation"), QStringLiteral("0 20 * * * (cron)"), QStringLiteral("tagged")};
+    wanted += format == u"json" ? QStringList{QStringLiteral("\"failedRows\": 1,"), QStringLiteral("\"totalRows\": 4"), QStringLiteral("\"failedPercent\": 25")}
+        : format == u"html"     ? QStringList{QStringLiteral("1 of 4"), QStringLiteral("25 %")}
+                                : QStringList{QStringLiteral("1 of 4 rows"), QStringLiteral("25 %")};
+    for (const QString &word : wanted)
+        QVERIFY2(out.contains(word), qPrintable(word + QStringLiteral(" is not in\n") + out));
+}
+
+void TestTest::hostileTextStaysText_data()
+{
+    formats();
+}
+
+/// What a contract or a cell holds is never markup, never a command of a terminal, a log or a build system.
+void TestTest::hostileTextStaysText()
+{
+    QFETCH(QString, format);
+    put(QStringLiteral("orders.csv"), "id,note\n1,\"\x1b[31m<script>alert(1)</script>\n::error::x ]]> \xe2\x80\xae\"\n");
+    const QString path = put(QStringLiteral("hostile.odcs.yaml"), "name: \"<img src=x onerror=alert(1)> \\e]0;title\\a\"\nschema:\n- name: orders\n  properties:\n  - {name: id}\n"
+                                                                  "  - {name: note, enum: [{value: a}], quality: [{id: \"q\\n::error::id\", description: \"<b>bold</b> \\e[2J\\n::error::y\", metric: nullValues, mustBe: 1}]}\n");
+    const ProgramRun run = runMeshwright({QStringLiteral("test"), path, QStringLiteral("--format"), format});
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY(!run.out.isEmpty());
+    QVERIFY(!run.out.contains(QChar(0x1b)) && !run.out.contains(QChar(7)));
+    if (format == u"html" || format == u"junit") {
+        for (const char *markup : {"<script", "<img src=x", "<b>bold"})
+            QVERIFY2(!run.out.contains(QLatin1String(markup)), markup);
+    }
+    if (format == u"html" || format == u"text")
+        QVERIFY(!run.out.contains(QChar(0x202e)));
+    if (format != u"json" && format != u"html" && format != u"sarif") {
+        for (const QString &line : run.out.split(u'\n'))
+            QVERIFY2(!line.startsWith(QLatin1String("::error::")), qPrintable(line));
+    }
+    if (format == u"junit") {
+        QXmlStreamReader xml(run.out);
+        while (!xml.atEnd())
+            xml.readNext();
+        QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+    }
+}
+
+void TestTest::unreadDataIsToldInEveryFormat_data()
+{
+    formats();
+}
+
+void TestTest::unreadDataIsToldInEveryFormat()
+{
+    QFETCH(QString, format);
+    const ProgramRun run = runMeshwright({QStringLiteral("test"), contract(), QStringLiteral("--data"), m_folder.filePath(QStringLiteral("absent.csv")), QStringLiteral("--format"), format});
+    QCOMPARE(run.exitCode, 3);
+    QVERIFY2(run.out.contains(QLatin1String("no such file")), qPrintable(run.out));
+    QVERIFY2(run.err.contains(QLatin1String("absent.csv")), qPrintable(run.err));
+}
+
+void TestTest::sarifNamesThePlaceInTheContract()
+{
+    put(QStringLiteral("orders.csv"), "id,note\n1,a\n1,b\n");
+    const QString path = contract();
+    const ProgramRun run = runMeshwright({QStringLiteral("test"), path, QStringLiteral("--format"), QStringLiteral("sarif")});
+    const QJsonArray found = QJsonDocument::fromJson(run.out.toUtf8())[QStringLiteral("runs")][0][QStringLiteral("results")].toArray();
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found[0][QStringLiteral("ruleId")].toString(), QStringLiteral("test/unique"));
+    QCOMPARE(found[0][QStringLiteral("locations")][0][QStringLiteral("physicalLocation")][QStringLiteral("region")][QStringLiteral("startLine")].toInt(), 9);
+    const ProgramRun github = runMeshwright({QStringLiteral("test"), path, QStringLiteral("--format"), QStringLiteral("github")});
+    QVERIFY2(github.out.startsWith(QStringLiteral("::error file=%1,line=9,").arg(path)), qPrintable(github.out));
+}
+
+void TestTest::watches()
+{
+    put(QStringLiteral("orders.csv"), "id,note\n1,a\n");
+    QProcess process;
+    process.start(QStringLiteral(MESHWRIGHT_BINARY_DIR "/bin/meshwright"), {QStringLiteral("test"), contract(), QStringLiteral("--watch")}, QIODevice::ReadOnly);
+    QByteArray out;
+    const auto says = [&](const char *words) {
+        return QTest::qWaitFor([&] {
+            process.waitForReadyRead(50);
+            out += process.readAllStandardOutput();
+            return out.contains(words);
+        }, 30000);
+    };
+    QVERIFY2(says("0 failed"), out.constData());
+    put(QStringLiteral("orders.csv"), "id,note\n1,a\n1,b\n");
+    QVERIFY2(says("1 failed"), out.constData());
+    out.clear();
+    contract("  quality:\n  - {metric: rowCount, mustBe: 7}\n");
+    QVERIFY2(says("2 failed"), out.constData());
+    process.terminate();
+    QVERIFY(process.waitForFinished(30000));
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 1); // what was found last
+}
+
+/// Ctrl+C while a query runs that ends by itself only at its limit: no report, no file left, a code of its own.
+void TestTest::interruptedLeavesNothing()
+{
+    const QTemporaryDir place;
+    const QString data = place.filePath(QStringLiteral("big.csv")), rows = place.filePath(QStringLiteral("rows.csv"));
+    QFile file(data);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("id,note\n");
+    for (int block = 0; block < 30; ++block) {
+        QByteArray text;
+        for (int i = 0; i < 10'000; ++i)
+            text += QByteArray::number(block * 10'000 + i) + ",the note of row " + QByteArray::number(i) + '\n';
+        file.write(text);
+    }
+    file.close();
+    QVERIFY(QDir(place.path()).mkdir(QStringLiteral("tmp")));
+    QProcess process;
+    process.setEnvironment(QProcess::systemEnvironment() + QStringList{QStringLiteral("TMPDIR=") + place.filePath(QStringLiteral("tmp"))});
+    process.start(QStringLiteral(MESHWRIGHT_BINARY_DIR "/bin/meshwright"), {QStringLiteral("test"), contract("  quality:\n  - {type: sql, query: 'WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n, {object}', mustBe: 1}\n"),
+                  QStringLiteral("--data"), data, QStringLiteral("--failed-rows"), rows, QStringLiteral("--threads"), QStringLiteral("1")}, QIODevice::ReadOnly);
+    QVERIFY(process.waitForStarted());
+    QThread::msleep(300);
+    process.terminate();
+    QVERIFY(process.waitForFinished(30000));
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 130);
+    QVERIFY(process.readAllStandardOutput().isEmpty());
+    QVERIFY(process.readAllStandardError().contains("cancelled"));
+    QVERIFY(!QFile::exists(rows));
+    QCOMPARE(QDir(place.filePath(QStringLiteral("tmp"))).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList());
+}
+
+/// Colours are for terminals that want them; script(1) gives the program one.
+void TestTest::coloursOnATerminalOnly()
+{
+    put(QStringLiteral("orders.csv"), "id,note\n1,a\n");
+    const QString path = contract();
+    const ProgramRun quiet = runMeshwright({QStringLiteral("test"), path});
+    QVERIFY2(quiet.err.isEmpty(), qPrintable(quiet.err));
+    QVERIFY(!quiet.out.contains(QChar(0x1b)));
+    const auto onTerminal = [&](const QStringList &environment) {
+        QProcess script;
+        script.setEnvironment(QProcess::systemEnvironment() + environment);
+        script.start(QStringLiteral("script"), {QStringLiteral("-qec"), QStringLiteral("'" MESHWRIGHT_BINARY_DIR "/bin/meshwright' test '%1'").arg(path), QStringLiteral("/dev/null")}, QIODevice::ReadOnly);
+        return script.waitForFinished(30000) ? script.readAllStandardOutput() : QByteArray();
+    };
+    const QByteArray shown = onTerminal({QStringLiteral("TERM=xterm"), QStringLiteral("NO_COLOR")});
+    if (shown.isEmpty())
+        QSKIP("NOT RUN: there is no script(1) to give the program a terminal.");
+    QVERIFY2(shown.contains("\x1b[32m"), shown.constData());
+    const QByteArray plain = onTerminal({QStringLiteral("TERM=xterm"), QStringLiteral("NO_COLOR=1")});
+    QVERIFY2(plain.contains("passed") && !plain.contains('\x1b'), plain.constData());
 }
 
 void TestTest::recordedOutcomesArePublished()
