@@ -4,6 +4,7 @@
 #include "contract/rules/all.h"
 
 #include <algorithm>
+#include <set>
 
 namespace meshwright::contract {
 
@@ -58,6 +59,21 @@ std::vector<Finding> checkProduct(const Product &product, bool withFixes)
     runAll(rules::productRules(), product, report);
     sortByPlace(findings);
     return findings;
+}
+
+void dropEchoes(std::vector<Finding> &findings, const std::vector<Finding> &ofStandard)
+{
+    std::set<QString> wrong; // the value itself is wrong, whatever it is meant to say
+    for (const Finding &finding : ofStandard) {
+        const QStringView rule = QStringView(finding.rule).sliced(finding.rule.indexOf(u'/') + 1);
+        const bool isOfValue = rule == u"type" || rule == u"allowed-value" || rule == u"pattern" || rule == u"range" || rule == u"length" || rule == u"duplicate-item";
+        if (isOfValue && finding.severity == text::Severity::Error && !finding.path.isEmpty())
+            wrong.insert(finding.path);
+    }
+    std::erase_if(findings, [&](const Finding &finding) {
+        // The value, or a part of it: the item that is there twice.
+        return wrong.contains(finding.path) || wrong.contains(finding.path.left(finding.path.lastIndexOf(u'/')));
+    });
 }
 
 std::span<const RuleInfo> ruleInfos()

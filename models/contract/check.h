@@ -18,6 +18,9 @@ std::vector<text::Finding> check(const Contract &contract, bool withFixes = true
 /// The same for a data product, rules "product/…".
 std::vector<text::Finding> checkProduct(const Product &product, bool withFixes = true);
 
+/// Takes out what only says again what the standard found wrong at the same place.
+void dropEchoes(std::vector<text::Finding> &findings, const std::vector<text::Finding> &ofStandard);
+
 /// A rule as lists and pages show it.
 struct RuleInfo {
     const char *id;      ///< "contract/duplicate-name"

@@ -65,20 +65,26 @@ void readView(Analysis &analysis)
         analysis.product = contract::readProduct(analysis.tree);
 }
 
-void judgeSense(Analysis &analysis)
+void judgeSense(Analysis &analysis, const standard::Judgement &judgement)
 {
+    std::vector<Finding> findings;
+    const bool isMisspelt = !judgement.meantKeys.empty();
+    const text::Tree meant = standard::asMeant(analysis.tree, judgement);
     if (analysis.contract)
-        append(analysis.findings, contract::check(*analysis.contract));
+        findings = contract::check(isMisspelt ? contract::readContract(meant) : *analysis.contract);
     else if (analysis.product)
-        append(analysis.findings, contract::checkProduct(*analysis.product));
+        findings = contract::checkProduct(isMisspelt ? contract::readProduct(meant) : *analysis.product);
+    contract::dropEchoes(findings, judgement.findings);
+    append(analysis.findings, std::move(findings));
 }
 
-void judgeByStandard(Analysis &analysis)
+standard::Judgement judgeByStandard(Analysis &analysis)
 {
-    standard::Judgement judgement = standard::judge(analysis.tree);
+    const standard::Judgement judgement = standard::judge(analysis.tree);
     analysis.standard = judgement.standard;
     analysis.schemaValid = judgement.schemaValid;
-    analysis.findings = std::move(judgement.findings);
+    analysis.findings = judgement.findings;
+    return judgement;
 }
 
 void takeEvaluation(Analysis &analysis, Evaluation evaluation, const Rules &rules)
@@ -173,9 +179,9 @@ Analysis analyse(const QByteArray &text, const QString &fileName, const Rules &r
     };
     const auto byStandardAndSense = [&] {
         readView(analysis);
-        judgeByStandard(analysis);
+        const standard::Judgement judgement = judgeByStandard(analysis);
         if (isWhole)
-            judgeSense(analysis);
+            judgeSense(analysis, judgement);
     };
     if (hasRules && text.size() > worthAThread) {
         base::together(byRules, byStandardAndSense);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "standard/blockjudge.h"
 
+#include "standard/formerforms.h"
 #include "standard/phrases.h"
 #include "standard/quickfix.h"
 #include "standard/spelling.h"
@@ -106,6 +107,7 @@ BlockJudge::Applied BlockJudge::applied(Node node, const Block &block) const
 bool BlockJudge::judgeMapping(Node node, const Block &block)
 {
     const Applied cases = applied(node, block);
+    const size_t before = m_findings.size();
     bool good = true;
     Members members;
     for (int i = 0; i < node.size(); ++i) {
@@ -136,7 +138,16 @@ bool BlockJudge::judgeMapping(Node node, const Block &block)
     }
     if (!block.sameKind.isEmpty() && !sameKind(node, block))
         good = false;
+    if (!block.cases.empty() && members.meant.contains(block.cases.front().when.front().key))
+        dropNeedsType(node, before); // the key that decides is there, but misspelt
     return good;
+}
+
+void BlockJudge::dropNeedsType(Node node, size_t from)
+{
+    const QString path = node.pointer();
+    const auto isEcho = [&](const Finding &f) { return f.rule == "standard/needs-type"_L1 && f.path == path; };
+    m_findings.erase(std::remove_if(m_findings.begin() + qsizetype(from), m_findings.end(), isEcho), m_findings.end());
 }
 
 bool BlockJudge::member(Node node, int index, const Block &block, const Applied &cases, bool &known)
@@ -157,7 +168,9 @@ bool BlockJudge::member(Node node, int index, const Block &block, const Applied 
     known = !fields.empty() || !guesses.empty();
     if (!known)
         return true;
-    tellDeprecated(node.key(index), fields.empty() ? *guesses.front() : *fields.back());
+    const Field &nearestField = fields.empty() ? *guesses.front() : *fields.back();
+    if (nearestField.now.isEmpty() || node.find(view(nearestField.now)))
+        tellDeprecated(node.key(index), nearestField); // else it is told as what is missing
     if (!allOf(value, fields))
         return false;
     if (guesses.size() == 1)
@@ -182,6 +195,8 @@ void BlockJudge::needsDecision(Node node, const Block &block, Node at, const QSt
 {
     const QByteArray &by = block.cases.front().when.front().key;
     const Field *decider = block.field(view(by));
+    if (!isSilent() && !m_undecided.insert(node.id()).second)
+        return; // once for each mapping
     Finding &finding = tell("needs-type", node, at.span(), u"%1 has no “%2”, and %3. Add “%2”: %4."_s.arg(
         ownerOf(node, block), QString::fromUtf8(by), what, decider ? listed(decider->values) : QString()));
     finding.path = node.pointer();
@@ -203,6 +218,8 @@ bool BlockJudge::unknownMembers(Node node, const Block &block, const Applied &ca
             continue; // the echo of the wrong or missing deciding key
         const QByteArray by = block.cases.empty() ? QByteArray() : block.cases.front().when.front().key;
         if (ofSomeCase && node.indexOf(view(by)) < 0) {
+            if (const QByteArray &now = block.anyField(key)->now; !now.isEmpty() && !node.find(view(now)) && tellFormerName(node, block, now))
+                toldDecision = true;
             if (!toldDecision)
                 needsDecision(node, block, node.key(i), u"without it %1 has no place here"_s.arg(quoted(key)));
             toldDecision = true;
@@ -237,8 +254,10 @@ void BlockJudge::unknownKey(Node node, int index, const Block &block, const Appl
     else
         message = u"%1 is not a key of %2. Allowed: %3."_s.arg(quoted(word), owner, listed(allowed));
     Finding &finding = tell("unknown-key", node.at(index), key.span(), message);
-    if (!better.isEmpty() && !block.anyField(key.value()))
+    if (!better.isEmpty() && !block.anyField(key.value())) {
         finding.fixes.push_back(quickfix::rename(m_tree, key, better));
+        m_meantKeys.emplace(key.id(), better);
+    }
     offerVersion(finding, later);
     if (block.refused.count(word) == 0)
         offerCustomProperty(finding, node.at(index), block);
@@ -258,9 +277,29 @@ bool BlockJudge::openKey(Node node, int index, const Block &block)
     Finding &finding = tell("unknown-key", node.at(index), key.span(),
         u"%1 is allowed here, but the standard gives it no meaning. Did you mean “%2”?"_s.arg(quoted(word), QString::fromUtf8(better)),
         Severity::Warning);
-    if (!isSilent())
+    if (!isSilent()) {
         finding.fixes.push_back(quickfix::rename(m_tree, key, better));
+        m_meantKeys.emplace(key.id(), better);
+    }
     return true;
+}
+
+bool BlockJudge::tellFormerName(Node node, const Block &block, const QByteArray &now)
+{
+    for (int i = 0; i < node.size(); ++i) {
+        const Field *former = block.anyField(node.key(i).value());
+        if (!former || former->now != now)
+            continue;
+        const Field *current = block.anyField(view(now));
+        QString message = u"%1 was the name of “%2” before %3 %4."_s.arg(quoted(node.key(i).value()), QString::fromUtf8(now), m_description.name(), QString::fromLatin1(former->deprecated));
+        if (current && !current->values.isEmpty())
+            message += u" Write “%1” with one of %2."_s.arg(QString::fromUtf8(now), listed(current->values));
+        const Node key = node.key(i);
+        Finding &finding = tell("required", node.at(i), key.span(), message);
+        offer(finding, [&] { return quickfix::currentForm(m_tree, key); });
+        return true;
+    }
+    return false;
 }
 
 bool BlockJudge::missing(Node node, const Block &block, const Applied &cases, const QByteArrayList &meant)
@@ -269,7 +308,7 @@ bool BlockJudge::missing(Node node, const Block &block, const Applied &cases, co
     const auto lacks = [&](const Field &field) { return field.required && node.indexOf(view(field.key)) < 0; };
     const auto tellMissing = [&](const Field &field) {
         good = false;
-        if (meant.contains(field.key) || isSilent())
+        if (meant.contains(field.key) || isSilent() || tellFormerName(node, block, field.key))
             return;
         QString message = u"“%1” is missing: %2 needs it."_s.arg(QString::fromUtf8(field.key), ownerOf(node, block));
         if (!field.values.isEmpty())

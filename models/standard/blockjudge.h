@@ -21,6 +21,8 @@ public:
     /// True where the mapping is as its block asks for.
     bool mapping(text::Node node, const Block &block);
     std::vector<text::Finding> &findings() { return m_findings; }
+    /// Misspelt keys by node id, and what each was most likely meant to be.
+    const std::unordered_map<quint32, QByteArray> &meantKeys() const { return m_meantKeys; }
 
 private:
     struct Applied {
@@ -40,9 +42,12 @@ private:
     bool unknownMembers(text::Node node, const Block &block, const Applied &cases, const Members &members);
     void unknownKey(text::Node node, int index, const Block &block, const Applied &cases);
     bool openKey(text::Node node, int index, const Block &block);
+    /// Says of a key that stands for another one, under its former name, what it is called now. False where none does.
+    bool tellFormerName(text::Node node, const Block &block, const QByteArray &now);
     bool missing(text::Node node, const Block &block, const Applied &cases, const QByteArrayList &meant);
     bool exactlyOne(text::Node node, const Case &one, const QByteArrayList &meant);
     bool sameKind(text::Node node, const Block &block);
+    void dropNeedsType(text::Node node, size_t from);
     void needsDecision(text::Node node, const Block &block, text::Node at, const QString &what);
 
     bool value(text::Node node, const Field &field);
@@ -75,6 +80,8 @@ private:
     std::vector<text::Finding> m_findings;
     text::Finding m_unheard; ///< what is told while silent, or again
     std::set<QString> m_told;
+    std::unordered_map<quint32, QByteArray> m_meantKeys;
+    std::set<quint32> m_undecided; ///< mappings that were told of the key that decides
     int m_silent = 0;
     /// An edit reads the whole text again to be sure of itself: in a big text with many mistakes
     /// only the first ones get such a fix.

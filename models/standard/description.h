@@ -53,6 +53,7 @@ struct Field {
     QByteArray deprecated; ///< version that deprecated it; empty: current
     QByteArray listDeprecated; ///< version that deprecated the bare list beside a mapping; empty: none
     QString instead;      ///< what to use instead of a deprecated key
+    QByteArray now;       ///< the key of today that this one is a former name of; empty: none
 
     bool takes(Type type) const { return (types & type) != 0; }
 };

@@ -270,6 +270,7 @@ Field DescriptionReader::readField(const QByteArray &key, const Value &raw)
     field.deprecated = word(raw, "deprecated");
     field.listDeprecated = word(raw, "listDeprecated");
     field.instead = sentence(raw, "instead");
+    field.now = word(raw, "now");
     field.widget = word(raw, "widget");
     if (field.widget.isEmpty())
         field.widget = widgetFor(field);

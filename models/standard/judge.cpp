@@ -3,6 +3,7 @@
 
 #include "standard/blockjudge.h"
 #include "standard/phrases.h"
+#include "text/substitute.h"
 
 #include <QThreadPool>
 
@@ -183,6 +184,11 @@ Recognised judgedBy(const text::Tree &tree, const JudgeOptions &options)
     return recognised;
 }
 
+text::Tree asMeant(const text::Tree &tree, const Judgement &judgement)
+{
+    return judgement.meantKeys.empty() ? tree : text::withTexts(tree, judgement.meantKeys);
+}
+
 Judgement judge(const text::Tree &tree, const JudgeOptions &options)
 {
     Judgement out;
@@ -197,6 +203,7 @@ Judgement judge(const text::Tree &tree, const JudgeOptions &options)
     }
     BlockJudge block(tree, *recognised.description, options.withFixes);
     out.schemaValid = block.mapping(tree.root(), recognised.description->root()) && tree.isClean();
+    out.meantKeys = block.meantKeys();
     for (Finding &finding : block.findings())
         out.findings.push_back(std::move(finding));
     if (options.asVersion.isEmpty())

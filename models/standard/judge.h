@@ -4,6 +4,7 @@
 #include "standard/description.h"
 #include "text/finding.h"
 
+#include <unordered_map>
 #include <vector>
 
 namespace meshwright::standard {
@@ -39,7 +40,12 @@ struct Judgement {
     QString standard;         ///< "ODCS 3.2.0"; empty where the text is of no standard we know
     bool schemaValid = false; ///< exactly the official schema's verdict; duplicate keys make it false
     std::vector<text::Finding> findings; ///< the reader's own ("yaml/…") and "standard/…", in text order
+    std::unordered_map<quint32, QByteArray> meantKeys; ///< misspelt keys by node id, and what they were meant to be
 };
+
+/// The tree as it reads once its misspelt keys are mended, each at its place: who judges further does not stumble over
+/// what is found already.
+text::Tree asMeant(const text::Tree &tree, const Judgement &judgement);
 
 /// No error but doubled keys: such a tree can be judged. Otherwise its text is not YAML (JSON) at all.
 bool isReadable(const text::Tree &tree);

@@ -9,9 +9,9 @@
 
 namespace meshwright::text {
 
-/// The same tree with other texts in some of its scalars, by node id; each is a string then. Places stay those of
-/// the source, so what is found in the result can be shown there. Not to be edited by: patches
-/// are made from the tree as it was read.
+/// The same tree with other texts in some of its scalars, keys included, by node id; each is a string then. Places stay
+/// those of the source, so what is found in the result can be shown there. Patches are to be made from the tree as it
+/// was read.
 Tree withTexts(const Tree &tree, const std::unordered_map<quint32, QByteArray> &texts);
 
 } // namespace meshwright::text

@@ -72,6 +72,23 @@ quint32 TreeData::findMember(const NodeData &mapping, std::string_view key) cons
     }
 }
 
+void TreeData::indexMembers(const NodeData &mapping)
+{
+    if (mapping.kind != NodeKind::Mapping || mapping.count <= WideMapping)
+        return;
+    const quint32 slots = tableSize(mapping.count);
+    const auto table = children.begin() + qsizetype(mapping.first + 2 * size_t(mapping.count));
+    std::fill(table, table + slots, NoNode);
+    for (quint32 i = 0; i < mapping.count; ++i) {
+        const auto text = keyText(children[mapping.first + 2 * i]);
+        size_t slot = text ? keyHash(*text) & (slots - 1) : 0;
+        while (text && table[qsizetype(slot)] != NoNode && !isKey(children[mapping.first + 2 * table[qsizetype(slot)]], *text))
+            slot = (slot + 1) & (slots - 1);
+        if (text && table[qsizetype(slot)] == NoNode)
+            table[qsizetype(slot)] = i;
+    }
+}
+
 quint32 TreeData::documentOf(quint32 node) const
 {
     const auto after = std::upper_bound(documents.begin(), documents.end(), node,

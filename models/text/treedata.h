@@ -80,6 +80,8 @@ struct TreeData {
     std::optional<std::string_view> keyText(quint32 node) const;
     bool isKey(quint32 node, std::string_view text) const;
     quint32 findMember(const NodeData &mapping, std::string_view key) const;
+    /// Fills the table of a wide mapping anew; of two equal keys the first counts. Nothing to do for others.
+    void indexMembers(const NodeData &mapping);
     /// A tag with its handle resolved: "tag:yaml.org,2002:str". Empty where there is none.
     QByteArray resolvedTag(quint32 node) const;
     quint32 documentOf(quint32 node) const;

@@ -70,6 +70,8 @@ private Q_SLOTS:
     void valuesOfVariables();
     void standardInput();
     void brokenFileIsToldOnce();
+    void oneMistakeOneFinding_data();
+    void oneMistakeOneFinding();
     void usage_data();
     void usage();
     void otherFormats();
@@ -298,6 +300,45 @@ void LintVerbTest::brokenFileIsToldOnce()
     QCOMPARE(lint({path, u"--format"_s, u"github"_s}).out.count(u"::error"_s), 1);
     const QString junit = lint({path, u"--format"_s, u"junit"_s}).out;
     QVERIFY2(junit.count(u"<testcase"_s) == 1 && junit.contains(u"<error "_s) && !junit.contains(u"<failure"_s), qPrintable(junit));
+}
+
+void LintVerbTest::oneMistakeOneFinding_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    QTest::addColumn<QString>("finding");
+    QTest::newRow("misspelt key that a position needs") << QByteArray("primaryKey:") << QByteArray("primaryKye:") << u"Did you mean “primaryKey”?"_s;
+    QTest::newRow("misspelt schedule") << QByteArray("scheduler:") << QByteArray("schedulr:") << u"Did you mean “scheduler”?"_s;
+    QTest::newRow("misspelt name that references mean") << QByteArray("name: customer\n") << QByteArray("nmae: customer\n") << u"Did you mean “name”?"_s;
+    QTest::newRow("misspelt schema") << QByteArray("schema:") << QByteArray("shcema:") << u"Did you mean “schema”?"_s;
+    QTest::newRow("misspelt items") << QByteArray("items:") << QByteArray("itmes:") << u"Did you mean “items”?"_s;
+    QTest::newRow("missing name that references mean") << QByteArray("name: customer\n    ") << QByteArray() << u"“name” is missing"_s;
+    QTest::newRow("element of another type") << QByteArray("element: orders.customer") << QByteArray("element: 5") << u"must be text"_s;
+    QTest::newRow("flag of another type") << QByteArray("primaryKey: true") << QByteArray("primaryKey: 1") << u"must be true or false"_s;
+    QTest::newRow("all examples of another type") << QByteArray("  - name: codes\n") << QByteArray("  - name: n\n    logicalType: integer\n    examples: [a, b, c]\n  - name: codes\n") << u"none of its 3 examples"_s;
+}
+
+/// What follows from a mistake is not told again: the key is judged as what it was meant to be.
+void LintVerbTest::oneMistakeOneFinding()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, after);
+    QFETCH(QString, finding);
+    const QByteArray right = good + QByteArray("schema:\n- name: orders\n  properties:\n  - name: id\n    logicalType: string\n    primaryKey: true\n    primaryKeyPosition: 1\n"
+                                               "  - name: customer\n    logicalType: string\n    relationships: [{to: orders.id}]\n"
+                                               "  - name: parent\n    logicalType: string\n    relationships: [{to: orders.customer}]\n"
+                                               "  - name: codes\n    logicalType: array\n    items: {logicalType: string}\n    examples: [[a], [b]]\n"
+                                               "  quality: [{metric: rowCount, mustBeGreaterThan: 0, schedule: 0 20 * * *, scheduler: cron}]\n"
+                                               "slaProperties: [{property: latency, value: 1, unit: d, element: orders.customer}]\n");
+    Folder folder;
+    const QString path = folder.write(u"a.odcs.yaml"_s, right);
+    QCOMPARE(lint({path, u"--fail-on"_s, u"hint"_s}).exitCode, 0);
+    QByteArray wrong = right;
+    wrong.replace(wrong.indexOf(before), before.size(), after);
+    folder.write(u"a.odcs.yaml"_s, wrong);
+    const ProgramRun run = lint({path, u"--format"_s, u"json"_s});
+    QVERIFY2(fileOf(run)[u"findings"_s].toArray().size() == 1, qPrintable(run.out));
+    QVERIFY2(run.out.contains(finding), qPrintable(run.out));
 }
 
 void LintVerbTest::usage_data()

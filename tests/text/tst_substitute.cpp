@@ -29,6 +29,29 @@ private Q_SLOTS:
         QCOMPARE(before.root()["a"].string(), QStringLiteral("one"));
         QVERIFY(before.root()["d"].integer() == 4);
     }
+
+    void otherKeys_data()
+    {
+        QTest::addColumn<int>("members");
+        QTest::newRow("few") << 3;
+        QTest::newRow("with a table") << 40;
+    }
+
+    void otherKeys()
+    {
+        QFETCH(int, members);
+        QByteArray text;
+        for (int i = 0; i < members; ++i)
+            text += "key" + QByteArray::number(i) + ": " + QByteArray::number(i) + '\n';
+        const Tree before = readYaml(SourceText(text));
+        const Tree after = withTexts(before, {{before.root().key(1).id(), "other"}, {before.root().key(2).id(), "key0"}});
+        QCOMPARE(after.root()["other"].integer().value_or(-1), 1);
+        QVERIFY(!after.root()["key1"] && !after.root()["key2"]);
+        QCOMPARE(after.root()["key0"].integer().value_or(-1), 0); // of two equal keys the first
+        for (int i = 3; i < members; ++i)
+            QCOMPARE(after.root().find("key" + std::to_string(i)).integer().value_or(-1), i);
+        QVERIFY(before.root()["key1"] && !before.root()["other"]);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestSubstitute)

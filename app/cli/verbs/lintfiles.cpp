@@ -72,23 +72,25 @@ void judge(const text::Tree &tree, const LintOptions &options, exchange::FileFin
     standard::Judgement judgement;
     std::vector<text::Finding> further;
     const auto byStandard = [&] { judgement = standard::judge(tree, {options.asVersion, options.withFixes}); };
-    const auto beyond = [&] {
-        if (!standard::isReadable(tree))
-            return;
-        further = semantics(tree, options);
-        if (options.schema)
-            append(further, standard::schemaFindings(*options.schema, tree));
+    const auto beyond = [&](const text::Tree &meant) {
+        if (standard::isReadable(tree))
+            further = semantics(meant, options);
     };
     if (tree.source().size() > worthAThread) {
-        base::together(beyond, byStandard);
+        base::together([&] { beyond(tree); }, byStandard);
+        if (!judgement.meantKeys.empty())
+            beyond(standard::asMeant(tree, judgement));
     } else {
         byStandard();
-        beyond();
+        beyond(standard::asMeant(tree, judgement));
     }
+    contract::dropEchoes(further, judgement.findings);
     out.standard = judgement.standard;
     out.schemaValid = judgement.schemaValid;
     out.findings = std::move(judgement.findings);
     append(out.findings, std::move(further));
+    if (options.schema && standard::isReadable(tree))
+        append(out.findings, standard::schemaFindings(*options.schema, tree));
 }
 
 /// Fixes change the text as it is written, so only those count that are found there as well.

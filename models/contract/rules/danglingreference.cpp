@@ -58,6 +58,8 @@ void judge(const Contract &contract, const Node &end, Reporter &report)
 
 void run(const Contract &contract, Reporter &report)
 {
+    if (hasNameless(contract))
+        return;
     eachRelationship(contract, [&](const Property *, const Relationship &relationship) {
         for (const std::string_view key : {"from", "to"}) {
             for (const Node &end : endNodes(relationship, key)) {

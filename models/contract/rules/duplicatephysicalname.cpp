@@ -21,7 +21,7 @@ void judge(const std::vector<Named> &list, Reporter &report)
         const auto known = first.constFind(named.physicalName);
         if (known == first.constEnd())
             first.insert(named.physicalName, named.name);
-        else
+        else if (named.name.isEmpty() || named.name != *known) // a whole copy is told by its name
             report.warning(named.node.find("physicalName"), u"“%1” is already the physical name of “%2”. Two parts can't be the same thing in the source."_s
                                                                 .arg(named.physicalName, *known));
     }

@@ -76,7 +76,7 @@ void judge(const text::Tree &tree, const Property &property, const Node &value, 
         return;
     }
     if (const QString type = wrongType(property, value); !type.isEmpty()) {
-        Finding &finding = report.warning(value, u"“%1” is a %2, so this %3 should be %4."_s.arg(property.name, property.logicalType, what, type));
+        Finding &finding = report.warning(value, u"“%1” is of type %2, so this %3 should be %4."_s.arg(property.name, property.logicalType, what, type));
         if (property.logicalType == "string"_L1)
             report.offer(finding, u"Put it in quotes"_s, [&] { return text::edit::set(tree, value.path(), text::Value::string(value.string())); });
     } else if (const QString size = wrongLength(property, value) + wrongSize(property, value); !size.isEmpty())
@@ -85,11 +85,25 @@ void judge(const text::Tree &tree, const Property &property, const Node &value, 
         report.warning(value, u"This example is not among the values that “%1” allows: “%2”."_s.arg(property.name, shown));
 }
 
+/// Several examples that are all of another type are one mistake. True where it was told.
+bool judgeAllExamples(const Property &property, Reporter &report)
+{
+    const auto isWrong = [&](const Node &value) { return value.isScalar() && !value.isNull() && !wrongType(property, value).isEmpty(); };
+    // Texts without quotes are mended one by one.
+    if (property.logicalType == "string"_L1 || property.examples.size() < 2 || !std::all_of(property.examples.begin(), property.examples.end(), isWrong))
+        return false;
+    report.warning(property.node.find("examples"), u"“%1” is of type %2, but none of its %3 examples is %4. Change the type, or the examples."_s
+                       .arg(property.name, property.logicalType, QString::number(property.examples.size()), wrongType(property, property.examples.front())));
+    return true;
+}
+
 void run(const Contract &contract, Reporter &report)
 {
     eachProperty(contract, [&](const Property &property) {
         for (const Node &value : property.enumValues)
             judge(contract.tree, property, value, u"allowed value"_s, false, report);
+        if (judgeAllExamples(property, report))
+            return;
         for (const Node &value : property.examples)
             judge(contract.tree, property, value, u"example"_s, true, report);
     });

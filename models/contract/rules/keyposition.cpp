@@ -24,6 +24,9 @@ void judgeMember(const text::Tree &tree, const Property &property, const Key &ke
     const Node at = property.node.find(key.positionName);
     if (!at || property.*key.position == -1)
         return;
+    const Node flag = property.node.find(key.flagName);
+    if (flag && !flag.boolean())
+        return; // what is no flag is told already
     if (!(property.*key.flag))
         report.offer(report.warning(at, u"“%1” has a position in the %2 but is not part of it. Set “%3” to true, or take the position out."_s
                                             .arg(property.name, key.words, QLatin1String(key.flagName))),
@@ -51,7 +54,10 @@ void judgeOrder(const std::vector<Property> &list, const Key &key, Reporter &rep
     for (auto part = placed; part != parts.end(); ++part) {
         const Node at = (*part)->node.find(key.positionName);
         const int position = (*part)->*key.position, expected = int(part - placed) + 1;
-        if (part != placed && position == (*(part - 1))->*key.position)
+        const bool isDouble = part != placed && position == (*(part - 1))->*key.position;
+        if (isDouble && (*part)->name == (*(part - 1))->name)
+            continue; // a copy, told by its name
+        if (isDouble)
             report.error(at, u"“%1” and “%2” both have position %3 in the %4."_s.arg((*part)->name, (*(part - 1))->name, QString::number(position), key.words));
         else if (position > expected && (part == placed || (*(part - 1))->*key.position == expected - 1))
             report.warning(at, u"The %1 has a position %2 but no position %3."_s.arg(key.words).arg(position).arg(expected));

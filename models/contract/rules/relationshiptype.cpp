@@ -3,6 +3,7 @@
 
 #include "contract/reference.h"
 #include "contract/rules/walk.h"
+#include "standard/description.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,20 +18,29 @@ const Property *propertyOf(const Contract &contract, const QString &end)
     return target.isFound() ? target.property() : nullptr;
 }
 
+/// A word that the standard does not have is its finding already.
+bool isType(const QString &word)
+{
+    const standard::Field *field = standard::odcs().block("property")->field("logicalType");
+    return field->values.contains(word.toUtf8());
+}
+
 void judgePair(const Property *from, const Property *to, const Node &at, Reporter &report)
 {
     if (!from || !to)
         return;
     if (from == to)
         report.warning(at, u"“%1” refers to itself. A relationship joins two different properties."_s.arg(from->name));
-    else if (!from->logicalType.isEmpty() && !to->logicalType.isEmpty() && from->logicalType != to->logicalType)
-        report.warning(at, u"“%1” is a %2 and “%3” is a %4. Values of different types never match."_s
+    else if (isType(from->logicalType) && isType(to->logicalType) && from->logicalType != to->logicalType)
+        report.warning(at, u"“%1” is of type %2 and “%3” of type %4. Values of different types never match."_s
                                .arg(from->name, from->logicalType, to->name, to->logicalType));
 }
 
 void run(const Contract &contract, Reporter &report)
 {
     eachRelationship(contract, [&](const Property *property, const Relationship &relationship) {
+        if (!property && relationship.from.size() != relationship.to.size())
+            return; // who belongs to whom can't be told
         const std::vector<Node> ends = endNodes(relationship, "to");
         for (qsizetype i = 0; i < relationship.to.size() && size_t(i) < ends.size(); ++i) {
             const Property *from = property;

@@ -18,6 +18,8 @@ void judge(const text::Tree &tree, const Property &property, Reporter &report)
     QStringList names;
     for (const Property &part : property.properties)
         names.append(part.name);
+    if (names.contains(QString()))
+        return; // the one without a name may be meant, and the standard asks for its name
     for (const Node &name : itemsOf(property.options.find("required"))) {
         if (name.isScalar() && !names.contains(name.string())) {
             Finding &finding = report.error(name, u"“%1” requires a part “%2” that it does not have.%3"_s.arg(property.name, name.string(), didYouMean(name.string(), names)));

@@ -56,6 +56,9 @@ void judgeCron(const Node &at, const QString &schedule, Reporter &report)
 
 void judge(const text::Tree &tree, const Node &owner, const QString &schedule, const QString &scheduler, Reporter &report)
 {
+    const Node when = owner.find("schedule"), by = owner.find("scheduler");
+    if ((when && !when.isScalar()) || (by && !by.isScalar()))
+        return; // of the wrong type, and told already
     if (!schedule.isEmpty() && scheduler.isEmpty()) {
         Finding &finding = report.warning(owner.find("schedule"), u"There is a schedule but no scheduler, so nobody knows how to read “%1”. Add “scheduler”, for example cron."_s.arg(schedule));
         if (schedule.simplified().count(u' ') == 4)

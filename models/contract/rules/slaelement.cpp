@@ -48,6 +48,8 @@ void judge(const Contract &contract, const Node &at, Severity severity, Reporter
 
 void run(const Contract &contract, Reporter &report)
 {
+    if (hasNameless(contract))
+        return;
     for (const ServiceLevel &level : contract.serviceLevels) {
         if (!level.element.isEmpty())
             judge(contract, level.node.find("element"), Severity::Error, report);

@@ -3,6 +3,8 @@
 
 #include "contract/contract.h"
 
+#include <algorithm>
+
 /// The ways rules go through a contract.
 namespace meshwright::contract::rules {
 
@@ -65,6 +67,22 @@ void eachRelationship(const Contract &contract, Visit visit)
         for (const Relationship &relationship : property.relationships)
             visit(&property, relationship);
     });
+}
+
+/// Something in the schema has no name that can be read, which the standard complains of: a reference that leads
+/// nowhere may well mean it.
+inline bool hasNameless(const Contract &contract)
+{
+    const Node schema = contract.tree.root().find("schema");
+    bool found = schema && (!schema.isSequence() || size_t(schema.size()) != contract.schema.size());
+    for (const SchemaObject &object : contract.schema) {
+        const Node list = object.node.find("properties");
+        found = found || object.name.isEmpty() || (list && (!list.isSequence() || size_t(list.size()) != object.properties.size()));
+    }
+    eachPropertyList(contract, [&](const std::vector<Property> &list) {
+        found = found || std::any_of(list.begin(), list.end(), [](const Property &property) { return property.name.isEmpty(); });
+    });
+    return found;
 }
 
 /// The nodes of a relationship's `from` or `to`.
