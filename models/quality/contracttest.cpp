@@ -107,8 +107,7 @@ ContractResults testContract(const contract::Contract &contract, const QString &
             return all;
     }
     Results levels = serviceLevels(contract, options.clock->now(), ownerOf(contract));
-    for (CheckResult &level : levels.checks)
-        level.contractLine = lineOf(contract, level.path);
+    addLevelTerms(contract, levels);
     if (!levels.checks.empty())
         all.objects.push_back(std::move(levels));
     return all;

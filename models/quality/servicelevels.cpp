@@ -3,6 +3,7 @@
 
 #include "contract/reference.h"
 
+#include <QHash>
 #include <QTimeZone>
 
 #include <cmath>
@@ -11,16 +12,32 @@ namespace meshwright::quality {
 
 namespace {
 
-enum class Level : quint8 { Retention, Freshness, Latency, Other };
+enum class Level : quint8 { Retention, Freshness, Other };
 
 Level levelOf(const QString &word)
 {
-    const QString lower = word.toLower();
-    if (lower == QLatin1String("retention") || lower == QLatin1String("re"))
+    if (word == QLatin1String("retention") || word == QLatin1String("re"))
         return Level::Retention;
-    if (lower == QLatin1String("freshness"))
-        return Level::Freshness;
-    return lower == QLatin1String("latency") || lower == QLatin1String("ly") ? Level::Latency : Level::Other;
+    return word == QLatin1String("freshness") ? Level::Freshness : Level::Other;
+}
+
+/// Why rows don't tell of a level, by its usual names and their two letters.
+QString unmeasured(const QString &word)
+{
+    static const QString running = QStringLiteral("It is measured on the running system, not on a data file.");
+    static const QString life = QStringLiteral("It is a day in the life of the product and promises nothing about rows.");
+    static const QString people = QStringLiteral("It is about people at work; rows do not tell.");
+    static const QString coming = QStringLiteral("How often rows come shows only over time; one file does not tell. “freshness” asks how old the newest row may be.");
+    static const QString arriving = QStringLiteral("Latency is the time until a row arrives; the data tells when something happened, not when its row came. “freshness” asks how old the newest row may be.");
+    static const QHash<QString, QString> reasons = {
+        {QStringLiteral("availability"), running}, {QStringLiteral("av"), running}, {QStringLiteral("throughput"), running}, {QStringLiteral("th"), running},
+        {QStringLiteral("errorrate"), running}, {QStringLiteral("er"), running}, {QStringLiteral("generalavailability"), life}, {QStringLiteral("ga"), life},
+        {QStringLiteral("endofsupport"), life}, {QStringLiteral("es"), life}, {QStringLiteral("endoflife"), life}, {QStringLiteral("el"), life},
+        {QStringLiteral("timetodetect"), people}, {QStringLiteral("td"), people}, {QStringLiteral("timetonotify"), people}, {QStringLiteral("tn"), people},
+        {QStringLiteral("timetorepair"), people}, {QStringLiteral("tr"), people}, {QStringLiteral("frequency"), coming}, {QStringLiteral("fy"), coming},
+        {QStringLiteral("latency"), arriving}, {QStringLiteral("ly"), arriving},
+    };
+    return reasons.value(word, QStringLiteral("A service level of this name is not known here."));
 }
 
 /// The moment that lies `count` units before; nothing where the unit is not known.
@@ -50,32 +67,38 @@ std::optional<QDateTime> earlier(const QDateTime &now, double count, const QStri
     return now.addMSecs(-qint64(count * seconds * 1000));
 }
 
-/// A level read against the contract: a promise of one column, or why it is none.
+/// A level read against the contract for one of its elements: a promise of one column, or why it is none.
 struct Reading {
     const contract::SchemaObject *object = nullptr;
     DatePromise promise;
     QString reason; ///< where it can't be judged
 };
 
-Reading read(const contract::Contract &contract, const contract::ServiceLevel &level, const QDateTime &now)
+bool isUtc(const QString &zone)
+{
+    static const QStringList names = {QString(), QStringLiteral("UTC"), QStringLiteral("Etc/UTC"), QStringLiteral("GMT"), QStringLiteral("Etc/GMT"), QStringLiteral("Z")};
+    return names.contains(zone, Qt::CaseInsensitive);
+}
+
+Reading read(const contract::Contract &contract, const contract::ServiceLevel &level, const QString &element, const QDateTime &now)
 {
     const auto no = [](const QString &reason) { return Reading{nullptr, {}, reason}; };
-    const Level kind = levelOf(level.property);
-    if (kind == Level::Latency)
-        return no(QStringLiteral("Latency is the time until a row arrives; the data tells when something happened, not when its row came. “freshness” asks how old the newest row may be."));
+    const Level kind = levelOf(level.property.toLower());
     if (kind == Level::Other)
-        return no(QStringLiteral("A service level is not measured on a data file."));
-    const QString element = level.element.isEmpty() ? contract.slaDefaultElement : level.element;
+        return no(unmeasured(level.property.toLower()));
+    if (level.valueExt.isValid() && !level.valueExt.isNull())
+        return no(QStringLiteral("It has a second value (valueExt), and the standard does not say what that means here."));
     if (element.isEmpty())
         return no(QStringLiteral("It names no element; name the date or timestamp column it is about (object.column)."));
-    if (element.contains(u','))
-        return no(QStringLiteral("It names several elements; a level of its own for each can be judged."));
-    const contract::Target target = contract::follow(contract, contract::parseReference(element.trimmed()));
+    const contract::Target target = contract::follow(contract, contract::parseReference(element));
     if (!target.isFound() || target.parts.size() != 1)
         return no(QStringLiteral("Its element %1 is not a column of this contract.").arg(element));
     const contract::Property &property = *target.property();
     if (property.logicalType != QLatin1String("date") && property.logicalType != QLatin1String("timestamp"))
         return no(QStringLiteral("Its element %1 is neither a date nor a timestamp.").arg(element));
+    const QString zone = property.options["defaultTimezone"].string();
+    if (!isUtc(zone))
+        return no(QStringLiteral("Times of %1 without an offset are in %2; only UTC can be compared here.").arg(element, zone));
     const auto count = level.value.number();
     const auto moment = count && *count >= 0 ? earlier(now, *count, level.unit) : std::nullopt;
     if (!moment)
@@ -88,12 +111,26 @@ Reading read(const contract::Contract &contract, const contract::ServiceLevel &l
     reading.promise.column = int(&property - target.object->properties.data());
     reading.promise.newest = newest;
     reading.promise.limit = limit.toMSecsSinceEpoch() * 1000;
-    reading.promise.id = QStringLiteral("sla/%1").arg(level.property);
+    reading.promise.id = level.id.isEmpty() ? QStringLiteral("sla/%1").arg(level.property) : level.id;
     reading.promise.check = newest ? QStringLiteral("freshness") : QStringLiteral("retention");
     reading.promise.title = newest ? QStringLiteral("the newest %1 is at most %2 old, compared with %3").arg(property.name, said, at)
                                    : QStringLiteral("no %1 is older than %2, compared with %3").arg(property.name, said, at);
     reading.promise.path = level.node.pointer();
     return reading;
+}
+
+/// One for each element that the level names, at least one.
+std::vector<Reading> readings(const contract::Contract &contract, const contract::ServiceLevel &level, const QDateTime &now)
+{
+    std::vector<Reading> all;
+    const QStringList elements = (level.element.isEmpty() ? contract.slaDefaultElement : level.element).split(u',');
+    for (const QString &element : elements) {
+        Reading reading = read(contract, level, element.trimmed(), now);
+        if (elements.size() > 1)
+            reading.promise.id += u'/' + element.trimmed();
+        all.push_back(std::move(reading));
+    }
+    return all;
 }
 
 } // namespace
@@ -102,9 +139,10 @@ std::vector<DatePromise> datePromises(const contract::Contract &contract, const 
 {
     std::vector<DatePromise> promises;
     for (const contract::ServiceLevel &level : contract.serviceLevels) {
-        Reading reading = read(contract, level, now);
-        if (reading.object == &object)
-            promises.push_back(std::move(reading.promise));
+        for (Reading &reading : readings(contract, level, now)) {
+            if (reading.object == &object)
+                promises.push_back(std::move(reading.promise));
+        }
     }
     return promises;
 }
@@ -113,19 +151,20 @@ Results serviceLevels(const contract::Contract &contract, const QDateTime &now, 
 {
     Results results;
     for (const contract::ServiceLevel &level : contract.serviceLevels) {
-        const Reading reading = read(contract, level, now);
-        if (reading.object)
-            continue;
-        CheckResult result;
-        result.check = level.property;
-        result.id = QStringLiteral("sla/%1").arg(level.property);
-        result.title = QStringLiteral("service level %1: %2 %3").arg(level.property, level.value.string(), level.unit).trimmed();
-        result.dimension = QStringLiteral("timeliness");
-        result.severity = QStringLiteral("error");
-        result.owner = owner;
-        result.path = level.node.pointer();
-        result.reason = reading.reason;
-        results.checks.push_back(std::move(result));
+        for (const Reading &reading : readings(contract, level, now)) {
+            if (reading.object)
+                continue;
+            CheckResult result;
+            result.check = level.property;
+            result.id = (level.id.isEmpty() ? QStringLiteral("sla/%1").arg(level.property) : level.id) + reading.promise.id;
+            result.title = QStringLiteral("service level %1: %2 %3").arg(level.property, level.value.string(), level.unit).trimmed();
+            result.dimension = QStringLiteral("timeliness");
+            result.severity = QStringLiteral("error");
+            result.owner = owner;
+            result.path = level.node.pointer();
+            result.reason = reading.reason;
+            results.checks.push_back(std::move(result));
+        }
     }
     return results;
 }
