@@ -8,9 +8,17 @@ namespace meshwright::quality {
 
 namespace {
 
+/// Tables of text first, then JSON; each plain or packed.
 const QStringList &endings()
 {
-    static const QStringList all = {QStringLiteral(".csv"), QStringLiteral(".tsv"), QStringLiteral(".csv.gz"), QStringLiteral(".tsv.gz"), QStringLiteral(".csv.zst"), QStringLiteral(".tsv.zst")};
+    static const QStringList all = [] {
+        QStringList list;
+        for (const QString &kind : {QStringLiteral(".csv"), QStringLiteral(".tsv"), QStringLiteral(".jsonl"), QStringLiteral(".ndjson"), QStringLiteral(".json")}) {
+            for (const QString &packing : {QString(), QStringLiteral(".gz"), QStringLiteral(".zst")})
+                list.append(kind + packing);
+        }
+        return list;
+    }();
     return all;
 }
 
@@ -51,13 +59,13 @@ Sample nearContract(const QDir &folder, const contract::SchemaObject &object)
         if (!path.isEmpty() && liesWithin(folder, path))
             return {path, {}};
     }
-    return {{}, QStringLiteral("There is no data file: no local server names one, and there is no %1.csv beside the contract or in samples/ or data/ there.").arg(object.name)};
+    return {{}, QStringLiteral("There is no data file: no local server names one, and there is no %1.csv, .tsv, .jsonl or .json beside the contract or in samples/ or data/ there.").arg(object.name)};
 }
 
-bool isTable(const QString &format)
+bool isReadable(const QString &format)
 {
-    return format.isEmpty() || format.compare(u"csv", Qt::CaseInsensitive) == 0 || format.compare(u"tsv", Qt::CaseInsensitive) == 0
-        || format.compare(u"delimited", Qt::CaseInsensitive) == 0;
+    static const QStringList words = {QString(), QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("delimited"), QStringLiteral("json"), QStringLiteral("jsonl"), QStringLiteral("ndjson")};
+    return words.contains(format.toLower());
 }
 
 /// What a local server's path means for an object; an empty path and no reason where it says nothing about it.
@@ -67,8 +75,8 @@ Sample fromServer(const QDir &folder, const contract::Server &server, const cont
     const QString title = server.name.isEmpty() ? server.id : server.name;
     if (path.isEmpty())
         return {{}, QStringLiteral("The server %1 names no path.").arg(title)};
-    if (!isTable(server.field("format")))
-        return {{}, QStringLiteral("The server %1 holds %2 files; only CSV and TSV can be read.").arg(title, server.field("format"))};
+    if (!isReadable(server.field("format")))
+        return {{}, QStringLiteral("The server %1 holds %2 files; CSV, TSV and JSON can be read.").arg(title, server.field("format"))};
     bool forObject = isOnly;
     for (const QLatin1String word : {QLatin1String("{object}"), QLatin1String("{model}"), QLatin1String("{table}"), QLatin1String("{schema}")}) {
         forObject = forObject || path.contains(word);

@@ -32,6 +32,8 @@ void TestSampleFiles::initTestCase()
     put(QStringLiteral("secret.csv"));
     put(QStringLiteral("mesh/orders.csv"));
     put(QStringLiteral("mesh/samples/items.tsv"));
+    put(QStringLiteral("mesh/events.jsonl"));
+    put(QStringLiteral("mesh/samples/packed.ndjson.gz"));
     QVERIFY(QFile::link(m_folder.filePath(QStringLiteral("secret.csv")), m_folder.filePath(QStringLiteral("mesh/link.csv"))));
 }
 
@@ -49,6 +51,9 @@ void TestSampleFiles::finds_data()
     row("by a local server", "[{server: s, type: local, format: csv, path: samples/items.tsv}]", "anything", "samples/items.tsv");
     row("by a placeholder", "[{server: s, type: local, format: csv, path: './{model}.csv'}]", "orders", "orders.csv");
     row("by a folder", "[{server: s, type: local, format: csv, path: samples}]", "items", "samples/items.tsv");
+    row("JSON lines beside the contract", "[]", "events", "events.jsonl");
+    row("packed JSON lines", "[]", "packed", "samples/packed.ndjson.gz");
+    row("by a local server of JSON", "[{server: s, type: local, format: json, path: './{object}.jsonl'}]", "events", "events.jsonl");
     row("out of the folder", "[{server: s, type: local, format: csv, path: ../secret.csv}]", "x", "", "leads out of");
     row("out of the folder by a link", "[{server: s, type: local, format: csv, path: link.csv}]", "x", "", "leads out of");
     row("absolute", "[{server: s, type: local, format: csv, path: /etc/passwd}]", "x", "", "leads out of");
