@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Time of a frame while a mesh is moved about and zoomed: canvas_frames [PRODUCTS EDGES].
+// Time of a frame while a mesh and a diagram are moved about, zoomed, searched and rearranged, and time of their
+// layout: canvas_frames [PRODUCTS EDGES].
 // Each frame is one whole repaint of a 1440 × 900 window; "cpu" is what it cost this program, "wall" also
 // what others on the machine did meanwhile. "direct" paints the scene without tiles, to
 // show what they save.
 #include "demo.h"
+#include "widgets/canvas/canvassearch.h"
 #include "widgets/canvas/contractdiagram.h"
 #include "widgets/canvas/meshcanvas.h"
 #include "widgets/canvas/scene.h"
@@ -11,6 +13,8 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QImage>
+#include <QLineEdit>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QTextStream>
 
@@ -107,6 +111,65 @@ void measureDirect(const canvas::CanvasView &view, const QString &name)
     report(name + u": direct, all in view"_s, std::move(times));
 }
 
+// What a person does with the mouse: takes one card (of a diagram also all of them) and moves it in circles.
+void measureDrag(canvas::CanvasView &view, const QString &what, const QRectF &grip)
+{
+    const QPointF from = grip.topLeft() + QPointF(40, 12);
+    const auto send = [&](QEvent::Type type, QPointF at, Qt::MouseButtons buttons) {
+        QMouseEvent event(type, at, view.mapToGlobal(at), type == QEvent::MouseMove ? Qt::NoButton : Qt::LeftButton, buttons, Qt::NoModifier);
+        QApplication::sendEvent(&view, &event);
+    };
+    send(QEvent::MouseButtonPress, from, Qt::LeftButton);
+    measure(view, what, 300, [&](int i) { send(QEvent::MouseMove, from + QPointF(160 * std::sin(i / 20.0), 100 - 100 * std::cos(i / 20.0)), Qt::LeftButton); });
+    send(QEvent::MouseButtonRelease, from, Qt::NoButton);
+}
+
+void measureSearch(canvas::CanvasView &view, const QString &what, const QString &text)
+{
+    view.startSearch();
+    view.search()->field()->setText(text);
+    view.fit();
+    view.settle();
+    measure(view, what, 300, [&](int i) { view.panBy({8 * std::cos(i / 40.0), 8 * std::sin(i / 40.0)}); });
+    view.endSearch();
+}
+
+double milliseconds(const std::function<void()> &work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    work();
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+void measureDiagram(int objects, int properties)
+{
+    const auto contract = demo::wide(objects, properties);
+    const QString name = u"%1 objects"_s.arg(objects);
+    canvas::ContractDiagram diagram;
+    diagram.setAnimated(false);
+    diagram.resize(1440, 900);
+    diagram.show();
+    const double first = milliseconds([&] { diagram.setContract(contract, [](const QString &) { return ui::State::Passed; }); });
+    const double again = milliseconds([&] { diagram.setContract(contract, [](const QString &) { return ui::State::Passed; }); });
+    const double relaid = milliseconds([&] { diagram.relayout(); });
+    QTextStream(stdout) << objects << " objects of " << properties << " properties; shown and laid out " << first << " ms, shown again after an edit "
+                        << again << " ms, laid out again " << relaid << " ms" << Qt::endl;
+    measureDirect(diagram, name);
+    measureAll(diagram, name);
+    diagram.fit();
+    diagram.settle();
+    diagram.setZoom(1.0, diagram.rectOf(u"/schema/0"_s).center());
+    diagram.settle();
+    diagram.setSelected(u"/schema/0"_s);
+    measureDrag(diagram, name + u": drag a card"_s, diagram.rectOf(u"/schema/0"_s));
+    diagram.selectAll();
+    diagram.fit();
+    diagram.settle();
+    measureDrag(diagram, name + u": drag all cards"_s, diagram.rectOf(u"/schema/0"_s));
+    measureSearch(diagram, name + u": pan while searching"_s, u"column_1"_s);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -132,17 +195,14 @@ int main(int argc, char **argv)
     measureAll(view, u"mesh"_s);
     view.setSelectedProduct(u"product-12-of-the-line"_s);
     measureAll(view, u"selection"_s);
+    view.setSelectedProduct({});
+    view.setZoom(1.0, QRectF(view.rect()).center());
+    view.setSelectedProduct(u"product-12-of-the-line"_s);
+    view.settle();
+    measureDrag(view, u"mesh: drag a card"_s, view.productRect(u"product-12-of-the-line"_s));
+    measureSearch(view, u"mesh: pan while searching"_s, u"line"_s);
     view.hide();
-
-    canvas::ContractDiagram diagram;
-    diagram.setAnimated(false);
-    diagram.resize(1440, 900);
-    diagram.show();
-    const auto wide = demo::wide(300, 20);
-    timer.start();
-    diagram.setContract(wide, [](const QString &) { return ui::State::Passed; });
-    QTextStream(stdout) << "300 objects of 20 properties; layout " << timer.elapsed() << " ms" << Qt::endl;
-    measureDirect(diagram, u"diagram"_s);
-    measureAll(diagram, u"diagram"_s);
+    measureDiagram(300, 20);
+    measureDiagram(3000, 20);
     return 0;
 }

@@ -38,7 +38,8 @@ public:
     {
         if (isValid() && m_view->scene().elementTraits(m_element).isLine)
             return QAccessible::Link;
-        return m_view && m_view->isNested() ? QAccessible::TreeItem : QAccessible::ListItem;
+        // Not tree items: over AT-SPI those would be cells of a table.
+        return QAccessible::ListItem;
     }
 
     QRect rect() const override
@@ -132,7 +133,7 @@ private:
 /// The canvas: its elements, nested as the scene has them, then the tools that lie on it.
 class ViewAccess final : public QAccessibleWidget {
 public:
-    explicit ViewAccess(CanvasView *view) : QAccessibleWidget(view, view->isNested() ? QAccessible::Tree : QAccessible::List) {}
+    explicit ViewAccess(CanvasView *view) : QAccessibleWidget(view, QAccessible::List) {}
     ~ViewAccess() override
     {
         for (const QAccessible::Id id : m_interfaces) {

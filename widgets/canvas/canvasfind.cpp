@@ -33,9 +33,19 @@ void CanvasView::searchFor(const QString &text)
 {
     const QString kept = m_foundAt >= 0 && m_foundAt < m_found.size() ? m_found[m_foundAt] : QString();
     m_searched = text.trimmed();
-    m_found = m_searched.isEmpty() ? QStringList() : m_scene.matches(m_searched);
+    readFound();
     m_foundAt = m_found.isEmpty() ? -1 : std::max(0, int(m_found.indexOf(kept)));
     showFound();
+}
+
+void CanvasView::readFound()
+{
+    m_found = m_searched.isEmpty() ? QStringList() : m_scene.matches(m_searched);
+    m_foundElements.clear();
+    for (const QString &key : m_found) {
+        if (const int element = m_scene.elementByKey(key); element >= 0)
+            m_foundElements.push_back(element);
+    }
 }
 
 void CanvasView::stepSearch(bool forward)
@@ -65,8 +75,8 @@ void CanvasView::showFound()
 void CanvasView::endSearch()
 {
     m_search->hide();
-    m_found.clear();
     m_searched.clear();
+    readFound();
     m_foundAt = -1;
     setFocus(Qt::OtherFocusReason);
     update();
@@ -81,9 +91,8 @@ void CanvasView::paintFound(QPainter &painter)
 {
     const QRectF visible = visibleScene();
     painter.fillRect(visible, faint(ui::colour(ui::Colour::Canvas), 0.72));
-    for (const QString &key : m_found) {
-        const int element = m_scene.elementByKey(key);
-        if (element >= 0 && visible.intersects(m_scene.elementRect(element)))
+    for (const int element : m_foundElements) {
+        if (visible.intersects(m_scene.elementRect(element)))
             m_scene.paintElement(painter, element, m_look.zoom);
     }
 }

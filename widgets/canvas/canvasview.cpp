@@ -195,7 +195,7 @@ void CanvasView::sceneReset()
 {
     ++m_generation;
     if (!m_searched.isEmpty()) {
-        m_found = m_scene.matches(m_searched);
+        readFound();
         m_foundAt = std::min(m_foundAt, int(m_found.size()) - 1);
         m_search->setPlace(m_foundAt + 1, int(m_found.size()));
     }

@@ -70,8 +70,6 @@ public:
     void fillMenu(QMenu &menu);
     /// Grows whenever elements may be others than before.
     quint64 generation() const { return m_generation; }
-    /// Its elements are in each other (objects with properties), not in a row.
-    virtual bool isNested() const { return false; }
     CanvasSearch *search() const { return m_search; } ///< null until the first search
     bool isSearching() const;
 
@@ -180,6 +178,7 @@ private:
     void searchFor(const QString &text);
     void stepSearch(bool forward);
     void showFound();
+    void readFound();
     void paintFound(QPainter &painter);
     void placeOverlays();
 
@@ -192,7 +191,8 @@ private:
     CanvasSearch *m_search = nullptr;
     CanvasTools *m_tools = nullptr;
     QString m_searched, m_exportName;
-    QStringList m_found; ///< keys
+    QStringList m_found;         ///< keys
+    std::vector<int> m_foundElements; ///< those that are there, not folded away
     int m_foundAt = -1;
     quint64 m_generation = 0;
     QPointF m_press, m_last;

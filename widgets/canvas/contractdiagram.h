@@ -49,7 +49,6 @@ public:
     void setEditable(bool editable);
     bool isEditable() const;
 
-    bool isNested() const override { return true; }
     std::vector<ElementAction> actions(int element) override;
 
     QString selectedPointer() const; ///< empty: none

@@ -146,6 +146,7 @@ QRectF DiagramScene::addRect(const Card &card) const
 
 QRectF DiagramScene::typeRect(const Row &row) const
 {
+    fit(row);
     const qreal right = row.rect.right() - 12 - metrics::icon - 8;
     const qreal wide = std::max(24.0, QFontMetricsF(ui::font(ui::Type::Small)).horizontalAdvance(row.type));
     return {right - wide - 4, row.rect.top() + 3, wide + 8, row.rect.height() - 6};

@@ -147,8 +147,8 @@ void DiagramScene::addRows(const std::vector<contract::Property> &properties, in
         const std::vector<contract::Property> &parts = partsOf(property);
         row.hasParts = !parts.empty();
         row.open = row.hasParts && opens(row.path);
-        row.type = fitted(typeOf(property), ui::Type::Small, metrics::typeWidth());
-        row.name = fitted(property.name.isEmpty() ? property.sourceName() : property.name, ui::Type::Mono, nameRoom(row));
+        row.type = typeOf(property);
+        row.name = property.name.isEmpty() ? property.sourceName() : property.name;
         const bool open = row.open;
         const QString inner = row.path;
         const int index = int(m_rows.size());
@@ -157,6 +157,14 @@ void DiagramScene::addRows(const std::vector<contract::Property> &properties, in
         if (open)
             addRows(parts, card, index, depth + 1, inner);
     }
+}
+
+void DiagramScene::fit(const Row &row) const
+{
+    if (std::exchange(row.fits, true))
+        return;
+    row.type = fitted(row.type, ui::Type::Small, metrics::typeWidth());
+    row.name = fitted(row.name, ui::Type::Mono, nameRoom(row));
 }
 
 // Marks stand in columns of their own; a row without marks gives its name all the room up to its type.

@@ -27,7 +27,8 @@ public:
     struct Row {
         const contract::Property *property = nullptr;
         QString pointer, path; ///< path: names, "orders.address.city"; what folding is remembered by
-        QString name, type;    ///< as they fit
+        mutable QString name, type; ///< as they fit, once fit() was asked
+        mutable bool fits = false;
         int card = -1, parent = -1, depth = 0;
         bool hasParts = false, open = false;
         bool leadsAway = false; ///< a relationship into another file
@@ -145,6 +146,8 @@ public:
     int elementByKey(const QString &key) const override { return elementByPointer(key); }
 
 private:
+    /// Texts are measured when they are first painted; of a large contract few ever are.
+    void fit(const Row &row) const;
     qreal nameRoom(const Row &row) const;
     bool isSameContract(const contract::Contract *before) const;
     void followRenames(const contract::Contract &before);

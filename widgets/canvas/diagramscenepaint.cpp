@@ -98,12 +98,13 @@ void DiagramScene::paintRow(QPainter &painter, const Row &row, qreal zoom) const
     const QRectF &rect = row.rect;
     if (zoom < detailZoom) {
         const bool underName = zoom < nameZoom && rect.top() - m_cards[size_t(row.card)].rect.top() < 10 / zoom * 1.4;
-        const qreal wide = std::min(metrics::rowNameWidth(row.depth, *row.property), qreal(row.name.size()) * 7);
+        const qreal wide = std::min(metrics::rowNameWidth(row.depth, *row.property), qreal(std::min<qsizetype>(row.name.size(), 60)) * 7);
         if (!underName)
             painter.fillRect(QRectF(rect.left() + metrics::rowNameLeft(row.depth), rect.center().y() - 3, wide, 6),
                              faint(ui::colour(ui::Colour::Muted), 0.35));
         return;
     }
+    fit(row);
     if (row.hasParts)
         ui::paintIcon(painter, foldRect(row), row.open ? "chevron-down" : "chevron-right", ui::colour(ui::Colour::Muted));
     painter.setFont(ui::font(ui::Type::Mono));
@@ -270,10 +271,10 @@ void DiagramScene::paintRubber(QPainter &painter, qreal zoom) const
 void DiagramScene::paintElement(QPainter &painter, int index, qreal zoom) const
 {
     if (const Row *row = rowOf(index)) {
-        painter.fillRect(row->rect, ui::colour(ui::Colour::Base));
-        paintRow(painter, *row, zoom);
-        if (zoom < detailZoom)
-            painter.fillRect(row->rect, faint(ui::colour(ui::Colour::Accent), 0.5));
+        const qreal line = ui::Theme::current().lineWidth();
+        painter.fillRect(row->rect.adjusted(line, 0, -line, 0), ui::colour(zoom < detailZoom ? ui::Colour::Accent : ui::Colour::Base));
+        if (zoom >= detailZoom)
+            paintRow(painter, *row, zoom);
     } else if (const Card *card = cardOf(index)) {
         paintWholeCard(painter, *card, zoom);
     } else if (const Link *link = linkOf(index)) {
@@ -290,7 +291,7 @@ void DiagramScene::paintChosen(QPainter &painter, qreal zoom) const
         paintRowBack(painter, *row, ui::Colour::AccentSoft, zoom);
         if (focused)
             paintBorder(painter, row->rect, ui::grid::half, accent, 2 * unit);
-        if (lineFrom < 0)
+        if (lineFrom < 0 && drop.row < 0)
             paintHandles(painter, *row, zoom);
     } else if (current) {
         paintBorder(painter, current->rect, ui::grid::cardRadius, accent, 2 * unit);

@@ -11,14 +11,14 @@
 #include "widgets/workbench/states.h"
 
 #include <QBoxLayout>
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QStackedLayout>
 #include <QStandardItemModel>
 #include <QTableView>
-#include <QToolButton>
+#include <QLabel>
 
 namespace meshwright::meshview {
 
@@ -26,7 +26,7 @@ using canvas::MeshCanvas;
 
 MeshPage::MeshPage(workbench::Workbench &workbench, QWidget *parent)
     : Page(parent), m_workbench(workbench), m_segments(new ui::Segmented({tr("Canvas"), tr("Table")}, 1, this)), m_stack(new QStackedLayout),
-      m_canvas(new MeshCanvas(this)), m_table(workbench::makeListTable(this)), m_rows(new QStandardItemModel(this)), m_inspector(new QScrollArea(this))
+      m_canvas(new MeshCanvas(this)), m_table(workbench::makeListTable(this)), m_rows(new QStandardItemModel(this)), m_inspector(new QScrollArea(this)), m_impact(ui::label({}, "chip", this))
 {
     QBoxLayout *layout = ui::column(this);
     buildToolbar(layout);
@@ -44,6 +44,7 @@ MeshPage::MeshPage(workbench::Workbench &workbench, QWidget *parent)
     m_inspector->setWidgetResizable(true);
     m_inspector->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_segments, &ui::Segmented::changed, this, &MeshPage::refresh);
+    connect(m_canvas, &MeshCanvas::notice, this, &Page::notice);
     connect(m_canvas, &MeshCanvas::productSelected, this, [this](const QString &key) { showProduct(productOf(key)); });
     connect(m_canvas, &MeshCanvas::productActivated, this, [this](const QString &key) { openProduct(productOf(key)); });
     connect(m_canvas, &MeshCanvas::positionsChanged, this, [this](const MeshCanvas::Positions &places) {
@@ -66,20 +67,13 @@ void MeshPage::buildToolbar(QBoxLayout *layout)
 {
     QBoxLayout *row = ui::toolbar(layout);
     row->addWidget(m_segments);
+    row->addWidget(m_impact);
     row->addStretch();
-    const auto tool = [&](const char *icon, const QString &name, auto slot) {
-        QToolButton *button = ui::iconButton(icon, name, this);
-        connect(button, &QToolButton::clicked, m_canvas, slot);
-        row->addWidget(button);
-    };
-    tool("zoom-out", tr("Zoom out"), &MeshCanvas::zoomOut);
-    tool("zoom-in", tr("Zoom in"), &MeshCanvas::zoomIn);
-    tool("maximize", tr("Show all"), &MeshCanvas::fit);
     QPushButton *arrange = ui::button(tr("Layout"), nullptr, this);
     connect(arrange, &QPushButton::clicked, m_canvas, &MeshCanvas::relayout);
     row->addWidget(arrange);
     QPushButton *save = ui::button(tr("Export…"), nullptr, this);
-    connect(save, &QPushButton::clicked, this, &MeshPage::exportPicture);
+    connect(save, &QPushButton::clicked, m_canvas, &MeshCanvas::chooseExport);
     row->addWidget(save);
 }
 
@@ -185,6 +179,7 @@ void MeshPage::showProduct(int number)
         facts->finish();
         ui::replaceContent(m_inspector, facts);
         m_canvas->setImpact({});
+        m_impact->hide();
         return;
     }
     const mesh::Product &product = mesh.products[size_t(number)];
@@ -196,8 +191,10 @@ void MeshPage::showProduct(int number)
     facts->section(tr("Offers"));
     for (const int contract : product.contracts) {
         const mesh::Contract &one = mesh.contracts[size_t(contract)];
-        facts->link(one.name.isEmpty() ? one.id : one.name, one.version, [this, path = one.path] { Q_EMIT fileChosen(path); });
+        const QString detail = QStringList({one.version, serverTypes(one.path)}).filter(QRegularExpression(QStringLiteral("."))).join(QStringLiteral(" · "));
+        facts->link(one.name.isEmpty() ? one.id : one.name, detail, [this, path = one.path] { Q_EMIT fileChosen(path); });
     }
+    addPromises(*facts, product);
     const auto neighbours = [&](const QString &title, const std::vector<mesh::Reach> &reached, const QString &none) {
         facts->section(title);
         if (reached.empty())
@@ -214,6 +211,45 @@ void MeshPage::showProduct(int number)
     for (const mesh::Reach &reach : used)
         impact.insert(keyOf(reach.product));
     m_canvas->setImpact(impact);
+    m_impact->setText(tr("A change of %1 reaches %n products", nullptr, int(used.size())).arg(product.name));
+    m_impact->setVisible(!used.empty());
+}
+
+const contract::Contract *MeshPage::contractAt(const QString &path) const
+{
+    const document::AnalysisPointer analysis = m_workbench.analysis(path);
+    return analysis && analysis->contract ? &*analysis->contract : nullptr;
+}
+
+QString MeshPage::serverTypes(const QString &path) const
+{
+    QStringList types;
+    if (const contract::Contract *contract = contractAt(path)) {
+        for (const contract::Server &server : contract->servers) {
+            if (!server.type.isEmpty() && !types.contains(server.type))
+                types.append(server.type);
+        }
+    }
+    return types.join(QStringLiteral(", "));
+}
+
+// What its contracts promise of their service, each promise once.
+void MeshPage::addPromises(ui::Facts &facts, const mesh::Product &product) const
+{
+    QStringList said;
+    facts.section(tr("Promises"));
+    for (const int number : product.contracts) {
+        const contract::Contract *contract = contractAt(m_workbench.snapshot()->mesh.contracts[size_t(number)].path);
+        for (const contract::ServiceLevel &level : contract ? contract->serviceLevels : std::vector<contract::ServiceLevel>()) {
+            const QString value = QStringLiteral("%1 %2").arg(level.value.string(), level.unit).trimmed();
+            if (level.property.isEmpty() || said.contains(level.property + value))
+                continue;
+            said.append(level.property + value);
+            facts.fact(level.property, value);
+        }
+    }
+    if (said.isEmpty())
+        facts.text(tr("No service level is promised."), "muted");
 }
 
 void MeshPage::openProduct(int number)
@@ -231,15 +267,6 @@ void MeshPage::openProduct(int number)
 QWidget *MeshPage::inspector()
 {
     return m_inspector;
-}
-
-void MeshPage::exportPicture()
-{
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export the mesh"), QStringLiteral("mesh.svg"), tr("SVG drawing (*.svg);;PNG picture (*.png)"));
-    if (path.isEmpty())
-        return;
-    const auto done = path.endsWith(QLatin1String(".png"), Qt::CaseInsensitive) ? m_canvas->exportPng(path) : m_canvas->exportSvg(path);
-    Q_EMIT notice(done ? tr("The picture is in %1.").arg(path) : done.problem().text());
 }
 
 } // namespace meshwright::meshview

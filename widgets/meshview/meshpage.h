@@ -5,6 +5,7 @@
 #include "widgets/workbench/workbench.h"
 
 class QBoxLayout;
+class QLabel;
 class QScrollArea;
 class QStackedLayout;
 class QTableView;
@@ -15,6 +16,7 @@ class MeshCanvas;
 }
 namespace meshwright::ui {
 class EmptyState;
+class Facts;
 class Segmented;
 }
 
@@ -42,7 +44,9 @@ private:
     void fillTable();
     void showProduct(int product);
     void openProduct(int product);
-    void exportPicture();
+    const contract::Contract *contractAt(const QString &path) const; ///< null: none is open or read
+    QString serverTypes(const QString &path) const;
+    void addPromises(ui::Facts &facts, const mesh::Product &product) const;
     int productOf(const QString &key) const;
     QString keyOf(int product) const;
 
@@ -53,6 +57,7 @@ private:
     QTableView *m_table;
     QStandardItemModel *m_rows;
     QScrollArea *m_inspector;
+    QLabel *m_impact; ///< how many products a change of the selected one reaches
     int m_selected = -1;
     bool m_first = true;
 };

@@ -55,8 +55,11 @@ void PageArea::add(workbench::Page *page, int at, bool closable)
 {
     const int tab = at < 0 ? m_tabs->count() : at;
     m_pages->insertWidget(tab, page);
-    if (QWidget *inspector = page->inspector())
+    if (QWidget *inspector = page->inspector()) {
         m_inspectors->addWidget(inspector);
+        if (inspector->accessibleName().isEmpty())
+            inspector->setAccessibleName(tr("Details"));
+    }
     m_tabs->insertTab(tab, page->title());
     if (!closable)
         m_tabs->setTabButton(tab, QTabBar::RightSide, nullptr);

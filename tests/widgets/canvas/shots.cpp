@@ -3,6 +3,7 @@
 // where MESH is a folder of contracts and products to show beside the built-in ones.
 // QT_SCALE_FACTOR=2 gives the sharp ones.
 #include "demo.h"
+#include "widgets/canvas/canvassearch.h"
 #include "widgets/canvas/contractdiagram.h"
 #include "widgets/canvas/meshcanvas.h"
 #include "widgets/common/theme.h"
@@ -11,6 +12,8 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QKeyEvent>
+#include <QLineEdit>
+#include <QMouseEvent>
 #include <QTextStream>
 
 using namespace meshwright;
@@ -58,6 +61,22 @@ void takeMesh(Shot &shot)
     shot.take(view, u"mesh-empty"_s);
 }
 
+// A row on its way to another place.
+void takeRowDrag(Shot &shot, canvas::ContractDiagram &view)
+{
+    const QPointF from = view.rectOf(u"/schema/0/properties/3"_s).topLeft() + QPointF(60, 12), to = view.rectOf(u"/schema/0/properties/1"_s).topLeft() + QPointF(70, 2);
+    const auto send = [&](QEvent::Type type, QPointF at) {
+        QMouseEvent event(type, at, view.mapToGlobal(at), type == QEvent::MouseMove ? Qt::NoButton : Qt::LeftButton, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&view, &event);
+    };
+    send(QEvent::MouseButtonPress, from);
+    send(QEvent::MouseMove, (from + to) / 2);
+    send(QEvent::MouseMove, to);
+    shot.take(view, u"diagram-row"_s);
+    send(QEvent::MouseMove, QPointF(4, 4));
+    send(QEvent::MouseButtonRelease, QPointF(4, 4));
+}
+
 void takeDiagram(Shot &shot)
 {
     canvas::ContractDiagram view;
@@ -73,6 +92,25 @@ void takeDiagram(Shot &shot)
     QKeyEvent right(QEvent::KeyPress, Qt::Key_Left, Qt::NoModifier);
     QApplication::sendEvent(&view, &right);
     shot.take(view, u"diagram-relating"_s);
+    QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
+    QApplication::sendEvent(&view, &escape);
+    view.setSelected(u"/schema/0/properties/1/relationships/0"_s);
+    shot.take(view, u"diagram-line"_s);
+    view.setSelected(u"/schema/1"_s);
+    view.selectAll();
+    shot.take(view, u"diagram-several"_s);
+    view.setSelected(u"/schema/0/properties/3"_s);
+    takeRowDrag(shot, view);
+    view.setSelected({});
+    view.setZoom(0.4, QPointF(592, 360));
+    shot.take(view, u"diagram-far"_s);
+    view.setZoom(2.0, QPointF(592, 360));
+    shot.take(view, u"diagram-close"_s);
+    view.fit();
+    view.startSearch();
+    view.search()->field()->setText(u"product"_s);
+    shot.take(view, u"diagram-search"_s);
+    view.endSearch();
     view.setContract(demo::wide(60, 20));
     view.setSelected({});
     view.fit();
