@@ -130,6 +130,17 @@ base::Result<DatePattern> DatePattern::compile(const QString &pattern)
     return made;
 }
 
+bool DatePattern::hasOffset() const
+{
+    int optional = 0;
+    for (const Part &part : m_parts) {
+        optional += part.letter == '[' ? 1 : part.letter == ']' ? -1 : 0;
+        if (optional == 0 && part.letter && std::strchr("XxZ", part.letter))
+            return true;
+    }
+    return false;
+}
+
 bool DatePattern::parse(std::string_view text, qint64 &micros) const
 {
     return run(0, sampling::values::trimmed(text), Moment(), micros);

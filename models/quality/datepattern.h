@@ -15,6 +15,7 @@ public:
     static base::Result<DatePattern> compile(const QString &pattern);
     /// Microseconds since 1970 (UTC where there is no offset); false where the text does not keep to it.
     bool parse(std::string_view text, qint64 &micros) const;
+    bool hasOffset() const; ///< outside of [optional] parts
 
 private:
     struct Part {

@@ -86,6 +86,7 @@ QString typeWords(const QString &logicalType)
         {QStringLiteral("date"), QStringLiteral("a date")},           {QStringLiteral("timestamp"), QStringLiteral("a date and time")},
         {QStringLiteral("time"), QStringLiteral("a time of day")},    {QStringLiteral("object"), QStringLiteral("an object")},
         {QStringLiteral("array"), QStringLiteral("a list")},          {QStringLiteral("map"), QStringLiteral("a map")},
+        {QStringLiteral("vector"), QStringLiteral("a list of numbers")},
     };
     return words.value(logicalType, QStringLiteral("of type ") + logicalType);
 }

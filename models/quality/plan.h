@@ -7,6 +7,7 @@
 #include "quality/pattern.h"
 #include "quality/results.h"
 #include "quality/valueset.h"
+#include "sampling/batch.h"
 
 #include <memory>
 #include <optional>
@@ -14,7 +15,8 @@
 
 namespace meshwright::quality {
 
-enum class LogicalType : quint8 { None, String, Boolean, Integer, Number, Date, Timestamp, Time, Nested };
+enum class LogicalType : quint8 { None, String, Boolean, Integer, Number, Date, Timestamp, Time, Object, Array, Map, Vector };
+constexpr bool isNested(LogicalType type) { return type >= LogicalType::Object; }
 
 /// A question to one cell. `check` is the number of the planned check that counts the answer.
 struct CellCheck {
@@ -30,6 +32,11 @@ struct CellCheck {
         MultipleOf, ///< of realLow
         HasOffset, ///< the timestamp names its offset
         Digits,    ///< at most `low` digits before the decimal point and `high` after it
+        Count,     ///< low ≤ items of a list (members of an object) ≤ high
+        Members,   ///< an object has `members`
+        UniqueItems, ///< no item of a list equals another
+        Elements,  ///< the items are numbers, realLow … realHigh, whole where `low` is 1
+        UnitLength, ///< the items are numbers whose squares sum to 1
         Newest,    ///< remembers the latest moment; `low` is what it may not lie before
         Null,      ///< metric: counts cells without a value
         Missing,   ///< metric: counts cells in `values`, and without a value where `countsNull`
@@ -43,6 +50,7 @@ struct CellCheck {
     TextFormat format = TextFormat::Any;
     std::shared_ptr<const Pattern> pattern;
     std::shared_ptr<const ValueSet> values;
+    QByteArrayList members;
 };
 
 struct ColumnPlan {
@@ -50,7 +58,9 @@ struct ColumnPlan {
     QStringList names;  ///< by which the file may call it: physicalName first
     LogicalType type = LogicalType::None;
     std::optional<DatePattern> format;
+    QString zone;       ///< of moments without an offset; empty: UTC
     std::vector<CellCheck> checks;
+    std::vector<sampling::NestedStep> steps; ///< from the column's value to this one, which lies inside; mostly none
 };
 
 /// Columns whose values together may not occur twice.
@@ -94,6 +104,7 @@ struct PlannedCheck {
     CheckResult result;      ///< all but the outcome; with a reason where it can't be evaluated at all
     bool isDecided = false;  ///< result is the outcome: not evaluated, whatever the data
     bool isMild = false;     ///< a failure is a warning
+    bool needsStructure = false; ///< text alone does not show it
     Measure measure = Measure::FailingRows;
     std::optional<Expectation> expectation;
     QString query;           ///< Sql

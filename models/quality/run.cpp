@@ -133,6 +133,18 @@ private:
         const auto missing = std::find_if(planned.columns.begin(), planned.columns.end(), [&](int column) { return m_bound.source[size_t(column)] < 0; });
         const bool lacksColumn = missing != planned.columns.end();
         const State bad = planned.isMild ? State::Warning : State::Failed;
+        const auto isInside = [&](int column) { return !m_bound.plan.columns[size_t(column)].steps.empty(); };
+        if (!m_bound.isTyped && (planned.needsStructure || std::any_of(planned.columns.begin(), planned.columns.end(), isInside))) {
+            result.state = State::NotEvaluated;
+            result.reason = QStringLiteral("Nested values have no form of their own in a table of text; this check needs JSON.");
+            return;
+        }
+        if (planned.measure == Measure::Shape && m_bound.isTyped)
+            result.title = QStringLiteral("every row is a JSON object that can be read");
+        if (planned.measure == Measure::Present && m_bound.isTyped) {
+            judgePresent(planned, result);
+            return;
+        }
         if (planned.measure == Measure::Present) {
             result.state = lacksColumn ? State::Failed : State::Passed;
             if (lacksColumn)
@@ -159,6 +171,18 @@ private:
             result.reason = QStringLiteral("The pattern is too costly: %1 could not be decided within the limit.")
                                 .arg(counted(m_undecided[index], QStringLiteral("value"), QStringLiteral("values")));
         }
+    }
+
+    /// In JSON a row may leave out what is not required; what is, some row must name.
+    void judgePresent(const PlannedCheck &planned, CheckResult &result) const
+    {
+        const auto column = size_t(planned.columns.front());
+        const bool named = std::any_of(m_workers.begin(), m_workers.end(), [&](const auto &worker) { return worker->named()[column] != 0; });
+        const auto &checks = m_bound.plan.columns[column].checks;
+        const bool required = std::any_of(checks.begin(), checks.end(), [](const CellCheck &check) { return check.kind == CellCheck::Kind::Required; });
+        result.state = named || !required || m_scanned.rows == 0 ? State::Passed : State::Failed;
+        if (result.state == State::Failed)
+            result.reason = QStringLiteral("No row has it.");
     }
 
     void judgeNewest(const PlannedCheck &planned, CheckResult &result, size_t index) const
@@ -231,7 +255,7 @@ private:
 
 BoundPlan bind(const Plan &plan, const sampling::Source &source, const RunOptions &options)
 {
-    BoundPlan bound{plan, {}, std::vector<char>(plan.columns.size()), {}, source.columns(), QRandomGenerator::global()->generate64(), options.keepRows};
+    BoundPlan bound{plan, {}, source.isTyped(), std::vector<char>(plan.columns.size()), {}, source.columns(), QRandomGenerator::global()->generate64(), options.keepRows, options.rowsRead};
     for (size_t i = 0; i < plan.columns.size(); ++i) {
         int found = -1;
         for (const QString &name : plan.columns[i].names) {
@@ -253,17 +277,22 @@ BoundPlan bind(const Plan &plan, const sampling::Source &source, const RunOption
 
 } // namespace
 
-base::Result<Results> run(const Plan &plan, const sampling::Source &source, const base::Cancel &cancel, const base::Progress &progress, const RunOptions &options)
+base::Result<Results> run(const Plan &plan, const sampling::Source &found, const base::Cancel &cancel, const base::Progress &progress, const RunOptions &options)
 {
-    if (source.options().format.value == sampling::Format::JsonLines)
-        return notRun(plan, QStringLiteral("JSON data is not checked yet."));
+    QStringList wanted;
+    for (const ColumnPlan &column : plan.columns) {
+        const auto known = [&](const QString &name) { return found.columnIndex(name) >= 0; };
+        if (std::none_of(column.names.begin(), column.names.end(), known))
+            wanted.append(column.names.front());
+    }
+    const sampling::Source source = found.withColumns(wanted); // JSON may name them in a later row
     const BoundPlan bound = bind(plan, source, options);
     const auto pages = makeKeyPages(options.keyMemory);
     const qint64 blocks = std::max<qint64>(1, source.size() / (512 * 1024)); // a thread must be worth its start
-    const auto wanted = options.threads > 0 ? qint64(options.threads) : std::min<qint64>(8, std::thread::hardware_concurrency());
+    const auto threads = options.threads > 0 ? qint64(options.threads) : std::min<qint64>(8, std::thread::hardware_concurrency());
     std::vector<std::unique_ptr<Worker>> workers;
     std::vector<sampling::BatchSink *> sinks;
-    for (qint64 i = 0; i < std::clamp<qint64>(wanted, 1, blocks); ++i) {
+    for (qint64 i = 0; i < std::clamp<qint64>(threads, 1, blocks); ++i) {
         workers.push_back(std::make_unique<Worker>(bound, pages));
         sinks.push_back(workers.back().get());
     }

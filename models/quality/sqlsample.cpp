@@ -175,8 +175,6 @@ base::Result<QString> load(sqlite3 *database, const SqlTable &table, const QSet<
     const auto source = sampling::Source::open(table.path);
     if (!source)
         return QStringLiteral("The query reads %1, whose data can't be read: %2").arg(table.name, source.problem().what);
-    if (source->options().format.value != sampling::Format::Csv)
-        return QStringLiteral("The query reads %1, whose data is JSON; SQL rules run on CSV only.").arg(table.name);
     Loader loader(database, limits);
     if (auto ready = loader.prepare(table, *source, columns); !ready)
         return ready.problem();

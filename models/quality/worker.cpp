@@ -3,6 +3,7 @@
 
 #include "quality/physicaltype.h"
 #include "quality/references.h"
+#include "quality/structures.h"
 #include "sampling/padded.h"
 #include "sampling/values.h"
 
@@ -62,23 +63,34 @@ Worker::Worker(const BoundPlan &bound, const std::shared_ptr<KeyPages> &pages)
         if (bound.plan.checks[i].measure == PlannedCheck::Measure::Shape)
             m_shapeCheck = int(i);
     }
+    m_named.assign(bound.plan.columns.size(), 0);
 }
 
 void Worker::take(sampling::Batch &batch, qint64 block)
 {
     m_batch = &batch;
     m_block = block;
+    const std::vector<ColumnPlan> &columns = m_bound.plan.columns;
     for (m_first = 0; m_first < batch.rows(); m_first += strip) {
         m_count = std::min(strip, batch.rows() - m_first);
-        for (size_t number = 0; number < m_bound.plan.columns.size(); ++number) {
-            if (m_bound.source[number] >= 0)
+        for (size_t number = 0; number < columns.size(); ++number) {
+            if (m_bound.source[number] >= 0 && columns[number].steps.empty())
                 column(number);
         }
         collectKeys();
         checkReferences();
     }
+    for (size_t number = 0; number < columns.size() && m_bound.isTyped; ++number) {
+        if (m_bound.source[number] < 0)
+            continue;
+        m_named[number] = m_named[number] || batch.names(m_bound.source[number]);
+        if (!columns[number].steps.empty())
+            inside(number);
+    }
     if (batch.isRagged())
         checkShape();
+    if (m_bound.rowsRead)
+        m_bound.rowsRead->fetch_add(batch.rows(), std::memory_order_relaxed);
 }
 
 void Worker::column(size_t number)
@@ -87,21 +99,81 @@ void Worker::column(size_t number)
     if (plan.checks.empty() && !m_bound.isKey[number])
         return;
     m_batch->fetch(m_bound.source[number], m_first, m_count, m_cells.data());
-    readTypes(plan);
-    for (const CellCheck &one : plan.checks)
-        check(one, plan);
+    look(plan);
     if (m_bound.isKey[number])
         fingerprints(number, plan.type);
 }
 
+void Worker::look(const ColumnPlan &plan)
+{
+    readTypes(plan);
+    for (const CellCheck &one : plan.checks)
+        check(one, plan);
+}
+
+/// Values inside those of a column, as many as there are.
+void Worker::inside(size_t number)
+{
+    const ColumnPlan &plan = m_bound.plan.columns[number];
+    if (plan.checks.empty() && !m_bound.isKey[number])
+        return;
+    m_batch->nested(m_bound.source[number], plan.steps, m_inside);
+    for (size_t first = 0; first < m_inside.size(); first += strip) {
+        m_count = int(std::min<size_t>(strip, m_inside.size() - first));
+        m_insideStrip = m_inside.data() + first;
+        for (int i = 0; i < m_count; ++i)
+            m_cells[size_t(i)] = m_insideStrip[i].cell;
+        look(plan);
+        if (m_bound.isKey[number]) {
+            fingerprints(number, plan.type);
+            collectInside(number);
+        }
+    }
+    m_insideStrip = nullptr;
+}
+
+namespace {
+
+/// What JSON says a value is must be what the type asks for: "5" is no number.
+bool isOfKind(const Cell &cell, LogicalType type)
+{
+    switch (type) {
+    case LogicalType::None:
+        return true;
+    case LogicalType::Integer:
+    case LogicalType::Number:
+        return cell.kind == Cell::Kind::Number;
+    case LogicalType::Boolean:
+        return cell.kind == Cell::Kind::Boolean;
+    case LogicalType::String:
+    case LogicalType::Date:
+    case LogicalType::Timestamp:
+    case LogicalType::Time:
+        return cell.kind == Cell::Kind::String;
+    case LogicalType::Object:
+    case LogicalType::Map:
+        return cell.kind == Cell::Kind::Structure && *cell.data == '{';
+    case LogicalType::Array:
+    case LogicalType::Vector:
+        return cell.kind == Cell::Kind::Structure && *cell.data == '[';
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
 template <typename Reads>
-void Worker::readEach(Reads reads)
+void Worker::readEach(LogicalType type, Reads reads)
 {
     int empty = 0, misfits = 0;
     for (int i = 0; i < m_count; ++i) {
         const auto at = size_t(i);
         const Cell &cell = m_cells[at];
-        const Status status = cell.isNull() ? Empty : reads(cell.text(), at) ? Fits : Misfits;
+        Status status = Misfits;
+        if (cell.isNull())
+            status = cell.kind == Cell::Kind::Broken ? Unread : Empty;
+        else if ((cell.kind == Cell::Kind::Text || isOfKind(cell, type)) && reads(cell.text(), at))
+            status = Fits;
         m_status[at] = status;
         empty += status == Empty;
         misfits += status == Misfits;
@@ -111,10 +183,10 @@ void Worker::readEach(Reads reads)
 }
 
 template <typename Reads>
-void Worker::readWholes(Reads reads)
+void Worker::readWholes(LogicalType type, Reads reads)
 {
     qint64 least = std::numeric_limits<qint64>::max(), most = std::numeric_limits<qint64>::min();
-    readEach([&](std::string_view text, size_t at) {
+    readEach(type, [&](std::string_view text, size_t at) {
         qint64 value = 0;
         if (!reads(text, at, value))
             return false;
@@ -131,10 +203,10 @@ void Worker::readTypes(const ColumnPlan &plan)
 {
     switch (plan.type) {
     case LogicalType::Integer:
-        return readWholes([&](std::string_view text, size_t at, qint64 &value) { return padded::integer(text, value, m_flag[at]); });
+        return readWholes(plan.type, [&](std::string_view text, size_t at, qint64 &value) { return padded::integer(text, value, m_flag[at]); });
     case LogicalType::Number: {
         double least = std::numeric_limits<double>::infinity(), most = -least;
-        readEach([&](std::string_view text, size_t at) {
+        readEach(plan.type, [&](std::string_view text, size_t at) {
             double value = 0;
             if (!padded::number(text, value))
                 return false;
@@ -148,7 +220,7 @@ void Worker::readTypes(const ColumnPlan &plan)
         return;
     }
     case LogicalType::Boolean:
-        return readWholes([&](std::string_view text, size_t, qint64 &value) {
+        return readWholes(plan.type, [&](std::string_view text, size_t, qint64 &value) {
             bool flag = false;
             const bool reads = values::boolean(text, flag);
             value = flag;
@@ -159,24 +231,24 @@ void Worker::readTypes(const ColumnPlan &plan)
     case LogicalType::Time:
         return readMoments(plan);
     default:
-        return readEach([](std::string_view, size_t) { return true; });
+        return readEach(plan.type, [](std::string_view, size_t) { return true; });
     }
 }
 
 void Worker::readMoments(const ColumnPlan &plan)
 {
     if (plan.type == LogicalType::Date && !plan.format) {
-        readWholes([](std::string_view text, size_t, qint64 &value) {
+        readWholes(plan.type, [](std::string_view text, size_t, qint64 &value) {
             const bool reads = values::date(text, value);
             value *= 86'400'000'000;
             return reads;
         });
     } else if (plan.type == LogicalType::Timestamp && !plan.format) {
-        readWholes([&](std::string_view text, size_t at, qint64 &value) {
+        readWholes(plan.type, [&](std::string_view text, size_t at, qint64 &value) {
             return values::timestamp(text, value, &m_flag[at]) || readMoment(plan, text, value, m_flag[at]);
         });
     } else {
-        readWholes([&](std::string_view text, size_t at, qint64 &value) { return readMoment(plan, text, value, m_flag[at]); });
+        readWholes(plan.type, [&](std::string_view text, size_t at, qint64 &value) { return readMoment(plan, text, value, m_flag[at]); });
     }
 }
 
@@ -249,9 +321,34 @@ void Worker::check(const CellCheck &check, const ColumnPlan &plan)
             newest = std::max(newest, m_whole[at]);
             return false;
         });
+    case Kind::Count:
+    case Kind::Members:
+    case Kind::UniqueItems:
+    case Kind::Elements:
+    case Kind::UnitLength:
+        return m_bound.isTyped ? eachFitting(check, [&](size_t at) { return structureBreaks(check, m_cells[at]); }) : void();
     case Kind::Missing:
     case Kind::Invalid:
         return metric(check, plan);
+    }
+}
+
+bool Worker::structureBreaks(const CellCheck &check, const Cell &cell) const
+{
+    const std::string_view text = cell.text();
+    switch (check.kind) {
+    case Kind::Count: {
+        const qint64 count = countInside(text);
+        return count < check.low || count > check.high;
+    }
+    case Kind::Members:
+        return !hasMembers(text, check.members);
+    case Kind::UniqueItems:
+        return !hasUniqueItems(text);
+    case Kind::Elements:
+        return !holdsNumbers(text, check.realLow, check.realHigh, check.low != 0);
+    default:
+        return !hasUnitLength(text);
     }
 }
 
@@ -269,6 +366,8 @@ void Worker::metric(const CellCheck &check, const ColumnPlan &)
     for (int i = 0; i < m_count; ++i) {
         const Cell &cell = m_cells[size_t(i)];
         const bool empty = cell.isNull();
+        if (m_status[size_t(i)] == Unread)
+            continue;
         bool counts = false;
         if (check.kind == Kind::Missing) {
             counts = empty ? check.countsNull : check.values->contains(cell.text());
@@ -311,7 +410,7 @@ void Worker::collectKeys()
 {
     for (size_t number = 0; number < m_keys.size(); ++number) {
         const KeyPlan &plan = m_bound.plan.keys[number];
-        const auto bound = [&](int column) { return m_bound.source[size_t(column)] >= 0; };
+        const auto bound = [&](int column) { return m_bound.source[size_t(column)] >= 0 && m_bound.plan.columns[size_t(column)].steps.empty(); };
         if (!std::all_of(plan.columns.begin(), plan.columns.end(), bound))
             continue;
         const auto first = size_t(plan.columns.front());
@@ -326,6 +425,20 @@ void Worker::collectKeys()
             }
             if (whole)
                 m_keys[number].add(print, RowPlace::of(m_block, m_first + i));
+        }
+    }
+}
+
+/// A key of values inside others: each of them is one.
+void Worker::collectInside(size_t number)
+{
+    for (size_t key = 0; key < m_keys.size(); ++key) {
+        const std::vector<int> &columns = m_bound.plan.keys[key].columns;
+        if (columns.size() != 1 || size_t(columns.front()) != number)
+            continue;
+        for (int i = 0; i < m_count; ++i) {
+            if (m_hasPrint[number][size_t(i)])
+                m_keys[key].add(m_prints[number][size_t(i)], RowPlace::of(m_block, m_insideStrip[i].row));
         }
     }
 }
@@ -367,14 +480,39 @@ void Worker::checkShape()
 void Worker::fail(int check, int index)
 {
     Count &count = m_counts[size_t(check)];
-    ++count.failed;
-    if (count.caught.size() >= m_bound.keep)
+    const int row = m_insideStrip ? m_insideStrip[index].row : m_first + index;
+    if (m_insideStrip && count.lastBlock == m_block && count.lastRow == row)
         return;
-    const int row = m_first + index;
-    Caught caught{m_block, row, m_batch->line(row), m_batch->offset(row), failingValues(m_bound, m_bound.plan.checks[size_t(check)], *m_batch, row)};
-    if (check == m_shapeCheck)
-        caught.values.push_back({QStringLiteral("cells"), QString::number(m_batch->cellCount(row)), false});
-    count.caught.push_back(std::move(caught));
+    count.lastBlock = m_block;
+    count.lastRow = row;
+    ++count.failed;
+    if (count.caught.size() < m_bound.keep)
+        count.caught.push_back({m_block, row, m_batch->line(row), m_batch->offset(row), valuesOf(check, index)});
+}
+
+std::vector<FailingValue> Worker::valuesOf(int check, int index)
+{
+    const PlannedCheck &planned = m_bound.plan.checks[size_t(check)];
+    if (!m_insideStrip) {
+        const int row = m_first + index;
+        std::vector<FailingValue> all = failingValues(m_bound, planned, *m_batch, row);
+        const QString fault = check == m_shapeCheck ? m_batch->fault(row) : QString();
+        if (!fault.isEmpty())
+            all = {{QStringLiteral("row"), fault, false}};
+        else if (check == m_shapeCheck)
+            all.push_back({QStringLiteral("cells"), QString::number(m_batch->cellCount(row)), false});
+        return all;
+    }
+    const sampling::NestedCell &found = m_insideStrip[index];
+    QString name = m_bound.plan.columns[size_t(planned.columns.front())].property;
+    const qsizetype brackets = name.lastIndexOf(QLatin1String("[]"));
+    if (brackets >= 0 && found.item >= 0)
+        name.insert(brackets + 1, QString::number(found.item));
+    std::vector<FailingValue> all = {{name, found.cell.isNull() ? QString() : shown(found.cell), found.cell.isNull()}};
+    PlannedCheck identity;
+    for (FailingValue &value : failingValues(m_bound, identity, *m_batch, found.row))
+        all.push_back(std::move(value));
+    return all;
 }
 
 } // namespace meshwright::quality

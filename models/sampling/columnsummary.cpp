@@ -128,6 +128,21 @@ QString momentText(ValueType type, double micros)
 
 } // namespace
 
+namespace {
+
+/// Of text from a table, what it reads as; in JSON only moments are written as something else.
+ValueType typeOf(const Cell &cell)
+{
+    if (cell.kind == Cell::Kind::Structure)
+        return ValueType::Text;
+    const ValueType type = sniff::typeOf(cell.text());
+    if (cell.kind == Cell::Kind::String && !isMoment(type))
+        return ValueType::Text;
+    return type;
+}
+
+} // namespace
+
 void ColumnSummary::add(const Cell &cell)
 {
     ++m_rows;
@@ -136,7 +151,7 @@ void ColumnSummary::add(const Cell &cell)
         return;
     }
     const std::string_view text = cell.text();
-    const ValueType type = sniff::typeOf(text);
+    const ValueType type = typeOf(cell);
     ++m_types[size_t(type)];
     ++m_likeness[size_t(type == ValueType::Text || type == ValueType::Integer ? likenessOf(text) : Likeness::None)];
     const qint64 length = values::characters(text);

@@ -6,66 +6,21 @@
 
 namespace meshwright::sampling {
 
-using base::Problem;
-
-namespace {
-constexpr qint64 overlap = 8 * 1024;
-constexpr size_t slack = 80; ///< what the index may write or read beyond
-static_assert(slack >= Cell::padding);
-}
-
-qint64 blockCount(const Source &source)
-{
-    return (source.size() - source.dataOffset() + blockBytes - 1) / blockBytes;
-}
-
 Dialect dialectOf(const Source &source)
 {
     return {source.options().delimiter.value, source.options().quote.value, source.newline()};
 }
 
-CsvBlock::CsvBlock(const Source &source) : m_source(source), m_dialect(dialectOf(source)), m_columns(int(source.columns().size())) {}
+CsvBlock::CsvBlock(const Source &source) : RowBlock(source), m_dialect(dialectOf(source)), m_columns(int(source.columns().size())) {}
 
-base::Result<void> CsvBlock::load(qint64 number)
+quint32 CsvBlock::likelyState() const
 {
-    m_begin = m_source.dataOffset() + number * blockBytes;
-    m_own = std::min(blockBytes, m_source.size() - m_begin);
-    m_loaded = std::min(m_own + overlap, m_source.size() - m_begin);
-    if (qint64(m_bytes.size()) < m_loaded + 1 + qint64(slack))
-        m_bytes.resize(size_t(m_loaded) + 1 + slack);
-    m_rows = 0;
-    m_lineAt = 0;
-    m_lineCount = 0;
-    const qint64 before = m_begin > m_source.dataOffset() ? 1 : 0;
-    m_bytes[0] = m_dialect.newline;
-    const auto got = m_source.file()->read(m_begin - before, text() - before, m_loaded + before);
-    if (!got)
-        return got.problem();
-    return {};
-}
-
-RowState CsvBlock::likelyState() const
-{
-    const char last = m_bytes[0];
+    const char last = byteBefore();
     if (last == m_dialect.newline)
-        return RowState::RowStart;
+        return quint32(RowState::RowStart);
     if (last == m_dialect.delimiter)
-        return RowState::CellStart;
-    return m_dialect.quote && last == m_dialect.quote ? RowState::QuoteInQuoted : RowState::Unquoted;
-}
-
-base::Result<bool> CsvBlock::readMore()
-{
-    const qint64 left = m_source.size() - m_begin - m_loaded;
-    const qint64 want = std::min(left, std::max<qint64>(m_loaded, overlap));
-    if (want <= 0)
-        return false;
-    m_bytes.resize(std::max(m_bytes.size(), size_t(m_loaded + want) + 1 + slack));
-    const auto got = m_source.file()->read(m_begin + m_loaded, text() + m_loaded, want);
-    if (!got)
-        return got.problem();
-    m_loaded += want;
-    return true;
+        return quint32(RowState::CellStart);
+    return quint32(m_dialect.quote && last == m_dialect.quote ? RowState::QuoteInQuoted : RowState::Unquoted);
 }
 
 /// The last row begins in the block and ends beyond it: follows it to its end.
@@ -91,8 +46,7 @@ base::Result<void> CsvBlock::finishLastRow(RowState state, size_t &count)
             at += step;
         }
         if (m_loaded - m_own > maxRowBytes)
-            return Problem{Problem::Kind::Unreadable, QStringLiteral("A row that begins between bytes %1 and %2 is longer than 10 MB.").arg(m_begin).arg(m_begin + m_own),
-                           QStringLiteral("Mostly a quotation mark is opened there and never closed; close it or choose another quote character."), m_source.path()};
+            return tooLong(QStringLiteral("Mostly a quotation mark is opened there and never closed; close it or choose another quote character."));
         const auto more = readMore();
         if (!more)
             return more.problem();
@@ -104,19 +58,19 @@ base::Result<void> CsvBlock::finishLastRow(RowState state, size_t &count)
     }
 }
 
-void CsvBlock::index(RowState before)
+void CsvBlock::index(quint32 before)
 {
     m_positions.resize(std::max(m_positions.size(), size_t(m_own) + slack));
     m_positions[0] = -1;
-    m_before = before;
-    m_found = indexCells(m_dialect, before, text(), size_t(m_own), 0, m_positions.data() + 1);
+    m_before = RowState(before);
+    m_found = indexCells(m_dialect, m_before, text(), size_t(m_own), 0, m_positions.data() + 1);
     m_lines = int(m_found.rowEnds + m_found.innerBreaks);
     m_ascii = m_found.ascii;
 }
 
 base::Result<void> CsvBlock::complete()
 {
-    m_scratch.clear();
+    m_arena.clear();
     m_ragged.clear();
     m_rows = 0;
     size_t count = m_found.count + 1;
@@ -215,8 +169,8 @@ Cell CsvBlock::unquoted(const char *begin, const char *end)
         const qint32 size = qint32((second ? second : end) - begin);
         return size == 0 ? Cell{nullptr, -1, Cell::Kind::Text, true} : Cell{begin, size, Cell::Kind::Text, true};
     }
-    auto plain = std::make_unique<char[]>(size_t(end - begin) + Cell::padding);
-    char *to = plain.get();
+    char *const plain = m_arena.take(size_t(end - begin));
+    char *to = plain;
     bool inside = true;
     for (const char *from = begin; from < end; ++from) {
         if (inside && *from == quote) {
@@ -229,21 +183,7 @@ Cell CsvBlock::unquoted(const char *begin, const char *end)
         }
         *to++ = *from;
     }
-    const Cell cell{plain.get(), qint32(to - plain.get()), Cell::Kind::Text, true};
-    m_scratch.push_back(std::move(plain));
-    return cell.size == 0 ? Cell{nullptr, -1, Cell::Kind::Text, true} : cell;
-}
-
-int CsvBlock::line(int row)
-{
-    const qint64 target = offset(row) - m_begin;
-    if (target < m_lineAt) {
-        m_lineAt = 0;
-        m_lineCount = 0;
-    }
-    m_lineCount += int(std::count(text() + m_lineAt, text() + target, m_dialect.newline));
-    m_lineAt = target;
-    return m_lineCount;
+    return to == plain ? Cell{nullptr, -1, Cell::Kind::Text, true} : Cell{plain, qint32(to - plain), Cell::Kind::Text, true};
 }
 
 int CsvBlock::cellCount(int row) const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sampling/scan.h"
 
-#include "sampling/csvblock.h"
+#include "sampling/rowblock.h"
 
 #include <atomic>
 #include <condition_variable>
@@ -16,20 +16,20 @@ using base::Problem;
 namespace {
 
 /// Blocks are read and checked side by side; only the state between rows goes from one to the next.
-class CsvScan {
+class RowScan {
 public:
-    CsvScan(const Source &source, const base::Cancel &cancel, const base::Progress &progress)
+    RowScan(const Source &source, const base::Cancel &cancel, const base::Progress &progress)
         : m_source(source), m_cancel(cancel), m_progress(progress), m_count(blockCount(source)), m_places(size_t(m_count)) {}
 
     void work(BatchSink &sink)
     {
-        CsvBlock block(m_source);
+        const std::unique_ptr<RowBlock> block = newBlock(m_source);
         for (qint64 number = m_next++; number < m_count && !m_stopped; number = m_next++) {
             if (m_cancel.isRequested()) {
                 stop(Problem{Problem::Kind::Cancelled, QStringLiteral("Reading was cancelled."), {}, m_source.path()});
                 return;
             }
-            if (!take(block, number, sink))
+            if (!take(*block, number, sink))
                 return;
         }
     }
@@ -53,14 +53,14 @@ public:
     }
 
 private:
-    bool take(CsvBlock &block, qint64 number, BatchSink &sink)
+    bool take(RowBlock &block, qint64 number, BatchSink &sink)
     {
         if (auto loaded = block.load(number); !loaded)
             return stop(loaded.problem());
         // Most blocks begin as the byte before them suggests: they need not wait to be looked through.
-        const RowState likely = stateIfKnown(number).value_or(block.likelyState());
+        const quint32 likely = stateIfKnown(number).value_or(block.likelyState());
         block.index(likely);
-        const std::optional<RowState> state = awaitState(number);
+        const std::optional<quint32> state = awaitState(number);
         if (!state)
             return false;
         if (*state != likely)
@@ -79,19 +79,19 @@ private:
         return true;
     }
 
-    std::optional<RowState> stateIfKnown(qint64 number)
+    std::optional<quint32> stateIfKnown(qint64 number)
     {
         const std::lock_guard lock(m_mutex);
         return m_turn == number ? std::optional(m_state) : std::nullopt;
     }
     /// Waits for the state in front of the block.
-    std::optional<RowState> awaitState(qint64 number)
+    std::optional<quint32> awaitState(qint64 number)
     {
         std::unique_lock lock(m_mutex);
         m_turned.wait(lock, [&] { return m_turn == number || m_stopped; });
         return m_stopped ? std::nullopt : std::optional(m_state);
     }
-    void handOn(RowState after)
+    void handOn(quint32 after)
     {
         {
             const std::lock_guard lock(m_mutex);
@@ -123,7 +123,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_turned;
     qint64 m_turn = 0;
-    RowState m_state = RowState::RowStart;
+    quint32 m_state = 0;
     std::optional<Problem> m_problem;
 };
 
@@ -131,7 +131,7 @@ private:
 
 base::Result<ScanOutcome> scan(const Source &source, std::span<BatchSink *const> sinks, const base::Cancel &cancel, const base::Progress &progress)
 {
-    CsvScan scan(source, cancel, progress);
+    RowScan scan(source, cancel, progress);
     std::vector<std::thread> threads;
     for (BatchSink *sink : sinks.subspan(1))
         threads.emplace_back([&scan, sink] { scan.work(*sink); });
@@ -143,7 +143,7 @@ base::Result<ScanOutcome> scan(const Source &source, std::span<BatchSink *const>
 
 base::Result<std::unique_ptr<Batch>> readBlock(const Source &source, qint64 number, const BlockPlace &place)
 {
-    auto block = std::make_unique<CsvBlock>(source);
+    auto block = newBlock(source);
     if (auto loaded = block->load(number); !loaded)
         return loaded.problem();
     block->index(place.state);

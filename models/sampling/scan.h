@@ -3,7 +3,6 @@
 
 #include "base/progress.h"
 #include "sampling/batch.h"
-#include "sampling/csvindex.h"
 
 #include <span>
 #include <vector>
@@ -19,7 +18,7 @@ public:
 
 /// Where a block's rows stand in the file; enough to read the block again on its own.
 struct BlockPlace {
-    RowState state = RowState::RowStart;
+    quint32 state = 0;   ///< before it, see RowBlock
     qint32 rows = 0;
     qint32 lines = 0;
     qint64 rowBase = 0;  ///< rows before it

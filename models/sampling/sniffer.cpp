@@ -108,10 +108,41 @@ char quote(std::string_view text)
     return all >= 4 && around * 10 >= all * 9 ? '\'' : '"';
 }
 
+namespace {
+
+QString withoutPacking(QStringView fileName)
+{
+    QString name = fileName.toString().toLower();
+    for (const QLatin1String ending : {QLatin1String(".gz"), QLatin1String(".zst")}) {
+        if (name.endsWith(ending))
+            name.chop(ending.size());
+    }
+    return name;
+}
+
+/// Whether most lines are an object each.
+bool isObjectALine(std::string_view text)
+{
+    size_t objects = 0, lines = 0;
+    for (size_t at = 0; at < text.size();) {
+        const size_t end = std::min(text.find('\n', at), text.size());
+        const std::string_view line = values::trimmed(text.substr(at, end - at));
+        const bool cut = end == text.size() && lines > 0;
+        if (!line.empty() && !cut) {
+            ++lines;
+            objects += line.front() == '{' && line.size() > 1;
+        }
+        at = end + 1;
+    }
+    return objects * 2 > lines || lines == 0;
+}
+
+} // namespace
+
 char delimiter(std::string_view text, Dialect dialect, QStringView fileName)
 {
-    const bool tabs = fileName.endsWith(u".tsv", Qt::CaseInsensitive) || fileName.endsWith(u".tab", Qt::CaseInsensitive)
-        || fileName.endsWith(u".tsv.gz", Qt::CaseInsensitive);
+    const QString name = withoutPacking(fileName);
+    const bool tabs = name.endsWith(u".tsv") || name.endsWith(u".tab");
     const std::string_view candidates = tabs ? "\t,;|:" : ",;\t|:";
     char best = candidates.front();
     double bestScore = 0;
@@ -128,12 +159,20 @@ char delimiter(std::string_view text, Dialect dialect, QStringView fileName)
     return best;
 }
 
-bool looksLikeJson(std::string_view text, QStringView fileName)
+Format format(std::string_view text, QStringView fileName)
 {
-    if (fileName.endsWith(u".csv", Qt::CaseInsensitive) || fileName.endsWith(u".tsv", Qt::CaseInsensitive))
-        return false;
-    const size_t first = text.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
-    return first != std::string_view::npos && (text[first] == '{' || text[first] == '[');
+    const QString name = withoutPacking(fileName);
+    const bool jsonLines = name.endsWith(u".jsonl") || name.endsWith(u".ndjson");
+    if (name.endsWith(u".csv") || name.endsWith(u".tsv") || name.endsWith(u".tab"))
+        return Format::Csv;
+    const size_t first = text.find_first_not_of(" \t\r\n");
+    if (jsonLines || first == std::string_view::npos)
+        return jsonLines ? Format::JsonLines : name.endsWith(u".json") ? Format::Json : Format::Csv;
+    if (text[first] == '[')
+        return Format::Json;
+    if (text[first] == '{')
+        return isObjectALine(text.substr(first)) ? Format::JsonLines : Format::Json;
+    return name.endsWith(u".json") ? Format::JsonLines : Format::Csv;
 }
 
 Rows rows(std::string_view text, const Dialect &dialect, int most, bool whole)

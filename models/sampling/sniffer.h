@@ -25,7 +25,8 @@ char newline(std::string_view text);
 char quote(std::string_view text);
 /// The candidate that cuts most rows into the same number of cells, more than one.
 char delimiter(std::string_view text, Dialect dialect, QStringView fileName);
-bool looksLikeJson(std::string_view text, QStringView fileName);
+/// By the first character; an empty text by the name of its file.
+Format format(std::string_view text, QStringView fileName);
 
 using Rows = std::vector<QByteArrayList>;
 /// The first rows of a text, unquoted; a row cut off by the end of a sample is left out unless `whole`.

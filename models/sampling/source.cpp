@@ -2,6 +2,7 @@
 #include "sampling/source.h"
 
 #include "sampling/bytefile.h"
+#include "sampling/jsonblock.h"
 #include "sampling/sniffer.h"
 #include "sampling/unpack.h"
 
@@ -60,7 +61,11 @@ void fill(Options &options, std::string_view sample, const QString &path)
 {
     const QString name = QFileInfo(path).fileName();
     if (!options.format.chosen)
-        options.format.value = sniff::looksLikeJson(sample, name) ? Format::JsonLines : Format::Csv;
+        options.format.value = sniff::format(sample, name);
+    if (options.format.value != Format::Csv) {
+        options.header.value = true;
+        return;
+    }
     if (!options.quote.chosen)
         options.quote.value = sniff::quote(sample);
     if (!options.delimiter.chosen)
@@ -102,6 +107,10 @@ base::Result<Source> Source::open(const QString &path, const Options &options)
     Option<Encoding> &encoding = source.m_options.encoding;
     if (!encoding.chosen)
         encoding.value = sniff::encoding(view(*sample));
+    // JSON is UTF-8, or UTF-16 at most: other bytes are a fault of their row, not another alphabet.
+    const bool single = encoding.value == Encoding::Latin1 || encoding.value == Encoding::Windows1252;
+    if (!encoding.chosen && single && sniff::format(view(*sample), QFileInfo(path).fileName()) != Format::Csv)
+        encoding.value = Encoding::Utf8;
     if (encoding.value != Encoding::Utf8) {
         auto utf8 = toUtf8(source.m_file, encoding.value, path);
         if (!utf8)
@@ -112,44 +121,87 @@ base::Result<Source> Source::open(const QString &path, const Options &options)
             return sample.problem();
     }
     const int mark = sniff::markSize(view(*sample));
-    std::string_view text = view(*sample).substr(size_t(mark));
-    source.m_newline = sniff::newline(text);
+    const std::string_view text = view(*sample).substr(size_t(mark));
     fill(source.m_options, text, path);
+    auto opened = source.isTyped() ? source.openJson(*sample, mark) : source.openCsv(*sample, mark);
+    if (!opened)
+        return opened.problem();
+    return source;
+}
 
-    const Dialect dialect{source.m_options.delimiter.value, source.m_options.quote.value, source.m_newline};
+base::Result<void> Source::openCsv(const QByteArray &sample, int mark)
+{
+    std::string_view text = view(sample).substr(size_t(mark));
+    m_newline = sniff::newline(text);
+    const Dialect dialect{m_options.delimiter.value, m_options.quote.value, m_newline};
     QByteArray longer;
-    auto [end, lines] = firstRowEnd(text, dialect, source.size() <= sample->size());
+    auto [end, lines] = firstRowEnd(text, dialect, size() <= sample.size());
     if (end < 0) { // a header (or a first row) longer than the sample
-        auto more = head(*source.m_file, mark, maxHeaderBytes);
+        auto more = head(*m_file, mark, maxHeaderBytes);
         if (!more)
             return more.problem();
         longer = *more;
         text = view(longer);
-        std::tie(end, lines) = firstRowEnd(text, dialect, source.size() <= mark + longer.size());
+        std::tie(end, lines) = firstRowEnd(text, dialect, size() <= mark + longer.size());
         if (end < 0)
             return Problem{Problem::Kind::Unreadable, QStringLiteral("The first row is longer than 10 MB."),
-                           QStringLiteral("Mostly a quotation mark is opened there and never closed; choose another quote character."), path, 1};
+                           QStringLiteral("Mostly a quotation mark is opened there and never closed; choose another quote character."), m_path, 1};
     }
-    const bool whole = source.size() - mark <= qint64(text.size());
+    const bool whole = size() - mark <= qint64(text.size());
     const sniff::Rows rows = sniff::rows(text, dialect, 50, whole);
     const QByteArrayList first = rows.empty() ? QByteArrayList() : rows.front();
     if (first.size() > maxColumns)
         return Problem{Problem::Kind::Unreadable, QStringLiteral("The first row has %1 cells; at most %2 columns can be read.").arg(first.size()).arg(maxColumns),
-                       QStringLiteral("Check the delimiter."), path, 1};
-    Option<bool> &header = source.m_options.header;
+                       QStringLiteral("Check the delimiter."), m_path, 1};
+    Option<bool> &header = m_options.header;
     if (!header.chosen)
         header.value = sniff::header(rows);
-    source.m_columns = numbered(first.size());
-    source.m_dataOffset = mark;
+    m_columns = numbered(first.size());
+    m_dataOffset = mark;
     if (header.value) {
         for (qsizetype i = 0; i < first.size(); ++i) {
             if (!first[i].trimmed().isEmpty())
-                source.m_columns[i] = QString::fromUtf8(first[i]);
+                m_columns[i] = QString::fromUtf8(first[i]);
         }
-        source.m_dataOffset = mark + end;
-        source.m_firstLine = lines + 1;
+        m_dataOffset = mark + end;
+        m_firstLine = lines + 1;
     }
-    return source;
+    return {};
+}
+
+/// The columns are the keys that appear near the beginning; more can be asked for.
+base::Result<void> Source::openJson(QByteArray sample, int mark)
+{
+    constexpr qint64 lookedAt = 1024 * 1024;
+    if (size() > sample.size()) {
+        auto more = head(*m_file, 0, lookedAt);
+        if (!more)
+            return more.problem();
+        sample = *more;
+    }
+    m_newline = '\n';
+    m_dataOffset = mark;
+    if (m_options.format.value == Format::Json) {
+        const std::string_view text = view(sample);
+        const size_t first = text.find_first_not_of(" \t\r\n", size_t(mark));
+        m_isArray = first != std::string_view::npos && text[first] == '[';
+        if (m_isArray) {
+            m_dataOffset = qint64(first) + 1;
+            m_firstLine = 1 + std::count(text.begin(), text.begin() + qsizetype(first), '\n');
+        }
+    }
+    m_columns = JsonBlock::keysOf(*this, view(sample).substr(size_t(std::min<qint64>(m_dataOffset, sample.size()))), maxColumns);
+    return {};
+}
+
+Source Source::withColumns(const QStringList &names) const
+{
+    Source more = *this;
+    for (const QString &name : names) {
+        if (isTyped() && more.columnIndex(name) < 0 && more.m_columns.size() < maxColumns)
+            more.m_columns.append(name);
+    }
+    return more;
 }
 
 } // namespace meshwright::sampling

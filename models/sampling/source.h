@@ -13,7 +13,8 @@ namespace meshwright::sampling {
 
 class ByteFile;
 
-enum class Format : quint8 { Csv, JsonLines };
+/// JsonLines: an object a line. Json: objects in one array, or one after another, over any number of lines.
+enum class Format : quint8 { Csv, JsonLines, Json };
 enum class Encoding : quint8 { Utf8, Utf16Le, Utf16Be, Latin1, Windows1252 };
 
 /// A reading option, and whether a person decided it. Sniffing fills in only what nobody decided.
@@ -42,7 +43,9 @@ struct Options {
 /// `padding` bytes beyond the text may be read (what they hold means nothing).
 struct Cell {
     static constexpr size_t padding = 32;
-    enum class Kind : quint8 { Text, Number, Boolean, Structure }; ///< only JSON tells more than Text
+    /// Text: from a table that knows only text. The others: what JSON says it is; a number as it is
+    /// written, a structure as its JSON. Broken: without a value because the row can't be read.
+    enum class Kind : quint8 { Text, String, Number, Boolean, Structure, Broken };
     const char *data = nullptr;
     qint32 size = -1;
     Kind kind = Kind::Text;
@@ -63,7 +66,12 @@ public:
 
     const QString &path() const { return m_path; }
     const Options &options() const { return m_options; }
-    const QStringList &columns() const { return m_columns; } ///< "column 1", … where there is no header
+    /// "column 1", … where there is no header. Of JSON: the keys that its first rows have, and those added.
+    const QStringList &columns() const { return m_columns; }
+    /// The same with columns for these names too, where it is JSON and has none of that name.
+    Source withColumns(const QStringList &names) const;
+    bool isTyped() const { return m_options.format.value != Format::Csv; } ///< tells numbers from texts
+    bool isArray() const { return m_isArray; } ///< Json: in one array
     int columnIndex(QStringView name) const;                 ///< exact, else ignoring case and outer blanks; -1
     qint64 size() const;                                     ///< bytes of (unpacked) text
     qint64 dataOffset() const { return m_dataOffset; }       ///< where the first data row begins
@@ -79,6 +87,10 @@ private:
     qint64 m_dataOffset = 0;
     qint64 m_firstLine = 1;
     char m_newline = '\n';
+    bool m_isArray = false;
+
+    base::Result<void> openCsv(const QByteArray &sample, int mark);
+    base::Result<void> openJson(QByteArray sample, int mark);
 };
 
 } // namespace meshwright::sampling

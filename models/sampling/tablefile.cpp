@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sampling/tablefile.h"
 
-#include "sampling/csvblock.h"
+#include "sampling/rowblock.h"
 #include "sampling/scan.h"
 
 #include <algorithm>
@@ -12,13 +12,13 @@ namespace meshwright::sampling {
 using base::Problem;
 
 struct TableFile::Data {
-    explicit Data(const Source &opened) : source(opened), blocks(blockCount(opened)), reader(opened) {}
+    explicit Data(const Source &opened) : source(opened), blocks(blockCount(opened)), reader(newBlock(opened)) {}
 
     const Source source;
     const qint64 blocks;
     std::mutex indexing;              ///< held by whoever adds places
-    CsvBlock reader;
-    RowState state = RowState::RowStart;
+    const std::unique_ptr<RowBlock> reader;
+    quint32 state = 0;
     mutable std::mutex mutex;         ///< guards the rest
     std::vector<BlockPlace> places;
     qint64 rows = 0;
@@ -34,17 +34,17 @@ struct TableFile::Data {
     base::Result<void> indexNext()
     {
         const qint64 number = indexed();
-        if (auto loaded = reader.load(number); !loaded)
+        if (auto loaded = reader->load(number); !loaded)
             return loaded;
-        reader.index(state);
-        if (auto completed = reader.complete(); !completed)
+        reader->index(state);
+        if (auto completed = reader->complete(); !completed)
             return completed;
-        const RowState before = state;
-        state = reader.endState();
+        const quint32 before = state;
+        state = reader->endState();
         const std::lock_guard lock(mutex);
-        places.push_back({before, qint32(reader.rows()), qint32(reader.lines()), rows, lines});
-        rows += reader.rows();
-        lines += reader.lines();
+        places.push_back({before, qint32(reader->rows()), qint32(reader->lines()), rows, lines});
+        rows += reader->rows();
+        lines += reader->lines();
         return {};
     }
 };

@@ -13,7 +13,7 @@ namespace meshwright::sampling {
 struct TableRow {
     qint64 number = 0;   ///< from 1; the header is not counted
     qint64 offset = 0;   ///< byte offset of its first character
-    int cellCount = 0;   ///< cells the row really has; `cells` is always as wide as the table
+    int cellCount = 0;   ///< cells the row really has, -1 where it can't be read; `cells` is always as wide as the table
     std::vector<Cell> cells;
 
     bool isRagged() const { return cellCount != int(cells.size()); }

@@ -41,7 +41,7 @@ const CheckResult *find(const quality::ContractResults &results, const QString &
 
 } // namespace
 
-/// Each case is a contract, its data and what must come out: CASE.odcs.yaml, CASE.csv, CASE.json with
+/// Each case is a contract, its data and what must come out: CASE.odcs.yaml, CASE.csv or .jsonl, CASE.json with
 /// {check id: {state, failedRows, rows: [row numbers]}}; checks that are not named must pass.
 class TestRun : public QObject {
     Q_OBJECT
@@ -68,7 +68,8 @@ void TestRun::cases()
     const contract::Contract contract = contractOf(bytesOf(path));
     QVERIFY(!contract.schema.empty());
     quality::TestOptions options;
-    options.data.insert(contract.schema.front().name, base + QStringLiteral(".csv"));
+    const QString table = base + QStringLiteral(".csv");
+    options.data.insert(contract.schema.front().name, QFile::exists(table) ? table : base + QStringLiteral(".jsonl"));
     const quality::ContractResults results = quality::testContract(contract, path, options);
     QVERIFY2(results.problems.empty(), results.problems.empty() ? "" : qPrintable(results.problems.front().text()));
 

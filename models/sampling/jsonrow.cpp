@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sampling/jsonrow.h"
+
+#include "sampling/jsontext.h"
+#include "sampling/rowblock.h"
+
+#include <simdjson.h>
+
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace meshwright::sampling {
+
+namespace ondemand = simdjson::ondemand;
+
+namespace {
+
+constexpr size_t padding = 64; ///< at least simdjson's, at most what a block has behind its text
+static_assert(simdjson::SIMDJSON_PADDING <= padding);
+
+const char *words(simdjson::error_code error)
+{
+    switch (error) {
+    case simdjson::UTF8_ERROR:
+        return "it is not UTF-8";
+    case simdjson::UNCLOSED_STRING:
+        return "a string is never closed";
+    case simdjson::UNESCAPED_CHARS:
+        return "a control character stands in a string";
+    case simdjson::INCORRECT_TYPE:
+        return "it is no JSON object";
+    case simdjson::CAPACITY:
+    case simdjson::MEMALLOC:
+        return "it is too large to be read";
+    default:
+        return "it is not valid JSON";
+    }
+}
+
+std::string_view withoutBlanks(std::string_view token)
+{
+    while (!token.empty() && (token.back() == ' ' || token.back() == '\n' || token.back() == '\r' || token.back() == '\t'))
+        token.remove_suffix(1);
+    return token;
+}
+
+} // namespace
+
+bool isUtf8(std::string_view text)
+{
+    return simdjson::validate_utf8(text.data(), text.size());
+}
+
+struct JsonRowReader::Data {
+    ondemand::parser parser;
+    std::vector<std::string> columns;
+    std::unordered_map<std::string_view, size_t> places;
+    std::vector<quint32> rowOf; ///< of each column: the last row that named it
+    quint32 row = 0;
+    bool hasEscapes = false;
+
+    static constexpr size_t none = SIZE_MAX;
+
+    /// Mostly the keys come in the order of the columns.
+    size_t columnOf(ondemand::field &field, size_t next)
+    {
+        const ondemand::raw_json_string key = field.key();
+        if (next < columns.size() && key.unsafe_is_equal(columns[next].size(), columns[next]))
+            return next;
+        std::string_view plain;
+        if (field.unescaped_key().get(plain))
+            return none;
+        const auto found = places.find(plain);
+        return found == places.end() ? none : found->second;
+    }
+
+    const char *readValue(ondemand::value value, std::string_view whole, Arena &arena, Cell *cell)
+    {
+        const std::string_view token = withoutBlanks(value.raw_json_token());
+        if (token.empty())
+            return "it is not valid JSON";
+        switch (token.front()) {
+        case '"':
+            if (token.size() < 2 || token.back() != '"')
+                return "it is not valid JSON";
+            break;
+        case '{':
+        case '[': {
+            JsonWalk walk({token.data(), size_t(whole.data() + whole.size() - token.data())});
+            const std::string_view structure = walk.value(1);
+            if (structure.empty())
+                return "it is not valid JSON, or deeper than 100 levels";
+            hasEscapes = true; // who looks into it may find any character
+            if (cell)
+                *cell = Cell{structure.data(), qint32(structure.size()), Cell::Kind::Structure, false};
+            return nullptr;
+        }
+        case 't':
+        case 'f':
+        case 'n':
+            if (token != "true" && token != "false" && token != "null")
+                return "it is not valid JSON";
+            break;
+        default:
+            if (!isJsonNumber(token))
+                return "a number is not written as JSON has it";
+        }
+        const Cell read = jsonCell(token, arena);
+        if (read.kind == Cell::Kind::Broken)
+            return "an escape in a string means nothing";
+        hasEscapes = hasEscapes || (read.kind == Cell::Kind::String && read.data != token.data() + 1);
+        if (cell)
+            *cell = read;
+        return nullptr;
+    }
+};
+
+JsonRowReader::JsonRowReader(const QStringList &columns) : d(std::make_unique<Data>())
+{
+    for (const QString &column : columns)
+        d->columns.push_back(column.toStdString());
+    for (size_t i = 0; i < d->columns.size(); ++i)
+        d->places.emplace(d->columns[i], i);
+    d->rowOf.assign(d->columns.size(), 0);
+}
+
+JsonRowReader::~JsonRowReader() = default;
+
+bool JsonRowReader::takeEscapes()
+{
+    return std::exchange(d->hasEscapes, false);
+}
+
+const char *JsonRowReader::read(std::string_view row, Arena &arena, const Target &target)
+{
+    ++d->row;
+    ondemand::document document;
+    if (const auto error = d->parser.iterate(row.data(), row.size(), row.size() + padding).get(document))
+        return words(error);
+    ondemand::object object;
+    if (const auto error = document.get_object().get(object))
+        return words(error);
+    size_t next = 0;
+    for (auto member : object) {
+        ondemand::field field;
+        if (const auto error = std::move(member).get(field))
+            return words(error);
+        const size_t column = d->columnOf(field, next);
+        Cell *cell = nullptr;
+        if (column != Data::none) {
+            if (std::exchange(d->rowOf[column], d->row) == d->row)
+                return "it names a key twice";
+            target.named[column] = 1;
+            cell = target.first + column * target.stride;
+            next = column + 1;
+        }
+        if (const char *fault = d->readValue(field.value(), row, arena, cell))
+            return fault;
+    }
+    return document.current_location().error() == simdjson::OUT_OF_BOUNDS ? nullptr : "more follows behind the object";
+}
+
+} // namespace meshwright::sampling

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sampling/rowblock.h"
+
+#include "sampling/csvblock.h"
+#include "sampling/jsonblock.h"
+
+#include <algorithm>
+
+namespace meshwright::sampling {
+
+using base::Problem;
+
+namespace {
+constexpr qint64 overlap = 8 * 1024;
+constexpr size_t chunkBytes = 64 * 1024;
+}
+
+qint64 blockCount(const Source &source)
+{
+    return (source.size() - source.dataOffset() + blockBytes - 1) / blockBytes;
+}
+
+char *Arena::take(size_t size)
+{
+    const size_t room = size + Cell::padding;
+    if (m_left < room) {
+        m_left = std::max(room, chunkBytes);
+        m_chunks.push_back(std::make_unique<char[]>(m_left));
+        m_next = m_chunks.back().get();
+    }
+    m_left -= room;
+    return std::exchange(m_next, m_next + room);
+}
+
+void Arena::clear()
+{
+    m_chunks.clear();
+    m_left = 0;
+}
+
+RowBlock::RowBlock(const Source &source) : m_source(source) {}
+
+base::Result<void> RowBlock::load(qint64 number)
+{
+    m_begin = m_source.dataOffset() + number * blockBytes;
+    m_own = std::min(blockBytes, m_source.size() - m_begin);
+    m_loaded = std::min(m_own + overlap, m_source.size() - m_begin);
+    if (qint64(m_bytes.size()) < m_loaded + 1 + qint64(slack))
+        m_bytes.resize(size_t(m_loaded) + 1 + slack);
+    m_rows = 0;
+    m_lineAt = 0;
+    m_lineCount = 0;
+    const qint64 before = m_begin > m_source.dataOffset() ? 1 : 0;
+    m_bytes[0] = m_source.newline();
+    const auto got = m_source.file()->read(m_begin - before, text() - before, m_loaded + before);
+    if (!got)
+        return got.problem();
+    return {};
+}
+
+base::Result<bool> RowBlock::readMore()
+{
+    const qint64 left = m_source.size() - m_begin - m_loaded;
+    const qint64 want = std::min(left, std::max<qint64>(m_loaded, overlap));
+    if (want <= 0)
+        return false;
+    m_bytes.resize(std::max(m_bytes.size(), size_t(m_loaded + want) + 1 + slack));
+    const auto got = m_source.file()->read(m_begin + m_loaded, text() + m_loaded, want);
+    if (!got)
+        return got.problem();
+    m_loaded += want;
+    return true;
+}
+
+Problem RowBlock::tooLong(const QString &advice) const
+{
+    return {Problem::Kind::Unreadable, QStringLiteral("A row that begins between bytes %1 and %2 is longer than 10 MB.").arg(m_begin).arg(m_begin + m_own), advice,
+            m_source.path()};
+}
+
+int RowBlock::line(int row)
+{
+    const qint64 target = offset(row) - m_begin;
+    if (target < m_lineAt) {
+        m_lineAt = 0;
+        m_lineCount = 0;
+    }
+    m_lineCount += int(std::count(text() + m_lineAt, text() + target, m_source.newline()));
+    m_lineAt = target;
+    return m_lineCount;
+}
+
+std::unique_ptr<RowBlock> newBlock(const Source &source)
+{
+    if (source.isTyped())
+        return std::make_unique<JsonBlock>(source);
+    return std::make_unique<CsvBlock>(source);
+}
+
+} // namespace meshwright::sampling
