@@ -17,6 +17,7 @@ extern const Verb searchVerb;
 extern const Verb treeVerb;
 extern const Verb profileVerb;
 extern const Verb testVerb;
+extern const Verb upgradeVerb;
 
 namespace {
 // In the order of --help.
@@ -30,6 +31,7 @@ constexpr const Verb *const all[] = {
     &searchVerb,
     &treeVerb,
     &editVerb,
+    &upgradeVerb,
     &diffVerb,
     &exportVerb,
     &demoVerb,

@@ -105,7 +105,7 @@ void tellOutdated(const text::Tree &tree, const Recognised &recognised, std::vec
     if (recognised.family != Family::Odcs || !recognised.version.startsWith("2."))
         return;
     Finding finding = about(tree, "outdated", Severity::Warning,
-        u"%1 is an old form of data contract. Write it as ODCS %2: “dataset” becomes “schema”, “columns” “properties” and “stakeholders” “team”; docs/formats/odcs.md shows how."_s
+        u"%1 is an old form of data contract. “meshwright upgrade” writes it as ODCS %2 and keeps comments and order."_s
             .arg(recognised.title(), QString::fromLatin1(odcsVersions().constFirst())));
     if (const Node version = tree.root()["apiVersion"]) {
         finding.path = version.pointer();
