@@ -193,8 +193,12 @@ Judgement judge(const text::Tree &tree, const JudgeOptions &options)
 {
     Judgement out;
     out.findings = tree.findings();
-    if (!isReadable(tree))
+    if (!isReadable(tree)) {
+        const auto isOfEncoding = [](const Finding &f) { return f.rule.endsWith("/encoding"_L1); };
+        if (std::any_of(out.findings.begin(), out.findings.end(), isOfEncoding)) // the rest is guessed from garbled bytes
+            std::erase_if(out.findings, [&](const Finding &f) { return !isOfEncoding(f); });
         return out;
+    }
     const Recognised recognised = judgedBy(tree, options);
     out.standard = recognised.title();
     if (!recognised.description || !tree.root().isMapping()) {

@@ -299,6 +299,7 @@ void LintVerbTest::brokenFileIsToldOnce()
     QCOMPARE(lint({path}).out.count(u"is not closed"_s), 1);
     QCOMPARE(lint({path, u"--format"_s, u"github"_s}).out.count(u"::error"_s), 1);
     const QString junit = lint({path, u"--format"_s, u"junit"_s}).out;
+    QCOMPARE(lint({folder.write(u"b.odcs.yaml"_s, "a: \xff\xfe [\n}: - \x80\n]")}).out.count(u": error: "_s), 1);
     QVERIFY2(junit.count(u"<testcase"_s) == 1 && junit.contains(u"<error "_s) && !junit.contains(u"<failure"_s), qPrintable(junit));
 }
 

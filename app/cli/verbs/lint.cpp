@@ -60,7 +60,7 @@ base::Progress progressOnTerminal(const QStringList &paths)
     return [hasFolder](qint64 done, qint64 total) {
         if (total == 0 && hasFolder)
             std::fputs("\rLooking for contracts …", stderr);
-        else if (total > 0 && done == total)
+        else if (total > 0 && done == total && (hasFolder || total >= 50))
             std::fputs("\r\033[K", stderr);
         else if (total >= 50 && done % 50 == 0)
             std::fprintf(stderr, "\r\033[K%lld of %lld files", static_cast<long long>(done), static_cast<long long>(total));
