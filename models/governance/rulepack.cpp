@@ -5,6 +5,7 @@
 #include "governance/fileoverrides.h"
 #include "governance/function.h"
 #include "governance/given.h"
+#include "governance/odcslint.h"
 #include "governance/packreader.h"
 
 #include <QFileInfo>
@@ -91,6 +92,8 @@ base::Result<RulePack> loadPack(const QString &where, const PackLimits &limits)
 
 RulePack readPack(const text::SourceText &source, const QString &path, const PackLimits &limits)
 {
+    if (isOdcslintName(path))
+        return readOdcslint(source, path, limits);
     const QString root = limits.root.isEmpty() && !path.startsWith(u':') ? QFileInfo(path).absolutePath() : limits.root;
     return PackReader(root, limits).read(source, path);
 }

@@ -11,7 +11,7 @@ namespace {
 
 class Unique : public Function {
 public:
-    Unique(QStringList by, bool ignoreCase) : m_by(std::move(by)), m_ignoreCase(ignoreCase) {}
+    Unique(QStringList by, bool ignoreCase, bool siblings) : m_by(std::move(by)), m_ignoreCase(ignoreCase), m_siblings(siblings) {}
 
     bool isCollective() const override { return true; }
     void judge(const Target &, std::vector<Complaint> &, Budget &) const override {}
@@ -23,7 +23,7 @@ public:
             if (!budget.step())
                 return;
             if (const QString key = keyOf(targets[i], budget); !key.isEmpty())
-                byKey[key].push_back(i);
+                byKey[m_siblings ? key + targets[i].trail.path().parent().pointer() : key].push_back(i);
         }
         for (const std::vector<size_t> &same : byKey) {
             // within a text the first one has the older right; between files nobody has
@@ -76,7 +76,7 @@ private:
     }
 
     QStringList m_by;
-    bool m_ignoreCase;
+    bool m_ignoreCase, m_siblings;
 };
 
 } // namespace
@@ -84,7 +84,8 @@ private:
 FunctionPtr unique(Options &options)
 {
     const QStringList by = options.oneOrMore("by");
-    return std::make_shared<Unique>(by, options.boolean("ignoreCase").value_or(false));
+    const bool ignoreCase = options.boolean("ignoreCase").value_or(false);
+    return std::make_shared<Unique>(by, ignoreCase, options.boolean("siblings").value_or(false));
 }
 
 } // namespace meshwright::governance::functions

@@ -1,0 +1,345 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "governance/odcslint.h"
+
+#include <QFileInfo>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace meshwright::governance {
+
+using text::Node;
+
+namespace {
+
+QString L(const char *text)
+{
+    return QString::fromLatin1(text);
+}
+
+struct Alias {
+    const char *type, *field;
+};
+constexpr Alias aliases[] = {
+    {"allowed_api_versions", "apiVersion"}, {"allowed_domains", "domain"}, {"allowed_statuses", "status"}, {"allowed_tenants", "tenant"}, {"allowed_data_products", "dataProduct"},
+    {"allowed_tags", "tags"}, {"allowed_teams", "team.name"}, {"allowed_members", "team.members.username"}, {"allowed_owners", "team.members.username"}, {"allowed_roles", "team.members.role"},
+    {"allowed_schema_types", "schema.physicalType"}, {"allowed_logical_types", "schema.properties.logicalType"}, {"allowed_physical_types", "schema.properties.physicalType"},
+    {"allowed_classifications", "schema.properties.classification"}, {"allowed_property_tags", "schema.properties.tags"},
+};
+
+/// Where a dotted field of theirs lies: its owner as a path of ours, and the key there.
+struct Place {
+    QString owner, key;
+    bool isList = false;
+};
+
+std::optional<Place> placeOf(const QString &field)
+{
+    if (field.startsWith(L("schema.properties.")))
+        return Place{L("$.schema..properties[*]"), field.mid(18), field.endsWith(L("tags"))};
+    if (field.startsWith(L("schema.")))
+        return Place{L("$.schema[*]"), field.mid(7), field.endsWith(L("tags"))};
+    if (field.startsWith(L("team.members.")))
+        return Place{L("$.team.members[*]"), field.mid(13)};
+    static const QStringList plain{L("apiVersion"), L("domain"), L("status"), L("tenant"), L("dataProduct"), L("tags"), L("team.name"), L("id"), L("name"), L("version")};
+    return plain.contains(field) ? std::optional(Place{L("$"), field, field == u"tags"}) : std::nullopt;
+}
+
+/// Translates one file; each rule of theirs becomes one of ours, under the same number.
+class Translator {
+public:
+    explicit Translator(const Node &root) : m_root(root) {}
+
+    struct Fault {
+        Node at;
+        QString message;
+    };
+
+    QByteArray rules()
+    {
+        QJsonObject rules;
+        onlyKeys(m_root, {L("settings"), L("rules")});
+        const Node settings = m_root["settings"];
+        onlyKeys(settings, {L("include"), L("exclude"), L("schema_validation")});
+        const Node list = m_root["rules"];
+        if (list && !list.isSequence())
+            fault(list, L("“rules” is a list of rules with a “type” each."));
+        for (int i = 0; i < list.size(); ++i) {
+            m_rule = list.at(i);
+            const size_t faults = m_faults.size();
+            QJsonObject rule = translated();
+            const QString name = m_rule["name"].isString() ? m_rule["name"].string() : m_rule["type"].string();
+            QString id = name;
+            for (int again = 2; m_nodes.contains(id); ++again)
+                id = QStringLiteral("%1-%2").arg(name).arg(again);
+            if (isUnjudged(m_rule["type"].string())) {
+                m_nodes.insert(id, m_rule);
+                m_unjudged.append(id);
+                continue;
+            }
+            if (rule.isEmpty() || m_faults.size() > faults)
+                continue;
+            rule.insert(L("severity"), m_rule["severity"].string() == u"warning" ? L("warn") : L("error"));
+            rules.insert(id, rule);
+            m_nodes.insert(id, m_rule);
+        }
+        return QJsonDocument(QJsonObject{{L("rules"), rules}}).toJson(QJsonDocument::Compact);
+    }
+
+    const std::vector<Fault> &faults() const { return m_faults; }
+    Node nodeOf(const QString &id) const { return m_nodes.value(id); }
+    const QStringList &unjudged() const { return m_unjudged; } ///< ids of rules that we have nothing for
+
+    static bool isUnjudged(const QString &type)
+    {
+        static const QStringList types{L("deprecated_fields"), L("file_naming"), L("primary_key"), L("property_order")};
+        return types.contains(type);
+    }
+
+private:
+    QJsonObject translated()
+    {
+        const QString type = m_rule["type"].string();
+        const Node severity = m_rule["severity"];
+        if (severity && severity.string() != u"error" && severity.string() != u"warning")
+            fault(severity, L("“severity” is error or warning."));
+        const auto alias = std::find_if(std::begin(aliases), std::end(aliases), [&](const Alias &one) { return type == L(one.type); });
+        if (type == u"allowed_values" || alias != std::end(aliases))
+            return allowed(alias == std::end(aliases) ? m_rule["field"].string() : L(alias->field), type == u"allowed_owners" ? L("owner") : m_rule["role"].string());
+        if (type == u"has_description")
+            return described();
+        if (type == u"id_format")
+            return idFormat();
+        if (type == u"naming_convention")
+            return named();
+        if (type == u"required_fields")
+            return required();
+        if (type == u"required_tags")
+            return tagged();
+        if (type == u"unique_names")
+            return unique();
+        if (!isUnjudged(type))
+            fault(m_rule["type"] ? m_rule["type"] : m_rule, QStringLiteral("odcslint has no rule type “%1”.").arg(type));
+        return {};
+    }
+
+    QJsonObject allowed(const QString &field, const QString &role)
+    {
+        onlyKeys(m_rule, {L("type"), L("name"), L("severity"), L("field"), L("values"), L("pattern"), L("role"), L("required"), L("case_sensitive")});
+        const auto place = placeOf(field);
+        if (!place) {
+            fault(m_rule["field"] ? m_rule["field"] : m_rule, QStringLiteral("The field “%1” of allowed_values is not judged here.").arg(field));
+            return {};
+        }
+        const QStringList values = texts(m_rule["values"]);
+        if (values.isEmpty() && !m_rule["pattern"].isString())
+            fault(m_rule, L("allowed_values needs “values” or “pattern”."));
+        QString owner = place->owner;
+        if (!role.isEmpty())
+            owner = QStringLiteral("$.team.members[?(@ && @.role && @.role.match(/^%1$/i))]").arg(QRegularExpression::escape(role));
+        QJsonArray thens;
+        const QString there = place->isList ? QStringLiteral("$.%1[*]").arg(place->key) : place->key;
+        if (m_rule["required"].boolean().value_or(false))
+            thens.append(then(place->key, "truthy", {}));
+        // a value that is not there is not the matter of a pattern
+        const QString pattern = values.isEmpty() ? m_rule["pattern"].string() : anyOf(values, m_rule["case_sensitive"].boolean().value_or(true));
+        thens.append(then(there, "pattern", {{L("match"), pattern}}));
+        return {{L("given"), owner}, {L("then"), thens}};
+    }
+
+    QJsonObject described()
+    {
+        onlyKeys(m_rule, {L("type"), L("name"), L("severity"), L("scope"), L("min_length")});
+        const QString scope = scopeOr(L("property"));
+        const QString key = scope == u"contract" ? L("description.purpose") : L("description");
+        QJsonArray thens{then(key, "truthy", {})};
+        if (const auto least = m_rule["min_length"].number())
+            thens.append(then(key, "length", {{L("min"), *least}}));
+        return {{L("given"), ownerOf(scope)}, {L("then"), thens}};
+    }
+
+    QJsonObject idFormat()
+    {
+        onlyKeys(m_rule, {L("type"), L("name"), L("severity"), L("pattern")});
+        const QString pattern = m_rule["pattern"].isString() ? m_rule["pattern"].string() : L("/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i");
+        return {{L("given"), L("$")}, {L("then"), then(L("id"), "pattern", {{L("match"), pattern}})}};
+    }
+
+    QJsonObject named()
+    {
+        static const QHash<QString, QString> styles{{L("snake_case"), L("^_*[a-z][a-z0-9]*(_[a-z0-9]+)*$")}, {L("screaming_snake_case"), L("^_*[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$")}, {L("camel_case"), L("^[a-z][a-zA-Z0-9]*$")},
+                                                    {L("pascal_case"), L("^[A-Z][a-zA-Z0-9]*$")}, {L("kebab_case"), L("^[a-z][a-z0-9]*(-[a-z0-9]+)*$")}};
+        onlyKeys(m_rule, {L("type"), L("name"), L("severity"), L("target"), L("convention")});
+        const auto place = placeOf(m_rule["target"].string());
+        const Node convention = m_rule["convention"];
+        const QString pattern = convention.isMapping() ? convention["pattern"].string() : styles.value(convention.string());
+        if (!place || !m_rule["target"].string().startsWith(L("schema.")))
+            fault(m_rule["target"] ? m_rule["target"] : m_rule, L("“target” is schema.name, schema.physicalName, schema.properties.name or schema.properties.physicalName."));
+        if (pattern.isEmpty())
+            fault(convention ? convention : m_rule, L("“convention” is snake_case, screaming_snake_case, camel_case, pascal_case, kebab_case, or {pattern: …}."));
+        if (!place)
+            return {};
+        return {{L("given"), place->owner}, {L("then"), then(place->key, "pattern", {{L("match"), pattern}})}};
+    }
+
+    QJsonObject required()
+    {
+        onlyKeys(m_rule, {L("type"), L("name"), L("severity"), L("scope"), L("fields")});
+        QJsonArray thens;
+        for (const QString &field : texts(m_rule["fields"]))
+            thens.append(then(field, "truthy", {}));
+        if (thens.isEmpty())
+            fault(m_rule, L("required_fields needs a list “fields”."));
+        return {{L("given"), ownerOf(scopeOr(L("contract")))}, {L("then"), thens}};
+    }
+
+    QJsonObject tagged()
+    {
+        onlyKeys(m_rule, {L("type"), L("name"), L("severity"), L("scope"), L("tags"), L("criteria")});
+        const QStringList tags = texts(m_rule["tags"]);
+        if (tags.isEmpty())
+            fault(m_rule, L("required_tags needs a list “tags”."));
+        const QString criteria = m_rule["criteria"] ? m_rule["criteria"].string() : L("all");
+        if (criteria != u"all" && criteria != u"any")
+            fault(m_rule["criteria"], L("“criteria” is all or any."));
+        QJsonArray each;
+        for (const QString &tag : tags)
+            each.append(QJsonObject{{L("required"), QJsonArray{L("tags")}}, {L("properties"), QJsonObject{{L("tags"), QJsonObject{{L("contains"), QJsonObject{{L("const"), tag}}}}}}}});
+        const QJsonObject schema{{criteria == u"any" ? L("anyOf") : L("allOf"), each}};
+        return {{L("given"), ownerOf(scopeOr(L("contract")))}, {L("then"), then({}, "schema", {{L("schema"), schema}})}};
+    }
+
+    QJsonObject unique()
+    {
+        onlyKeys(m_rule, {L("type"), L("name"), L("severity"), L("scope"), L("case_sensitive")});
+        const QString scope = scopeOr({});
+        if (scope != u"schema" && scope != u"property")
+            fault(m_rule["scope"] ? m_rule["scope"] : m_rule, L("“scope” of unique_names is schema or property."));
+        QJsonObject options{{L("ignoreCase"), !m_rule["case_sensitive"].boolean().value_or(false)}, {L("siblings"), true}};
+        return {{L("given"), ownerOf(scope)}, {L("then"), then(L("name"), "unique", options)}};
+    }
+
+    QString scopeOr(const QString &usual)
+    {
+        const QString scope = m_rule["scope"] ? m_rule["scope"].string() : usual;
+        if (scope != u"contract" && scope != u"schema" && scope != u"property")
+            fault(m_rule["scope"] ? m_rule["scope"] : m_rule, L("“scope” is contract, schema or property."));
+        return scope;
+    }
+
+    static QString ownerOf(const QString &scope)
+    {
+        return scope == u"contract" ? L("$") : scope == u"schema" ? L("$.schema[*]") : L("$.schema..properties[*]");
+    }
+
+    static QJsonObject then(const QString &field, const char *function, const QJsonObject &options)
+    {
+        QJsonObject result{{L("function"), L(function)}};
+        if (!field.isEmpty())
+            result.insert(L("field"), field);
+        if (!options.isEmpty())
+            result.insert(L("functionOptions"), options);
+        return result;
+    }
+
+    static QString anyOf(const QStringList &values, bool isCaseSensitive)
+    {
+        QStringList escaped;
+        for (const QString &value : values)
+            escaped.append(QRegularExpression::escape(value));
+        return QStringLiteral("/^(%1)$/%2").arg(escaped.join(u'|'), isCaseSensitive ? QString() : L("i"));
+    }
+
+    static QStringList texts(const Node &list)
+    {
+        QStringList result;
+        for (int i = 0; list.isSequence() && i < list.size(); ++i) {
+            if (list.at(i).isScalar())
+                result.append(list.at(i).string());
+        }
+        return result;
+    }
+
+    void onlyKeys(const Node &mapping, const QStringList &known)
+    {
+        for (int i = 0; i < mapping.size() && mapping.isMapping(); ++i) {
+            if (!known.contains(mapping.key(i).string()))
+                fault(mapping.key(i), QStringLiteral("There is no key “%1” here; there are %2.").arg(mapping.key(i).string(), known.join(L(", "))));
+        }
+    }
+
+    void fault(const Node &at, const QString &message) { m_faults.push_back({at, message}); }
+
+    Node m_root, m_rule;
+    std::vector<Fault> m_faults;
+    QHash<QString, Node> m_nodes;
+    QStringList m_unjudged;
+};
+
+text::Finding findingAt(const Node &at, const QString &message)
+{
+    text::Finding finding;
+    finding.rule = QStringLiteral("odcslint/rule");
+    finding.message = message;
+    finding.span = at.span();
+    finding.path = at ? at.pointer() : QString();
+    return finding;
+}
+
+} // namespace
+
+bool isOdcslintName(const QString &path)
+{
+    const QString name = QFileInfo(path).fileName();
+    return name == u"odcslint.yml" || name == u"odcslint.yaml" || name == u".odcslint.yml" || name == u".odcslint.yaml";
+}
+
+RulePack readOdcslint(const text::SourceText &source, const QString &path, const PackLimits &limits)
+{
+    const text::Tree tree = text::readByName(source, path, {limits.bytes, 64, 200'000, 10'000});
+    RulePack pack;
+    pack.path = path;
+    pack.name = QStringLiteral("odcslint");
+    pack.files.push_back({path, tree});
+    for (const text::Finding &finding : tree.findings())
+        pack.findings.push_back({path, finding});
+    if (!tree.isClean() || !tree.root().isMapping()) {
+        if (tree.isClean())
+            pack.findings.push_back({path, findingAt(tree.root(), QStringLiteral("The configuration of odcslint is a mapping with “rules”."))});
+        return pack;
+    }
+    Translator translator(tree.root());
+    const RulePack made = readPack(text::SourceText(translator.rules()), path + QStringLiteral(".json"), limits);
+    for (const Translator::Fault &fault : translator.faults())
+        pack.findings.push_back({path, findingAt(fault.at, fault.message)});
+    for (const QString &id : translator.unjudged()) {
+        Rule rule;
+        rule.id = id;
+        rule.title = id;
+        rule.level = Level::Error;
+        rule.unevaluable = QStringLiteral("odcslint's rule type “%1” is not judged here").arg(translator.nodeOf(id)["type"].string());
+        rule.file = path;
+        rule.span = translator.nodeOf(id).span();
+        pack.findings.push_back({path, findingAt(translator.nodeOf(id), rule.unevaluable + u'.')});
+        pack.findings.back().finding.severity = text::Severity::Warning;
+        pack.rules.push_back(std::make_shared<const Rule>(std::move(rule)));
+    }
+    for (const RulePtr &rule : made.rules) {
+        Rule own = *rule;
+        const Node node = translator.nodeOf(rule->id);
+        own.file = path;
+        own.span = node.span();
+        own.why = QStringLiteral("A rule of the organisation's odcslint.yml.");
+        if (!own.unevaluable.isEmpty())
+            pack.findings.push_back({path, findingAt(node, own.unevaluable)});
+        pack.rules.push_back(std::make_shared<const Rule>(std::move(own)));
+    }
+    std::sort(pack.rules.begin(), pack.rules.end(), [](const RulePtr &a, const RulePtr &b) { return a->id < b->id; });
+    return pack;
+}
+
+} // namespace meshwright::governance
