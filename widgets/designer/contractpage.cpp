@@ -9,15 +9,14 @@
 #include "widgets/designer/diagramedits.h"
 #include "widgets/designer/propertyinspector.h"
 #include "widgets/editor/yamleditor.h"
+#include "widgets/editor/yamlview.h"
 #include "widgets/preview/previewview.h"
 #include "widgets/workbench/positions.h"
 
 #include <QBoxLayout>
 #include <QFileInfo>
 #include <QFontMetrics>
-#include <QInputDialog>
 #include <QLabel>
-#include <QLineEdit>
 #include <QSplitter>
 #include <QToolButton>
 #include <QUndoStack>
@@ -46,19 +45,19 @@ ContractPage::ContractPage(document::ContractDocument *document, workbench::Work
       m_segments(new ui::Segmented({tr("Diagram"), tr("Form"), tr("YAML"), tr("Preview")}, 2, this)),
       m_version(ui::label({}, "chip", this)), m_standard(ui::label({}, "chip", this)),
       m_undo(ui::iconButton("undo-2", tr("Undo"), this)), m_redo(ui::iconButton("redo-2", tr("Redo"), this)), m_save(ui::iconButton("save", tr("Save"), this)),
-      m_splitter(new QSplitter(this)), m_diagram(new canvas::ContractDiagram), m_form(new ContractForm), m_editor(new editor::YamlEditor), m_preview(new preview::PreviewView),
-      m_inspector(new PropertyInspector(document, samples, this))
+      m_splitter(new QSplitter(this)), m_diagram(new canvas::ContractDiagram), m_form(new ContractForm), m_yaml(new editor::YamlView), m_editor(&m_yaml->editor()), m_preview(new preview::PreviewView),
+      m_inspector(new PropertyInspector(document, samples, this)), m_surroundings(document, workbench, samples)
 {
     QBoxLayout *layout = ui::column(this);
     buildToolbar(layout);
     m_splitter->addWidget(m_diagram);
     m_splitter->addWidget(m_form);
-    m_splitter->addWidget(m_editor);
+    m_splitter->addWidget(m_yaml);
     m_splitter->addWidget(m_preview);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(ui::Theme::current().lineWidth());
     layout->addWidget(m_splitter, 1);
-    m_editor->setDocument(document);
+    m_yaml->setDocument(document);
     m_form->setDocument(document);
     m_preview->setDocument(document);
     connect(m_preview, &preview::PreviewView::notice, this, &Page::notice);
@@ -67,16 +66,11 @@ ContractPage::ContractPage(document::ContractDocument *document, workbench::Work
     connect(m_form, &ContractForm::selected, this, [this](const QString &pointer) { select(pointer, m_form); });
     connect(m_form, &ContractForm::refused, this, &Page::notice);
     connect(m_inspector, &PropertyInspector::refused, this, &Page::notice);
-    connect(m_editor, &editor::YamlEditor::caretMoved, this, [this](quint32 offset) {
-        Q_EMIT placeChanged();
-        const document::SnapshotPointer good = m_document->goodSnapshot();
-        if (good && good->revision == m_document->revision())
-            select(good->analysis->tree.nodeAt(offset).pointer(), m_editor);
-    });
+    connectYaml();
     connect(m_segments, &ui::Segmented::changed, this, [this] { setViews(m_segments->chosen()); });
     connect(document, &document::ContractDocument::snapshotChanged, this, &ContractPage::refresh);
-    connect(document, &document::ContractDocument::modifiedChanged, this, &ContractPage::refresh);
-    connect(document->history(), &QUndoStack::indexChanged, this, &ContractPage::refresh);
+    connect(document, &document::ContractDocument::modifiedChanged, this, &ContractPage::refreshState);
+    connect(document->history(), &QUndoStack::indexChanged, this, &ContractPage::refreshState);
     setViews({Form, Yaml});
     refresh();
 }
@@ -159,10 +153,18 @@ void ContractPage::keepPlaces()
     });
 }
 
-void ContractPage::refresh()
+// What each key changes; all else waits for the snapshot.
+void ContractPage::refreshState()
 {
     refreshHistory();
     m_save->setEnabled(m_document->isModified());
+    Q_EMIT titleChanged();
+    Q_EMIT placeChanged();
+}
+
+void ContractPage::refresh()
+{
+    refreshState();
     const document::SnapshotPointer snapshot = m_document->snapshot();
     if (!snapshot)
         return;
@@ -170,7 +172,6 @@ void ContractPage::refresh()
     m_version->setText(tr("v%1").arg(analysis.version()));
     m_version->setVisible(!analysis.version().isEmpty());
     m_standard->setText(analysis.standard.isEmpty() ? tr("no known standard") : analysis.standard);
-    m_editor->setFindings(analysis.findings);
     const document::SnapshotPointer good = m_document->goodSnapshot();
     m_diagram->setEditable(good == snapshot);
     if (good && good->analysis->contract) {
@@ -180,8 +181,6 @@ void ContractPage::refresh()
             return !worst ? ui::State::None : *worst == text::Severity::Error ? ui::State::Failed : ui::State::Warning;
         });
     }
-    Q_EMIT titleChanged();
-    Q_EMIT placeChanged();
 }
 
 void ContractPage::select(const QString &pointer, const QObject *origin)
@@ -221,7 +220,7 @@ void ContractPage::setViews(const QList<int> &views)
     m_segments->setChosen(views);
     m_diagram->setVisible(views.contains(Diagram));
     m_form->setVisible(views.contains(Form));
-    m_editor->setVisible(views.contains(Yaml));
+    m_yaml->setVisible(views.contains(Yaml));
     m_preview->setVisible(views.contains(Preview));
     // The text is narrower than what stands beside it.
     const int whole = std::max(600, width());
@@ -239,10 +238,12 @@ QList<int> ContractPage::views() const
 void ContractPage::goTo(const QString &pointer, quint32 offset)
 {
     select(pointer, nullptr);
-    if (m_editor->isVisible())
+    if (m_yaml->isVisible()) {
+        m_yaml->showText();
         m_editor->goTo(offset);
-    else
+    } else {
         m_form->focusField(pointer);
+    }
 }
 
 QWidget *ContractPage::inspector()
@@ -257,7 +258,7 @@ QString ContractPage::title() const
 
 QString ContractPage::place() const
 {
-    if (!m_editor->isVisible())
+    if (!m_yaml->isVisible())
         return {};
     int line = 0;
     int column = 0;
@@ -267,16 +268,12 @@ QString ContractPage::place() const
 
 void ContractPage::find()
 {
-    if (m_diagram->isVisible() && !m_editor->isVisible()) {
+    if (m_diagram->isVisible() && !m_yaml->isVisible()) {
         m_diagram->startSearch();
         return;
     }
-    if (!m_editor->isVisible())
-        setViews({Form, Yaml});
-    bool ok = false;
-    const QString text = QInputDialog::getText(this, tr("Find"), tr("Text to find in the YAML"), QLineEdit::Normal, m_editor->selectedText(), &ok);
-    if (ok && !text.isEmpty() && !m_editor->findNext(text))
-        Q_EMIT notice(tr("“%1” is not in this text.").arg(text));
+    showYaml();
+    m_yaml->find(false);
 }
 
 } // namespace meshwright::designer

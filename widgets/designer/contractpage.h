@@ -2,6 +2,7 @@
 #pragma once
 
 #include "document/contractdocument.h"
+#include "widgets/designer/surroundings.h"
 #include "widgets/workbench/page.h"
 #include "widgets/workbench/workbench.h"
 
@@ -10,11 +11,15 @@ class QLabel;
 class QSplitter;
 class QToolButton;
 
+namespace meshwright::authoring {
+struct Destination;
+}
 namespace meshwright::canvas {
 class ContractDiagram;
 }
 namespace meshwright::editor {
 class YamlEditor;
+class YamlView;
 }
 namespace meshwright::preview {
 class PreviewView;
@@ -54,18 +59,33 @@ public:
     QString place() const override;
     /// Asks for the text to find in the YAML view, or in the diagram where only that is shown.
     void find();
+    void replace();
+    /// Shows the text beside its last commit, or beside the file on disk.
+    void compare(bool withFile);
+    /// The file was changed by another program while this text has changes of its own: shows both and asks.
+    void showConflict();
+    /// Shows or hides the outline of the text.
+    void toggleOutline();
+    editor::YamlView *yaml() const { return m_yaml; }
     /// What came last in what is shown: an edit or, in the diagram, a move of cards.
     void undo();
     void redo();
 
 Q_SIGNALS:
     void saveRequested();
+    /// A reference leads to another file, and there to a place.
+    void goToRequested(const QString &path, quint32 offset, const QString &pointer);
 
 private:
     void buildToolbar(QBoxLayout *layout);
     void connectDiagram();
     void select(const QString &pointer, const QObject *origin);
     void refresh();
+    void refreshState();
+    void connectYaml();
+    void showYaml();
+    void follow(const authoring::Destination &destination);
+    void showRule(const QString &rule);
     void refreshHistory();
     void keepPlaces();
 
@@ -80,10 +100,12 @@ private:
     QSplitter *m_splitter;
     canvas::ContractDiagram *m_diagram;
     ContractForm *m_form;
-    editor::YamlEditor *m_editor;
+    editor::YamlView *m_yaml;
+    editor::YamlEditor *m_editor; ///< of m_yaml
     preview::PreviewView *m_preview;
     PropertyInspector *m_inspector;
     QString m_selected;
+    Surroundings m_surroundings;
 };
 
 } // namespace meshwright::designer

@@ -2,24 +2,18 @@
 #include "widgets/editor/yamleditor.h"
 
 #include "widgets/common/theme.h"
+#include "widgets/editor/carets.h"
 #include "widgets/editor/yamlstyler.h"
 
 #include <Qsci/qscicommandset.h>
 
-#include <QContextMenuEvent>
-#include <QHelpEvent>
 #include <QMenu>
 #include <QScopedValueRollback>
-#include <QToolTip>
 #include <QUndoStack>
 
 namespace meshwright::editor {
 
 namespace {
-
-constexpr int errorIndicator = 8;
-constexpr int warningIndicator = 9;
-constexpr int selectionMarker = 1;
 
 using ui::Colour;
 
@@ -32,35 +26,18 @@ long bgr(Colour role)
 
 } // namespace
 
-YamlEditor::YamlEditor(QWidget *parent) : QsciScintilla(parent)
+YamlEditor::YamlEditor(QWidget *parent) : QsciScintilla(parent), m_marks(*this)
 {
-    setUtf8(true);
-    setFrameShape(QFrame::NoFrame);
-    setAccessibleName(tr("YAML text"));
-    setIndentationsUseTabs(false);
-    setTabWidth(2);
-    setIndentationWidth(2);
-    setAutoIndent(true);
-    setMarginLineNumbers(0, true);
-    setMarginWidth(1, 0);
-    SendScintilla(SCI_SETUNDOCOLLECTION, 0UL);
-    SendScintilla(SCI_SETLEXER, ulong(SCLEX_CONTAINER));
-    SendScintilla(SCI_SETMULTIPLESELECTION, 1UL);
-    SendScintilla(SCI_SETADDITIONALSELECTIONTYPING, 1UL);
-    SendScintilla(SCI_SETMULTIPASTE, 1UL);
-    SendScintilla(SCI_SETSCROLLWIDTHTRACKING, 1UL);
-    SendScintilla(SCI_SETSCROLLWIDTH, 200UL);
-    SendScintilla(SCI_SETEXTRAASCENT, 3UL);
-    SendScintilla(SCI_SETEXTRADESCENT, 3UL);
-    SendScintilla(SCI_SETMARGINLEFT, 0UL, 8L);
-    SendScintilla(SCI_MARKERDEFINE, ulong(selectionMarker), long(SC_MARK_BACKGROUND));
-    SendScintilla(SCI_INDICSETSTYLE, ulong(errorIndicator), long(INDIC_SQUIGGLE));
-    SendScintilla(SCI_INDICSETSTYLE, ulong(warningIndicator), long(INDIC_SQUIGGLE));
-    SendScintilla(SCI_SETMODEVENTMASK, ulong(SC_MOD_INSERTTEXT | SC_MOD_DELETETEXT));
+    setUp();
     setUpKeys();
     connect(this, &QsciScintillaBase::SCN_MODIFIED, this,
             [this](int position, int type, const char *text, int length) { textModified(position, type, text, length); });
     connect(this, &QsciScintillaBase::SCN_STYLENEEDED, this, &YamlEditor::styleTo);
+    connect(this, &QsciScintillaBase::SCN_MARGINCLICK, this, [this](int position, int, int margin) { Q_EMIT marginPressed(margin, lineOf(quint32(position))); });
+    connect(this, &QsciScintillaBase::SCN_UPDATEUI, this, [this](int updated) {
+        if (updated & (SC_UPDATE_V_SCROLL | SC_UPDATE_H_SCROLL))
+            Q_EMIT scrolled();
+    });
     connect(this, &QsciScintilla::cursorPositionChanged, this, [this] {
         if (!m_mirroring && hasFocus())
             Q_EMIT caretMoved(caretOffset());
@@ -69,10 +46,38 @@ YamlEditor::YamlEditor(QWidget *parent) : QsciScintilla(parent)
     applyTheme();
 }
 
+YamlEditor::~YamlEditor() = default;
+
+void YamlEditor::setUp()
+{
+    setUtf8(true);
+    setFrameShape(QFrame::NoFrame);
+    setAccessibleName(tr("YAML text"));
+    setIndentationsUseTabs(false);
+    setTabWidth(2);
+    setIndentationWidth(2);
+    setAutoIndent(true);
+    viewport()->setMouseTracking(true);
+    SendScintilla(SCI_SETUNDOCOLLECTION, 0UL);
+    SendScintilla(SCI_SETLEXER, ulong(SCLEX_CONTAINER));
+    SendScintilla(SCI_SETMULTIPLESELECTION, 1UL);
+    SendScintilla(SCI_SETADDITIONALSELECTIONTYPING, 1UL);
+    SendScintilla(SCI_SETMULTIPASTE, 1UL);
+    SendScintilla(SCI_SETRECTANGULARSELECTIONMODIFIER, ulong(SCMOD_ALT));
+    SendScintilla(SCI_SETVIRTUALSPACEOPTIONS, ulong(SCVS_RECTANGULARSELECTION));
+    SendScintilla(SCI_SETSCROLLWIDTHTRACKING, 1UL);
+    SendScintilla(SCI_SETSCROLLWIDTH, 200UL);
+    SendScintilla(SCI_SETEXTRAASCENT, 3UL);
+    SendScintilla(SCI_SETEXTRADESCENT, 3UL);
+    SendScintilla(SCI_SETMARGINLEFT, 0UL, 4L);
+    SendScintilla(SCI_SETMODEVENTMASK, ulong(SC_MOD_INSERTTEXT | SC_MOD_DELETETEXT));
+}
+
 void YamlEditor::setUpKeys()
 {
-    // The document has the history, so the component's own keys for it must not be heard.
-    for (const auto command : {QsciCommand::Undo, QsciCommand::Redo}) {
+    // The document has the history, and some keys mean something else here, so the component's own must
+    // not be heard.
+    for (const auto command : {QsciCommand::Undo, QsciCommand::Redo, QsciCommand::SelectionDuplicate}) {
         if (QsciCommand *found = standardCommands()->find(command)) {
             found->setKey(0);
             found->setAlternateKey(0);
@@ -100,13 +105,13 @@ void YamlEditor::applyTheme()
     style(AnchorStyle, Colour::Accent);
     style(STYLE_LINENUMBER, Colour::Muted);
     SendScintilla(SCI_SETCARETFORE, ulong(bgr(Colour::Text)));
+    SendScintilla(SCI_SETADDITIONALCARETFORE, ulong(bgr(Colour::Accent)));
     SendScintilla(SCI_SETSELBACK, 1UL, bgr(Colour::AccentSoft));
+    SendScintilla(SCI_SETADDITIONALSELBACK, ulong(bgr(Colour::AccentSoft)));
+    SendScintilla(SCI_SETADDITIONALSELALPHA, ulong(SC_ALPHA_NOALPHA));
     SendScintilla(SCI_SETSELFORE, 0UL, 0L);
-    SendScintilla(SCI_MARKERSETBACK, ulong(selectionMarker), bgr(Colour::AccentSoft));
-    SendScintilla(SCI_INDICSETFORE, ulong(errorIndicator), bgr(Colour::Fail));
-    SendScintilla(SCI_INDICSETFORE, ulong(warningIndicator), bgr(Colour::Warning));
-    setMarginWidth(0, QStringLiteral("00000"));
-    SendScintilla(SCI_SETFOLDMARGINCOLOUR, 1UL, bgr(Colour::Canvas));
+    m_marks.applyTheme();
+    setMarginWidth(EditorMarks::NumberMargin, QStringLiteral("00000"));
     SendScintilla(SCI_COLOURISE, 0UL, -1L);
 }
 
@@ -136,11 +141,13 @@ void YamlEditor::showText()
 void YamlEditor::follow(const text::TextPatch &patch, const QObject *origin)
 {
     m_gestureEnd = -1;
+    m_stepCaret = -1;
     if (origin == this)
         return;
     const QScopedValueRollback guard(m_mirroring, true);
     SendScintilla(SCI_SETTARGETRANGE, ulong(patch.at), long(patch.endBefore()));
     SendScintilla(SCI_REPLACETARGET, ulong(patch.inserted.size()), patch.inserted.constData());
+    m_changedAt = qint64(patch.at) + patch.inserted.size();
 }
 
 void YamlEditor::textModified(int position, int type, const char *text, int length)
@@ -154,11 +161,16 @@ void YamlEditor::textModified(int position, int type, const char *text, int leng
         patch.removed = m_document->text().mid(position, length);
     else
         return;
-    // Typing on where the last change ended belongs to the same step of the history.
-    const qint64 touched = type & SC_MOD_INSERTTEXT ? position : position + length;
-    const bool continues = touched == m_gestureEnd && !patch.inserted.contains('\n');
-    if (!continues)
-        m_gesture = document::Gesture::next();
+    if (m_steps == 0 || !m_stepBegun) {
+        // Typing on where the last change ended belongs to the same step of the history.
+        const qint64 touched = type & SC_MOD_INSERTTEXT ? position : position + length;
+        const int now = carets::count(*this);
+        const bool sameCarets = now > 1 && now == m_stepCarets && qint64(caretOffset()) == m_stepCaret;
+        const bool continues = (now > 1 ? sameCarets : touched == m_gestureEnd) && !patch.inserted.contains('\n');
+        if (!continues)
+            m_gesture = document::Gesture::next();
+        m_stepBegun = m_steps > 0;
+    }
     m_document->recordTyped(patch, this, m_gesture);
     m_gestureEnd = position + patch.inserted.size();
 }
@@ -183,37 +195,6 @@ void YamlEditor::styleTo(int position)
     }
 }
 
-void YamlEditor::setFindings(const std::vector<text::Finding> &findings)
-{
-    m_findings = findings;
-    const long length = SendScintilla(SCI_GETLENGTH);
-    for (const int indicator : {errorIndicator, warningIndicator}) {
-        SendScintilla(SCI_SETINDICATORCURRENT, ulong(indicator));
-        SendScintilla(SCI_INDICATORCLEARRANGE, 0UL, length);
-    }
-    for (const text::Finding &finding : findings) {
-        if (finding.notEvaluated || finding.severity > text::Severity::Warning)
-            continue;
-        SendScintilla(SCI_SETINDICATORCURRENT, ulong(finding.severity == text::Severity::Error ? errorIndicator : warningIndicator));
-        // A span over many lines would underline a page; its first line says enough.
-        const int line = int(SendScintilla(SCI_LINEFROMPOSITION, ulong(finding.span.begin)));
-        const long lineEnd = SendScintilla(SCI_GETLINEENDPOSITION, ulong(line));
-        const long end = std::min(long(finding.span.end), lineEnd);
-        SendScintilla(SCI_INDICATORFILLRANGE, ulong(finding.span.begin), std::max(1L, end - long(finding.span.begin)));
-    }
-}
-
-void YamlEditor::setMarkedSpan(base::Span span)
-{
-    SendScintilla(SCI_MARKERDELETEALL, ulong(selectionMarker));
-    if (span.isEmpty())
-        return;
-    const long first = SendScintilla(SCI_LINEFROMPOSITION, ulong(span.begin));
-    const long last = SendScintilla(SCI_LINEFROMPOSITION, ulong(span.end - 1));
-    for (long line = first; line <= last; ++line)
-        SendScintilla(SCI_MARKERADD, ulong(line), long(selectionMarker));
-}
-
 void YamlEditor::goTo(quint32 offset, bool focus)
 {
     const QScopedValueRollback guard(m_mirroring, true);
@@ -221,9 +202,17 @@ void YamlEditor::goTo(quint32 offset, bool focus)
     SendScintilla(SCI_ENSUREVISIBLE, ulong(line));
     SendScintilla(SCI_GOTOPOS, ulong(offset));
     const long visible = SendScintilla(SCI_LINESONSCREEN);
-    SendScintilla(SCI_SETFIRSTVISIBLELINE, ulong(std::max(0L, line - visible / 3)));
+    const long shown = SendScintilla(SCI_VISIBLEFROMDOCLINE, ulong(line));
+    SendScintilla(SCI_SETFIRSTVISIBLELINE, ulong(std::max(0L, shown - visible / 3)));
     if (focus)
         setFocus();
+}
+
+void YamlEditor::select(base::Span span)
+{
+    const QScopedValueRollback guard(m_mirroring, true);
+    SendScintilla(SCI_ENSUREVISIBLEENFORCEPOLICY, ulong(lineOf(span.begin)));
+    SendScintilla(SCI_SETSEL, ulong(span.begin), long(span.end));
 }
 
 quint32 YamlEditor::caretOffset() const
@@ -231,80 +220,49 @@ quint32 YamlEditor::caretOffset() const
     return quint32(SendScintilla(SCI_GETCURRENTPOS));
 }
 
-bool YamlEditor::findNext(const QString &text, bool backward)
+int YamlEditor::lineOf(quint32 offset) const
 {
-    return findFirst(text, false, false, false, true, !backward);
+    return int(SendScintilla(SCI_LINEFROMPOSITION, ulong(offset)));
+}
+
+qint64 YamlEditor::offsetAt(QPoint at) const
+{
+    return SendScintilla(SCI_POSITIONFROMPOINTCLOSE, ulong(at.x()), long(at.y()));
+}
+
+QRect YamlEditor::rectOf(quint32 offset) const
+{
+    const int x = int(SendScintilla(SCI_POINTXFROMPOSITION, 0UL, long(offset)));
+    const int y = int(SendScintilla(SCI_POINTYFROMPOSITION, 0UL, long(offset)));
+    return {x, y, 1, int(SendScintilla(SCI_TEXTHEIGHT, ulong(lineOf(offset))))};
+}
+
+void YamlEditor::travel(bool back)
+{
+    if (!m_document)
+        return;
+    m_changedAt = -1;
+    if (back)
+        m_document->history()->undo();
+    else
+        m_document->history()->redo();
+    if (m_changedAt < 0)
+        return;
+    // The caret goes where something changed, so that it is seen.
+    const QScopedValueRollback guard(m_mirroring, true);
+    SendScintilla(SCI_SETEMPTYSELECTION, ulong(m_changedAt));
+    SendScintilla(SCI_ENSUREVISIBLE, ulong(lineOf(quint32(m_changedAt))));
+    SendScintilla(SCI_SCROLLCARET);
 }
 
 void YamlEditor::undo()
 {
-    if (m_document)
-        m_document->history()->undo();
+    travel(true);
 }
 
 void YamlEditor::redo()
 {
-    if (m_document)
-        m_document->history()->redo();
-}
-
-const text::Finding *YamlEditor::findingAt(quint32 offset) const
-{
-    for (const text::Finding &finding : m_findings) {
-        if (offset >= finding.span.begin && offset <= finding.span.end)
-            return &finding;
-    }
-    return nullptr;
-}
-
-bool YamlEditor::event(QEvent *event)
-{
-    if (event->type() == QEvent::ToolTip) {
-        const auto *help = static_cast<QHelpEvent *>(event);
-        const QPoint at = viewport()->mapFrom(this, help->pos());
-        const long position = SendScintilla(SCI_POSITIONFROMPOINTCLOSE, ulong(at.x()), long(at.y()));
-        const text::Finding *finding = position < 0 ? nullptr : findingAt(quint32(position));
-        if (finding)
-            QToolTip::showText(help->globalPos(), finding->message.toHtmlEscaped(), this);
-        else
-            QToolTip::hideText();
-        return true;
-    }
-    return QsciScintilla::event(event);
-}
-
-void YamlEditor::keyPressEvent(QKeyEvent *event)
-{
-    if (event->matches(QKeySequence::Undo)) {
-        undo();
-        return;
-    }
-    if (event->matches(QKeySequence::Redo)) {
-        redo();
-        return;
-    }
-    QsciScintilla::keyPressEvent(event);
-}
-
-void YamlEditor::mousePressEvent(QMouseEvent *event)
-{
-    m_gestureEnd = -1;
-    QsciScintilla::mousePressEvent(event);
-}
-
-void YamlEditor::contextMenuEvent(QContextMenuEvent *event)
-{
-    QMenu menu(this);
-    const bool open = m_document;
-    menu.addAction(tr("Undo"), this, &YamlEditor::undo)->setEnabled(open && m_document->history()->canUndo());
-    menu.addAction(tr("Redo"), this, &YamlEditor::redo)->setEnabled(open && m_document->history()->canRedo());
-    menu.addSeparator();
-    menu.addAction(tr("Cut"), this, &QsciScintilla::cut)->setEnabled(hasSelectedText());
-    menu.addAction(tr("Copy"), this, &QsciScintilla::copy)->setEnabled(hasSelectedText());
-    menu.addAction(tr("Paste"), this, &QsciScintilla::paste);
-    menu.addSeparator();
-    menu.addAction(tr("Select all"), this, [this] { selectAll(); });
-    menu.exec(event->globalPos());
+    travel(false);
 }
 
 } // namespace meshwright::editor

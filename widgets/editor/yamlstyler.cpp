@@ -118,6 +118,7 @@ private:
                    || (std::string_view("-?:").find(c) != std::string_view::npos && (m_at + 1 == m_line.size() || isSpace(m_line[m_at + 1])))) {
             if (c == '-')
                 m_indent = int(m_at);
+            m_depth += c == '[' || c == '{' ? 1 : c == ']' || c == '}' ? -1 : 0;
             m_styles[qsizetype(m_at++)] = PunctuationStyle;
         } else {
             plain();
@@ -149,7 +150,7 @@ private:
                 break;
             if (c == '#' && m_at > from && isSpace(m_line[m_at - 1]))
                 break;
-            if ((c == ',' || c == ']' || c == '}') && isInFlow(from))
+            if ((c == ',' || c == ']' || c == '}') && m_depth > 0)
                 break;
             ++m_at;
         }
@@ -162,21 +163,12 @@ private:
         paint(from, to, key ? KeyStyle : looksLikeNumberOrWord(m_line.substr(from, to - from)) ? NumberStyle : StringStyle);
     }
 
-    bool isInFlow(size_t at) const
-    {
-        int depth = 0;
-        for (size_t i = 0; i < at; ++i) {
-            if (m_styles[qsizetype(i)] == char(PunctuationStyle))
-                depth += m_line[i] == '[' || m_line[i] == '{' ? 1 : m_line[i] == ']' || m_line[i] == '}' ? -1 : 0;
-        }
-        return depth > 0;
-    }
-
     std::string_view m_line;
     LineState m_state;
     QByteArray &m_styles;
     size_t m_at = 0;
     int m_indent = 0;
+    int m_depth = 0; ///< of the brackets that are open in this line
 };
 
 } // namespace

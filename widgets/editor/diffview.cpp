@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/editor/diffview.h"
+
+#include "base/file.h"
+#include "document/contractdocument.h"
+#include "widgets/common/icons.h"
+#include "widgets/common/layout.h"
+#include "widgets/common/segmented.h"
+#include "widgets/common/theme.h"
+#include "widgets/editor/diffrows.h"
+
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace meshwright::editor {
+
+using authoring::Difference;
+
+DiffView::DiffView(QWidget *parent)
+    : QWidget(parent), m_comparisons{new Comparison(Against::File, this), new Comparison(Against::LastCommit, this)}, m_conflict(new QWidget),
+      m_sides(new ui::Segmented({tr("File"), tr("Last commit")}, 1)), m_layout(new ui::Segmented({tr("Inline"), tr("Side by side")}, 1)),
+      m_summary(ui::label({}, "small")), m_head(ui::label({}, "small")), m_previous(ui::iconButton("arrow-up", tr("Previous difference (Shift+F7)"))), m_next(ui::iconButton("arrow-down", tr("Next difference (F7)"))),
+      m_take(ui::button(tr("Take this"))), m_empty(ui::paragraph({}, "muted")), m_rows(new DiffRows(this)), m_painter(new DiffPainter(*m_rows, this)), m_list(new QListView)
+{
+    buildBars();
+    m_list->setModel(m_rows);
+    m_list->setItemDelegate(m_painter);
+    m_list->setUniformItemSizes(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setAccessibleName(tr("Differences"));
+    m_list->installEventFilter(this);
+    layout()->addWidget(m_empty);
+    static_cast<QBoxLayout *>(layout())->addWidget(m_list, 1);
+    m_empty->setAlignment(Qt::AlignCenter);
+    for (Comparison *comparison : m_comparisons) {
+        connect(comparison, &Comparison::changed, this, [this, comparison] {
+            if (comparison->against() == against())
+                refresh();
+        });
+    }
+    connect(m_sides, &ui::Segmented::changed, this, [this] { show(against()); });
+    connect(m_layout, &ui::Segmented::changed, this, &DiffView::refresh);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
+        if (index.isValid() && m_rows->row(index.row()).hunk >= 0)
+            chooseHunk(m_rows->row(index.row()).hunk);
+    });
+    connect(m_list, &QListView::doubleClicked, this, [this](const QModelIndex &index) {
+        const authoring::DiffRow &row = m_rows->row(index.row());
+        if (row.afterLine >= 0)
+            Q_EMIT goToRequested(row.after.begin);
+    });
+}
+
+void DiffView::buildBars()
+{
+    QBoxLayout *column = ui::column(this);
+    m_conflict->setAttribute(Qt::WA_StyledBackground);
+    ui::setRole(m_conflict, "side");
+    QBoxLayout *question = ui::column(m_conflict, ui::grid::unit + ui::grid::half, ui::grid::unit);
+    question->addWidget(ui::paragraph(tr("Another program changed this file while you changed it here. Take over single differences, or decide for one of both; the other stays one step back in the history.")));
+    auto *buttons = new QWidget;
+    QBoxLayout *row = ui::row(buttons, 0, ui::grid::unit);
+    QPushButton *mine = ui::button(tr("Save mine"), "primary");
+    QPushButton *theirs = ui::button(tr("Take the file's"));
+    QPushButton *later = ui::button(tr("Decide later"));
+    for (QPushButton *button : {mine, theirs, later})
+        row->addWidget(button);
+    row->addStretch();
+    question->addWidget(buttons);
+    m_conflict->hide();
+    column->addWidget(m_conflict);
+    QBoxLayout *bar = ui::toolbar(column);
+    bar->addWidget(m_sides);
+    bar->addWidget(m_layout);
+    bar->addStretch();
+    QToolButton *close = ui::iconButton("x", tr("Back to the text (Esc)"));
+    bar->addWidget(close);
+    auto *second = new QWidget;
+    QBoxLayout *steps = ui::row(second, ui::grid::unit, ui::grid::half);
+    steps->addWidget(m_summary);
+    steps->addStretch();
+    steps->addWidget(m_previous);
+    steps->addWidget(m_next);
+    steps->addWidget(m_take);
+    column->addWidget(second);
+    column->addWidget(ui::horizontalLine());
+    m_take->setToolTip(tr("Replaces this stretch of your text by the other side's (Ctrl+Enter)"));
+    column->addWidget(m_head);
+    m_head->setContentsMargins(ui::grid::unit, ui::grid::half, ui::grid::unit, ui::grid::half);
+    m_sides->setAccessibleName(tr("Compare with"));
+    m_layout->setChosen({0});
+    connect(mine, &QPushButton::clicked, this, &DiffView::keepMine);
+    connect(theirs, &QPushButton::clicked, this, &DiffView::takeTheirs);
+    connect(later, &QPushButton::clicked, this, &DiffView::closed);
+    connect(close, &QToolButton::clicked, this, &DiffView::closed);
+    connect(m_previous, &QToolButton::clicked, this, [this] { nextDifference(true); });
+    connect(m_next, &QToolButton::clicked, this, [this] { nextDifference(); });
+    connect(m_take, &QPushButton::clicked, this, &DiffView::takeCurrent);
+}
+
+void DiffView::setDocument(document::ContractDocument *document)
+{
+    m_document = document;
+    for (Comparison *comparison : m_comparisons)
+        comparison->setDocument(document);
+}
+
+Against DiffView::against() const
+{
+    return m_sides->chosen().value(0) == 1 ? Against::LastCommit : Against::File;
+}
+
+void DiffView::show(Against against)
+{
+    m_sides->setChosen({int(against)});
+    for (Comparison *comparison : m_comparisons)
+        comparison->setActive(isVisible() && comparison->against() == against);
+    comparison().refresh();
+    refresh();
+}
+
+void DiffView::open(Against against)
+{
+    m_conflict->hide();
+    show(against);
+    m_list->setFocus();
+}
+
+void DiffView::openConflict()
+{
+    show(Against::File);
+    m_conflict->show();
+    m_list->setFocus();
+}
+
+bool DiffView::isConflict() const
+{
+    return !m_conflict->isHidden();
+}
+
+void DiffView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    show(against());
+}
+
+void DiffView::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    for (Comparison *comparison : m_comparisons)
+        comparison->setActive(false);
+}
+
+void DiffView::refresh()
+{
+    const int hunk = currentHunk();
+    const int scrolled = m_list->currentIndex().row();
+    m_rows->set(comparison().difference(), m_layout->chosen().value(0) == 1 ? Difference::Layout::SideBySide : Difference::Layout::Inline);
+    const auto difference = comparison().difference();
+    const int hunks = difference ? int(difference->hunks().size()) : 0;
+    const QString other = against() == Against::File ? tr("the file on disk") : tr("the last commit");
+    m_empty->setVisible(hunks == 0);
+    m_list->setVisible(hunks > 0);
+    if (!difference)
+        m_empty->setText(comparison().why().isEmpty() ? tr("Comparing…") : comparison().why());
+    else if (hunks == 0)
+        m_empty->setText(tr("Your text is the same as %1.").arg(other));
+    m_head->setVisible(hunks > 0);
+    m_head->setText(m_layout->chosen().value(0) == 1 ? tr("Left: %1. Right: your text.").arg(other) : tr("− %1   + your text").arg(other));
+    if (hunks > 0)
+        chooseHunk(std::clamp(hunk, 0, hunks - 1));
+    else
+        say();
+    if (scrolled < 0 && hunks > 0)
+        m_list->scrollTo(m_rows->index(m_rows->firstRowOf(currentHunk())), QAbstractItemView::PositionAtCenter);
+}
+
+int DiffView::currentHunk() const
+{
+    const QVariant hunk = m_list->property("hunk");
+    return hunk.isValid() ? hunk.toInt() : -1;
+}
+
+void DiffView::chooseHunk(int hunk)
+{
+    m_list->setProperty("hunk", hunk);
+    m_painter->setHunk(hunk);
+    m_list->viewport()->update();
+    say();
+}
+
+void DiffView::say()
+{
+    const auto difference = comparison().difference();
+    const int hunks = difference ? int(difference->hunks().size()) : 0;
+    m_summary->setText(hunks == 0 ? tr("No differences") : tr("Difference %1 of %2").arg(std::clamp(currentHunk(), 0, hunks - 1) + 1).arg(hunks));
+    m_summary->setVisible(difference != nullptr);
+    for (QWidget *widget : {static_cast<QWidget *>(m_previous), static_cast<QWidget *>(m_next), static_cast<QWidget *>(m_take)})
+        widget->setEnabled(hunks > 0);
+}
+
+void DiffView::nextDifference(bool back)
+{
+    const auto difference = comparison().difference();
+    const int hunks = difference ? int(difference->hunks().size()) : 0;
+    if (hunks == 0)
+        return;
+    const int hunk = (currentHunk() + (back ? -1 : 1) + hunks) % hunks;
+    chooseHunk(hunk);
+    const QModelIndex index = m_rows->index(m_rows->firstRowOf(hunk));
+    m_list->setCurrentIndex(index);
+    m_list->scrollTo(index, QAbstractItemView::PositionAtCenter);
+}
+
+void DiffView::takeCurrent()
+{
+    const auto difference = comparison().difference();
+    const int hunk = currentHunk();
+    if (!m_document || !difference || hunk < 0 || size_t(hunk) >= difference->hunks().size())
+        return;
+    const auto done = m_document->apply(difference->taking(size_t(hunk)), comparison().revision(), against() == Against::File ? tr("Take from the file") : tr("Take from the last commit"), document::Gesture::next());
+    Q_EMIT notice(done ? tr("Taken over. Ctrl+Z takes it back.") : done.problem().text());
+}
+
+void DiffView::keepMine()
+{
+    if (!m_document)
+        return;
+    // The other text becomes a step of the history, and this one the step after it: nothing is lost.
+    const QByteArray mine = m_document->text();
+    if (const auto disk = base::readFile(m_document->path(), text::ReadLimits().bytes); disk && *disk != mine) {
+        for (const QByteArray &text : {*disk, mine}) {
+            const auto done = m_document->apply(text::PatchSet::between(m_document->text(), text), m_document->revision(), text == mine ? tr("Keep mine") : tr("What the file had"));
+            if (!done) {
+                Q_EMIT notice(done.problem().text());
+                return;
+            }
+        }
+    }
+    const auto saved = m_document->save(true);
+    Q_EMIT notice(saved ? tr("Yours is saved. What the file had lies one step back (Ctrl+Z).") : saved.problem().text());
+    if (saved)
+        Q_EMIT closed();
+}
+
+void DiffView::takeTheirs()
+{
+    if (!m_document)
+        return;
+    const auto done = m_document->reload();
+    Q_EMIT notice(done ? tr("The file's text is here now. Ctrl+Z brings yours back.") : done.problem().text());
+    if (done)
+        Q_EMIT closed();
+}
+
+bool DiffView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_list || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (key->key() == Qt::Key_Escape)
+        Q_EMIT closed();
+    else if (key->key() == Qt::Key_F7)
+        nextDifference(key->modifiers() & Qt::ShiftModifier);
+    else if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && (key->modifiers() & Qt::ControlModifier))
+        takeCurrent();
+    else
+        return QWidget::eventFilter(watched, event);
+    return true;
+}
+
+} // namespace meshwright::editor

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What keys and the mouse do in the YAML editor.
+#include "widgets/editor/yamleditor.h"
+
+#include "widgets/editor/carets.h"
+#include "widgets/editor/editorstep.h"
+
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QHelpEvent>
+#include <QMenu>
+#include <QUndoStack>
+
+namespace meshwright::editor {
+
+bool YamlEditor::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        // Keys that mean something to this editor, before a menu takes them.
+        auto *key = static_cast<QKeyEvent *>(event);
+        const Qt::KeyboardModifiers modifiers = key->modifiers() & ~Qt::KeypadModifier;
+        const bool own = key->key() == Qt::Key_Escape || key->key() == Qt::Key_F12 || key->key() == Qt::Key_F1
+            || (modifiers == Qt::ControlModifier && (key->key() == Qt::Key_D || key->key() == Qt::Key_Space))
+            || (modifiers == Qt::AltModifier && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter));
+        if (own) {
+            event->accept();
+            return true;
+        }
+    }
+    return QsciScintilla::event(event);
+}
+
+bool YamlEditor::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        Q_EMIT pointed(static_cast<QHelpEvent *>(event)->pos(), Qt::NoModifier);
+        return true;
+    }
+    if (event->type() == QEvent::Leave)
+        Q_EMIT pointerLeft();
+    return QsciScintilla::viewportEvent(event);
+}
+
+bool YamlEditor::takesCaretKey(QKeyEvent *event)
+{
+    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    if (modifiers == Qt::ControlModifier && event->key() == Qt::Key_D) {
+        carets::addNext(*this);
+    } else if (modifiers == (Qt::ControlModifier | Qt::AltModifier) && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)) {
+        carets::addInLine(*this, event->key() == Qt::Key_Up ? -1 : 1);
+    } else if (event->key() == Qt::Key_Escape && carets::count(*this) > 1) {
+        carets::single(*this);
+    } else {
+        return false;
+    }
+    return true;
+}
+
+void YamlEditor::keyPressEvent(QKeyEvent *event)
+{
+    bool taken = false;
+    Q_EMIT keyComing(event, taken);
+    if (taken) {
+        event->accept();
+        return;
+    }
+    if (event->matches(QKeySequence::Undo)) {
+        undo();
+    } else if (event->matches(QKeySequence::Redo)) {
+        redo();
+    } else if (takesCaretKey(event)) {
+        event->accept();
+    } else {
+        const Step step(*this);
+        QsciScintilla::keyPressEvent(event);
+    }
+    Q_EMIT keyDone(event);
+}
+
+void YamlEditor::inputMethodEvent(QInputMethodEvent *event)
+{
+    const Step step(*this);
+    QsciScintilla::inputMethodEvent(event);
+}
+
+void YamlEditor::dropEvent(QDropEvent *event)
+{
+    const Step step(*this);
+    QsciScintilla::dropEvent(event);
+}
+
+void YamlEditor::mousePressEvent(QMouseEvent *event)
+{
+    m_gestureEnd = -1;
+    m_stepCaret = -1;
+    m_altPress = {-1, -1};
+    if (event->button() == Qt::LeftButton && event->modifiers() == Qt::ControlModifier) {
+        const qint64 offset = offsetAt(event->position().toPoint());
+        if (offset >= 0)
+            Q_EMIT linkClicked(quint32(offset));
+        return;
+    }
+    if (event->button() == Qt::LeftButton && event->modifiers() == Qt::AltModifier) {
+        m_altPress = event->position().toPoint();
+        m_isColumn = false;
+        return;
+    }
+    QsciScintilla::mousePressEvent(event);
+}
+
+void YamlEditor::mouseMoveEvent(QMouseEvent *event)
+{
+    const QPoint at = event->position().toPoint();
+    if (m_altPress.x() >= 0 && (event->buttons() & Qt::LeftButton)) {
+        m_isColumn = m_isColumn || (at - m_altPress).manhattanLength() >= QApplication::startDragDistance();
+        if (m_isColumn)
+            carets::selectColumn(*this, m_altPress, at);
+        return;
+    }
+    QsciScintilla::mouseMoveEvent(event);
+    if (event->buttons() == Qt::NoButton)
+        Q_EMIT pointed(at, event->modifiers());
+}
+
+void YamlEditor::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (m_altPress.x() >= 0) {
+        if (!m_isColumn)
+            carets::toggleAt(*this, m_altPress);
+        m_altPress = {-1, -1};
+        setFocus();
+        return;
+    }
+    QsciScintilla::mouseReleaseEvent(event);
+}
+
+void YamlEditor::focusOutEvent(QFocusEvent *event)
+{
+    m_gestureEnd = -1;
+    Q_EMIT pointerLeft();
+    QsciScintilla::focusOutEvent(event);
+}
+
+void YamlEditor::changeEvent(QEvent *event)
+{
+    QsciScintilla::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        setAccessibleName(tr("YAML text"));
+}
+
+QMenu *YamlEditor::makeContextMenu()
+{
+    auto *menu = new QMenu(this);
+    const bool open = m_document;
+    menu->addAction(tr("Undo"), this, &YamlEditor::undo)->setEnabled(open && m_document->history()->canUndo());
+    menu->addAction(tr("Redo"), this, &YamlEditor::redo)->setEnabled(open && m_document->history()->canRedo());
+    menu->addSeparator();
+    const auto act = [this](void (QsciScintilla::*slot)()) {
+        return [this, slot] {
+            const Step step(*this);
+            (this->*slot)();
+        };
+    };
+    menu->addAction(tr("Cut"), this, act(&QsciScintilla::cut))->setEnabled(hasSelectedText());
+    menu->addAction(tr("Copy"), this, &QsciScintilla::copy)->setEnabled(hasSelectedText());
+    menu->addAction(tr("Paste"), this, act(&QsciScintilla::paste));
+    menu->addSeparator();
+    menu->addAction(tr("Select all"), this, [this] { selectAll(); });
+    menu->addAction(tr("Fold all"), this, [this] { SendScintilla(SCI_FOLDALL, ulong(SC_FOLDACTION_CONTRACT)); });
+    menu->addAction(tr("Unfold all"), this, [this] { SendScintilla(SCI_FOLDALL, ulong(SC_FOLDACTION_EXPAND)); });
+    return menu;
+}
+
+void YamlEditor::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu *menu = makeContextMenu();
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const qint64 under = event->reason() == QContextMenuEvent::Keyboard ? -1 : offsetAt(viewport()->mapFromGlobal(event->globalPos()));
+    Q_EMIT menuWanted(menu, under < 0 ? caretOffset() : quint32(under));
+    const QRect caret = rectOf(caretOffset());
+    menu->popup(event->reason() == QContextMenuEvent::Keyboard ? viewport()->mapToGlobal(caret.bottomLeft()) : event->globalPos());
+}
+
+} // namespace meshwright::editor
