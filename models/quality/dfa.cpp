@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quality/dfa.h"
 
-#include "quality/dfashortcuts.h"
-
 #include <algorithm>
 #include <bitset>
 #include <map>

@@ -70,4 +70,7 @@ private:
     std::unique_ptr<const Small> m_small;
 };
 
+/// Gives a finished table the quicker ways to the same answer that it allows.
+void addShortcuts(Dfa &dfa);
+
 } // namespace meshwright::quality

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "quality/dfashortcuts.h"
-
 #include "quality/dfa.h"
 
 #include <algorithm>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sampling/jsonrow.h"
 
+#include "sampling/arena.h"
 #include "sampling/jsontext.h"
-#include "sampling/rowblock.h"
 
 #include <simdjson.h>
 

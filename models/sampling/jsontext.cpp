@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sampling/jsontext.h"
 
-#include "sampling/rowblock.h"
+#include "sampling/arena.h"
 
 #include <cstring>
 

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sampling/rowblock.h"
 
-#include "sampling/csvblock.h"
-#include "sampling/jsonblock.h"
-
 #include <algorithm>
 
 namespace meshwright::sampling {
@@ -12,30 +9,11 @@ using base::Problem;
 
 namespace {
 constexpr qint64 overlap = 8 * 1024;
-constexpr size_t chunkBytes = 64 * 1024;
 }
 
 qint64 blockCount(const Source &source)
 {
     return (source.size() - source.dataOffset() + blockBytes - 1) / blockBytes;
-}
-
-char *Arena::take(size_t size)
-{
-    const size_t room = size + Cell::padding;
-    if (m_left < room) {
-        m_left = std::max(room, chunkBytes);
-        m_chunks.push_back(std::make_unique<char[]>(m_left));
-        m_next = m_chunks.back().get();
-    }
-    m_left -= room;
-    return std::exchange(m_next, m_next + room);
-}
-
-void Arena::clear()
-{
-    m_chunks.clear();
-    m_left = 0;
 }
 
 RowBlock::RowBlock(const Source &source) : m_source(source) {}
@@ -88,13 +66,6 @@ int RowBlock::line(int row)
     m_lineCount += int(std::count(text() + m_lineAt, text() + target, m_source.newline()));
     m_lineAt = target;
     return m_lineCount;
-}
-
-std::unique_ptr<RowBlock> newBlock(const Source &source)
-{
-    if (source.isTyped())
-        return std::make_unique<JsonBlock>(source);
-    return std::make_unique<CsvBlock>(source);
 }
 
 } // namespace meshwright::sampling

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sampling/arena.h"
 #include "sampling/batch.h"
 #include "sampling/bytefile.h"
 
@@ -14,19 +15,6 @@ constexpr qint64 maxRowBytes = 10 * 1024 * 1024;
 
 /// How many blocks the rows of a source fill.
 qint64 blockCount(const Source &source);
-
-/// Room for texts that do not lie in the block as they are; all of it is given back at once.
-class Arena {
-public:
-    /// Room for so many bytes and Cell::padding behind them.
-    char *take(size_t size);
-    void clear();
-
-private:
-    std::vector<std::unique_ptr<char[]>> m_chunks;
-    size_t m_left = 0;
-    char *m_next = nullptr;
-};
 
 /// The rows that begin in one block of a source (they may end beyond it). Reused block after block:
 /// load(), index() with the state before the block, complete(). What a state means, the format knows.
@@ -71,7 +59,5 @@ private:
     qint64 m_lineAt = 0;
     int m_lineCount = 0;
 };
-
-std::unique_ptr<RowBlock> newBlock(const Source &source);
 
 } // namespace meshwright::sampling

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sampling/scan.h"
 
-#include "sampling/rowblock.h"
+#include "sampling/blocks.h"
 
 #include <atomic>
 #include <condition_variable>

@@ -60,6 +60,8 @@ struct Cell {
 /// into an unnamed temporary file; byte offsets then count in the unpacked UTF-8 text.
 class Source {
 public:
+    static constexpr qsizetype maxColumns = 10'000;
+
     /// Problems: not a regular file, not readable, no text, a row or a header over the limits
     /// (cell 1 MB, row 10 MB, 10,000 columns).
     static base::Result<Source> open(const QString &path, const Options &options = {});

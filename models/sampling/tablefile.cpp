@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sampling/tablefile.h"
 
-#include "sampling/rowblock.h"
+#include "sampling/blocks.h"
 #include "sampling/scan.h"
 
 #include <algorithm>

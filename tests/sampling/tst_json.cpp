@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sampling/jsontext.h"
 #include "sampling/profile.h"
-#include "sampling/rowblock.h"
+#include "sampling/blocks.h"
 #include "sampling/tablefile.h"
 #include "sharedfolder.h"
 
