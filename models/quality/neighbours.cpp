@@ -147,8 +147,6 @@ QString Neighbours::bind(ReferencePlan &reference, PlannedCheck &planned, const 
     const auto source = sampling::Source::open(end.sample.path);
     if (!source)
         return QStringLiteral("The data of %1 can't be read: %2").arg(end.name, source.problem().what);
-    if (source->options().format.value != sampling::Format::Csv)
-        return QStringLiteral("The data of %1 is JSON, which relationships do not look into yet.").arg(end.name);
     std::vector<int> columns;
     reference.readings.clear();
     for (size_t i = 0; i < end.columns.size(); ++i) {

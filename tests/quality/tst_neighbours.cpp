@@ -37,6 +37,7 @@ class TestNeighbours : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void references();
+    void referencesAndRulesOfJson();
     void rules_data();
     void rules();
     void levels();
@@ -93,6 +94,22 @@ void TestNeighbours::references()
         QCOMPARE(gone.state, State::NotEvaluated);
         QVERIFY2(gone.reason.contains(QStringLiteral(".yaml")), qPrintable(gone.reason));
     }
+}
+
+/// Rows as JSON lines, the other end a JSON array.
+void TestNeighbours::referencesAndRulesOfJson()
+{
+    write(QStringLiteral("sales.jsonl"), "{\"no\": 1, \"buyer\": 10}\n{\"no\": 2, \"buyer\": 12}\n{\"no\": 3}\n");
+    write(QStringLiteral("buyers.json"), "[{\"id\": 10}, {\"id\": 11}]");
+    const QByteArray yaml = "schema:\n- name: sales\n  properties:\n  - {name: no, logicalType: integer}\n  - {name: buyer, logicalType: integer, relationships: [{to: buyers.id}],\n"
+                            "     quality: [{id: q, type: sql, query: 'SELECT count({property}) = 2 AND sum({property}) = 22 FROM {object}', mustBe: true}]}\n"
+                            "- name: buyers\n  properties:\n  - {name: id, logicalType: integer}\n";
+    const CheckResult buyer = check(yaml, QStringLiteral("sales/buyer/relationship"));
+    QVERIFY2(buyer.state == State::Failed, qPrintable(buyer.reason));
+    QCOMPARE(buyer.failedRows, qint64(1));
+    QCOMPARE(buyer.rows.front().row, qint64(2));
+    const CheckResult rule = check(yaml, QStringLiteral("q"));
+    QVERIFY2(rule.state == State::Passed, qPrintable(rule.reason));
 }
 
 void TestNeighbours::rules_data()

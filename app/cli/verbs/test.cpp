@@ -125,7 +125,8 @@ int testOnce(const Request &request, const base::Cancel &cancel)
     if (!request.failedRows.isEmpty())
         options.run.keepRows = exportedRows;
 
-    TestProgress progress;
+    options.run.rowsRead = std::make_shared<std::atomic<qint64>>(0);
+    TestProgress progress(options.run.rowsRead);
     ContractResults results = quality::testContract(*contract, request.path, options, cancel, progress.callback());
     progress.clear();
     if (cancel.isRequested()) {

@@ -57,8 +57,10 @@ QString TestProgress::words(qint64 done, qint64 total, qint64 rows, qint64 milli
         return u"%1 read"_s.arg(bytesWords(done));
     done = std::min(done, total);
     QString line = u"%1 %"_s.arg(100 * done / total, 3);
+    QLocale grouped = QLocale::c();
+    grouped.setNumberOptions(QLocale::DefaultNumberOptions);
     if (rows > 0)
-        line += u"  %1 rows"_s.arg(QLocale::c().toString(rows));
+        line += u"  %1 rows"_s.arg(grouped.toString(rows));
     line += u"  %1 of %2"_s.arg(bytesWords(done), bytesWords(total));
     if (done > 0 && done < total)
         line += u"  about %1 left"_s.arg(timeWords((milliseconds * (total - done) / done + 999) / 1000));

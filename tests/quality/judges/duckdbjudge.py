@@ -65,7 +65,12 @@ class Judge:
         self.answers = {}
         for item in pair.objects():
             options = pair.reads.get(item["name"], "")
-            self.db.execute(f"CREATE VIEW {quoted(item['name'])} AS SELECT * FROM read_csv({text(str(pair.file_of(item)))}, all_varchar=true, header=true"
+            file = pair.file_of(item)
+            if file.suffix == ".jsonl":  # the columns as text, and `json`, the whole row
+                columns = ", ".join(f"json->>{text(source_name(p))} AS {quoted(source_name(p))}" for p in item["properties"])
+                self.db.execute(f"CREATE VIEW {quoted(item['name'])} AS SELECT json, {columns} FROM read_ndjson_objects({text(str(file))})")
+                continue
+            self.db.execute(f"CREATE VIEW {quoted(item['name'])} AS SELECT * FROM read_csv({text(str(file))}, all_varchar=true, header=true"
                             + (", " + options if options else "") + ")")
 
     def number(self, sql):

@@ -66,7 +66,7 @@ def check_name(check, names):
     if word is None:
         return None
     if found is None:
-        return f"{check.model}/{word}"
+        return f"{check.model}/{check.field}/{word}" if check.field else f"{check.model}/{word}"
     return f"{found[0]}/{found[1]['name']}/{word}"
 
 
