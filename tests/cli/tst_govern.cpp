@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -139,6 +140,128 @@ private Q_SLOTS:
             const ProgramRun run = govern({contract, QStringLiteral("--format"), QString::fromLatin1(format)});
             QCOMPARE(run.exitCode, 1);
             QVERIFY2(run.out.contains(QStringLiteral("owner-named")), format);
+        }
+    }
+
+    void seesTheWholeMesh()
+    {
+        file("mesh/rules/global.ruleset.yaml", "extends: [':interoperability', ':cost']\nrules:\n  few: {given: $mesh, severity: error, then: {field: contracts, function: length, functionOptions: {max: 1}}}\n");
+        const QByteArray columns = "schema: [{name: t, properties: [{name: a}, {name: b}, {name: c}, {name: d}, {name: e}]}]\n";
+        const QString first = file("mesh/one/a.odcs.yaml", "kind: DataContract\nid: a\n" + columns);
+        file("mesh/two/b.odcs.yaml", "kind: DataContract\nid: b\n" + columns);
+        file("mesh/two/p.odps.yaml", "kind: DataProduct\nid: p\ninputPorts:\n  - name: in\n    contractId: aa\n");
+        const QStringList found = findingsOf(govern({path("mesh"), QStringLiteral("--format"), QStringLiteral("json")}));
+        for (const char *wanted : {"global.ruleset.yaml few ", "a.odcs.yaml cost-no-duplicate-product ", "b.odcs.yaml cost-no-duplicate-product ", "p.odps.yaml interoperability-inputs-exist /inputPorts/0/contractId"})
+            QVERIFY2(found.contains(QString::fromLatin1(wanted)), wanted);
+        // one file is told about, all of them are looked at
+        const QStringList alone = findingsOf(govern({first, QStringLiteral("--format"), QStringLiteral("json")}));
+        QVERIFY(alone.contains(QStringLiteral("a.odcs.yaml cost-no-duplicate-product ")));
+        QVERIFY(alone.filter(QStringLiteral("b.odcs.yaml")).isEmpty());
+        // a lone file in a folder like any other has no mesh around it, and that is said
+        const QString lone = file("lone/a.odcs.yaml", "kind: DataContract\nid: a\n");
+        const ProgramRun run = govern({lone, QStringLiteral("--rules"), QStringLiteral(":cost"), QStringLiteral("--only-rules"), QStringLiteral("--fail-on"), QStringLiteral("error")});
+        QCOMPARE(run.exitCode, 5);
+        QVERIFY2(run.out.contains(QLatin1String("cost-no-duplicate-product")), qPrintable(run.out));
+    }
+
+    void readsOdcslint()
+    {
+        const QString rules = file("lint/odcslint.yml", "rules:\n  - {type: allowed_domains, values: [Sales]}\n  - {type: property_order}\n");
+        const QString contract = file("lint/a.odcs.yaml", "kind: DataContract\ndomain: Sails\n");
+        const ProgramRun run = govern({contract, QStringLiteral("--rules"), rules, QStringLiteral("--only-rules"), QStringLiteral("--format"), QStringLiteral("json")});
+        QCOMPARE(run.exitCode, 1);
+        const QStringList found = findingsOf(run);
+        QVERIFY(found.contains(QStringLiteral("a.odcs.yaml allowed_domains /domain")));
+        QVERIFY(found.contains(QStringLiteral("a.odcs.yaml property_order "))); // not evaluated, and not silent
+    }
+
+    void htmlIsInert()
+    {
+        const QString rules = file("page/x.ruleset.yaml", "rules:\n  r: {given: $.name, severity: error, description: '<b>why</b>', then: {function: pattern, functionOptions: {notMatch: x}}}\n");
+        const QString contract = file("page/a.odcs.yaml", "kind: DataContract\nname: '<script>alert(1)</script><img src=http://127.0.0.1/x>'\n");
+        const ProgramRun run = govern({contract, QStringLiteral("--rules"), rules, QStringLiteral("--only-rules"), QStringLiteral("--format"), QStringLiteral("html")});
+        QCOMPARE(run.exitCode, 1);
+        QVERIFY(run.out.startsWith(QLatin1String("<!")));
+        for (const char *active : {"<script", "<img", "<b>why", "http://127.0.0.1/x>", "<link", "javascript:", "\\\""})
+            QVERIFY2(!run.out.contains(QLatin1String(active)), active);
+        QVERIFY(run.out.contains(QLatin1String("&lt;script&gt;")));
+        QVERIFY(run.out.contains(QLatin1String("class=\"mark fail\"")));
+    }
+
+    void dryRunOfAChangedPack()
+    {
+        file("try/rules/global.ruleset.yaml", "rules:\n  old: {given: $, severity: error, then: {field: a, function: truthy}}\n");
+        file("try/x.odcs.yaml", "kind: DataContract\na: 1\n");
+        file("try/y.odcs.yaml", "kind: DataContract\nb: 1\n");
+        // the same name as the pack in use: in its place
+        const QString changed = file("new/global.ruleset.yaml", "rules:\n  new: {given: $, severity: error, then: {field: b, function: truthy}}\n");
+        const QStringList arguments{path("try"), QStringLiteral("--dry-run"), changed, QStringLiteral("--fail-on"), QStringLiteral("never")};
+        const QStringList found = findingsOf(govern(arguments + QStringList{QStringLiteral("--format"), QStringLiteral("json")}));
+        QCOMPARE(found.filter(QStringLiteral(" new ")), QStringList{QStringLiteral("x.odcs.yaml new ")});
+        QVERIFY(found.filter(QStringLiteral(" old ")).isEmpty());
+        QVERIFY2(govern(arguments).out.contains(QLatin1String("1 findings more, 1 less")), qPrintable(govern(arguments).out));
+    }
+
+    void onlyWhatChanged()
+    {
+        const auto git = [this](const QStringList &arguments) {
+            QProcess process;
+            process.setWorkingDirectory(path("repo"));
+            process.start(QStringLiteral("git"), QStringList{QStringLiteral("-c"), QStringLiteral("user.name=t"), QStringLiteral("-c"), QStringLiteral("user.email=t@example.org")} + arguments);
+            return process.waitForFinished() && process.exitCode() == 0;
+        };
+        const QByteArray bad = "kind: DataContract\nid: x\n";
+        file("repo/a.odcs.yaml", bad);
+        file("repo/b.odcs.yaml", bad);
+        const QString rules = file("repo/rules/global.ruleset.yaml", "rules:\n  r: {given: $, severity: error, then: {field: z, function: truthy}}\n");
+        if (!git({QStringLiteral("init"), QStringLiteral("-q")}))
+            QSKIP("NOT RUN: there is no git to make a repository with.");
+        QVERIFY(git({QStringLiteral("add"), QStringLiteral(".")}) && git({QStringLiteral("commit"), QStringLiteral("-qm"), QStringLiteral("one")}));
+        const QStringList arguments{path("repo"), QStringLiteral("--changed"), QStringLiteral("--format"), QStringLiteral("json")};
+        const ProgramRun nothing = govern(arguments);
+        QCOMPARE(nothing.exitCode, 0);
+        QVERIFY(findingsOf(nothing).isEmpty());
+        file("repo/b.odcs.yaml", bad + "name: changed\n");
+        QCOMPARE(findingsOf(govern(arguments)).filter(QStringLiteral(" r ")), QStringList{QStringLiteral("b.odcs.yaml r ")});
+        QVERIFY(git({QStringLiteral("commit"), QStringLiteral("-qam"), QStringLiteral("two")}));
+        QVERIFY(findingsOf(govern(arguments)).isEmpty());
+        QCOMPARE(findingsOf(govern(arguments + QStringList{QStringLiteral("--since"), QStringLiteral("HEAD~1")})).filter(QStringLiteral(" r ")), QStringList{QStringLiteral("b.odcs.yaml r ")});
+        QCOMPARE(govern(arguments + QStringList{QStringLiteral("--since"), QStringLiteral("nowhere")}).exitCode, 2);
+        // whoever changes a rule wants to know about every file
+        file("repo/rules/global.ruleset.yaml", "rules:\n  r: {given: $, severity: error, then: {field: y, function: truthy}}\n");
+        QCOMPARE(findingsOf(govern(arguments)).filter(QStringLiteral(" r ")).size(), 2);
+        Q_UNUSED(rules)
+        const QString outside = file("no-repo/a.odcs.yaml", bad);
+        QCOMPARE(govern({outside, QStringLiteral("--changed")}).exitCode, 2);
+    }
+
+    /// Nothing that stands in a pack makes the program open a file elsewhere, connect, or start something.
+    void packsReachNothing()
+    {
+        if (QStandardPaths::findExecutable(QStringLiteral("strace")).isEmpty())
+            QSKIP("NOT RUN: strace is not installed, so nobody watches what the program opens.");
+        file("evil/rules/global.ruleset.yaml",
+             "extends: [/etc/passwd, ../../../../etc/hostname, 'https://127.0.0.1:1/x.yaml', 'npm:evil', '/dev/zero', 'file:///etc/shadow']\nfunctions: [evil]\nfunctionsDir: /usr/bin\ndocumentationUrl: http://127.0.0.1:1/\n"
+             "rules:\n  a: {given: $, then: {function: schema, functionOptions: {schema: {$ref: 'http://127.0.0.1:1/s.json'}}}}\n  b: {given: $, then: {function: schema, functionOptions: {schema: {$ref: '/etc/group'}}}}\n"
+             "  c: {given: \"$[(require('child_process').exec('id'))]\", then: {function: truthy}}\n  d: {given: $, message: '{{constructor}} $(id) `id`', then: {field: $.nothing, function: truthy}}\n"
+             "  e: {given: '$.schema[*].properties[*]', then: {function: classifiedAs, functionOptions: {by: samples}}}\n");
+        file("evil/rules/x.waivers.yaml", "waivers: [{rule: ../../etc/passwd, subject: /etc/passwd, reason: r, who: w, until: 2099-01-01}]\n");
+        file("evil/a.odcs.yaml", "kind: DataContract\nid: a\nservers: [{server: s, type: local, path: /etc/passwd, format: csv}]\nschema: [{name: ../../../../etc/passwd, properties: [{name: x}]}, {name: t, physicalName: /etc/group, properties: [{name: x}]}]\n");
+        const QString log = path("strace.log");
+        QProcess process;
+        process.start(QStringLiteral("strace"), {QStringLiteral("-f"), QStringLiteral("-qq"), QStringLiteral("-s"), QStringLiteral("4096"), QStringLiteral("-o"), log, QStringLiteral("-e"), QStringLiteral("trace=open,openat,connect,sendto,execve,execveat"),
+                                                QStringLiteral(MESHWRIGHT_BINARY_DIR "/bin/meshwright"), QStringLiteral("govern"), path("evil"), QStringLiteral("--allow-unevaluated")});
+        QVERIFY(process.waitForFinished());
+        QFile file(log);
+        if (!file.open(QIODevice::ReadOnly) || file.size() == 0)
+            QSKIP("NOT RUN: strace may not watch programs here.");
+        const QStringList calls = QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        QVERIFY(!calls.filter(QStringLiteral("evil/a.odcs.yaml")).isEmpty()); // it did look
+        QCOMPARE(calls.filter(QStringLiteral("exec")).size(), 1);             // itself
+        QVERIFY2(calls.filter(QStringLiteral("connect(")).isEmpty() && calls.filter(QStringLiteral("sendto(")).isEmpty(), qPrintable(calls.filter(QStringLiteral("connect(")).join(QLatin1Char('\n'))));
+        for (const char *secret : {"passwd", "shadow", "/etc/group", "hostname", "/dev/zero"}) {
+            const QStringList opened = calls.filter(QStringLiteral("open")).filter(QString::fromLatin1(secret));
+            QVERIFY2(opened.isEmpty(), qPrintable(opened.join(QLatin1Char('\n'))));
         }
     }
 };
