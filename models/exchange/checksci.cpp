@@ -111,6 +111,30 @@ text::Finding finding(const CheckResult &check, const QString &dataPath, const t
     return one;
 }
 
+FindingsReport asFindings(const ContractResults &results, const text::SourceText &contract)
+{
+    FindingsReport report;
+    report.verb = QStringLiteral("test");
+    FileFindings file;
+    file.path = results.path;
+    file.source = contract;
+    const text::Tree tree = text::readByName(contract, results.path);
+    for (const Results &object : results.objects) {
+        for (const CheckResult *check : byState(object)) {
+            if (check->state != State::Passed)
+                file.findings.push_back(finding(*check, object.dataPath, tree));
+        }
+    }
+    report.files.push_back(std::move(file));
+    for (const base::Problem &problem : results.problems) {
+        FileFindings unread;
+        unread.path = problem.subject;
+        unread.problem = problem;
+        report.files.push_back(std::move(unread));
+    }
+    return report;
+}
+
 } // namespace
 
 QByteArray writtenChecksJunit(const ContractResults &results)
@@ -140,28 +164,14 @@ QByteArray writtenChecksJunit(const ContractResults &results)
     return out;
 }
 
-QByteArray writtenChecksAsFindings(const ContractResults &results, const text::SourceText &contract, ChecksFormat format)
+QByteArray writtenChecksGithub(const ContractResults &results, const text::SourceText &contract)
 {
-    FindingsReport report;
-    report.verb = QStringLiteral("test");
-    FileFindings file;
-    file.path = results.path;
-    file.source = contract;
-    const text::Tree tree = text::readByName(contract, results.path);
-    for (const Results &object : results.objects) {
-        for (const CheckResult *check : byState(object)) {
-            if (check->state != State::Passed)
-                file.findings.push_back(finding(*check, object.dataPath, tree));
-        }
-    }
-    report.files.push_back(std::move(file));
-    for (const base::Problem &problem : results.problems) {
-        FileFindings unread;
-        unread.path = problem.subject;
-        unread.problem = problem;
-        report.files.push_back(std::move(unread));
-    }
-    return written(report, format == ChecksFormat::Sarif ? ReportFormat::Sarif : ReportFormat::Github);
+    return written(asFindings(results, contract), ReportFormat::Github);
+}
+
+QByteArray writtenChecksSarif(const ContractResults &results, const text::SourceText &contract)
+{
+    return written(asFindings(results, contract), ReportFormat::Sarif);
 }
 
 } // namespace meshwright::exchange

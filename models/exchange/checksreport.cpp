@@ -46,8 +46,9 @@ QByteArray written(const ContractResults &results, ChecksFormat format, const Ch
     case ChecksFormat::Html:
         return writtenChecksHtml(results, options.tested);
     case ChecksFormat::Github:
+        return writtenChecksGithub(results, options.contract);
     case ChecksFormat::Sarif:
-        return writtenChecksAsFindings(results, options.contract, format);
+        return writtenChecksSarif(results, options.contract);
     }
     Q_UNREACHABLE();
 }

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/checksreport.h"
+#include "quality/contracttest.h"
+#include "text/sourcetext.h"
+
+#include <QByteArray>
+#include <QDateTime>
 
 /// The writers behind checksreport.h, and the words they share.
 namespace meshwright::exchange {
@@ -10,8 +14,9 @@ QByteArray writtenChecksText(const quality::ContractResults &results, bool colou
 QByteArray writtenChecksJson(const quality::ContractResults &results);
 QByteArray writtenChecksJunit(const quality::ContractResults &results);
 QByteArray writtenChecksHtml(const quality::ContractResults &results, const QDateTime &tested);
-/// As findings about the contract's text, which GitHub and SARIF know how to show.
-QByteArray writtenChecksAsFindings(const quality::ContractResults &results, const text::SourceText &contract, ChecksFormat format);
+/// As findings about the contract's text.
+QByteArray writtenChecksGithub(const quality::ContractResults &results, const text::SourceText &contract);
+QByteArray writtenChecksSarif(const quality::ContractResults &results, const text::SourceText &contract);
 
 /// Text for one line of a terminal or a log: line breaks and tabs are shown as signs, what would act
 /// there (escapes, signs that turn the direction) becomes U+FFFD; longer than `most` is cut.
