@@ -75,7 +75,9 @@ private:
     static void fillColumns(Group &group, const std::vector<int> &members, const std::vector<Arc> &inner)
     {
         group.nodeCount = int(members.size());
-        const std::vector<int> column = columnsOf(int(members.size()), inner, members.size() < 4 ? 1 : std::max(2, root(members.size(), 1)));
+        // Without a flow between them a few stand in one column; with one they never loop back to their own.
+        const int most = inner.empty() && members.size() < 4 ? 1 : std::max(2, root(members.size(), 1));
+        const std::vector<int> column = columnsOf(int(members.size()), inner, most);
         std::map<int, std::vector<int>> byColumn;
         for (size_t i = 0; i < members.size(); ++i)
             byColumn[column[i]].push_back(members[i]);

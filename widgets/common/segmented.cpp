@@ -18,7 +18,11 @@ Segmented::Segmented(const QStringList &titles, int most, QWidget *parent) : QWi
         QPushButton *segment = button(titles[i], "segment", this);
         segment->setCheckable(true);
         segment->setProperty("segment", i == 0 ? QStringLiteral("first") : i == titles.size() - 1 ? QStringLiteral("last") : QStringLiteral("middle"));
-        connect(segment, &QPushButton::clicked, this, [this, i](bool on) { toggled(i, on); });
+        // Not clicked(): screen readers toggle. What setChosen() did is in m_order already.
+        connect(segment, &QPushButton::toggled, this, [this, i](bool on) {
+            if (m_order.contains(i) != on)
+                toggled(i, on);
+        });
         // Wide enough for the heavier letters of a chosen segment.
         segment->setMinimumWidth(QFontMetrics(ui::font(Type::Strong)).horizontalAdvance(titles[i]) + 30);
         layout->addWidget(segment);

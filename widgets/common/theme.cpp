@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/theme.h"
 
+#include "widgets/common/comboaccess.h"
 #include "widgets/common/stylesheet.h"
 
 #include <QApplication>
@@ -48,6 +49,7 @@ bool systemPrefersDark(const QPalette &palette)
 
 Theme::Theme(QApplication *application) : QObject(application), m_application(application)
 {
+    nameComboBoxes(); // here, since it has to be before there is any
     Q_ASSERT(!instance);
     instance = this;
     m_systemDark = systemPrefersDark(application->palette());

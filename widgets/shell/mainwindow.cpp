@@ -50,7 +50,6 @@ MainWindow::MainWindow(ui::Theme &theme, QWidget *parent)
     connectParts();
     for (workbench::Page *page : {static_cast<workbench::Page *>(m_mesh), static_cast<workbench::Page *>(m_sample), static_cast<workbench::Page *>(m_compliance), static_cast<workbench::Page *>(m_marketplace)})
         addPage(page, -1, false);
-    ui::nameComboBoxes();
     makeCommands();
     buildMenu();
     restoreSettings();

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "demo/demo.h"
+#include "widgets/canvas/contractdiagram.h"
+#include "widgets/common/theme.h"
+#include "widgets/compliance/compliancepage.h"
+#include "widgets/designer/contractpage.h"
+#include "widgets/marketplace/marketplacepage.h"
+#include "widgets/meshview/meshpage.h"
+#include "widgets/sample/samplepage.h"
+#include "widgets/shell/mainwindow.h"
+
+#include <QAbstractScrollArea>
+#include <QAccessible>
+#include <QApplication>
+#include <QComboBox>
+#include <QFile>
+#include <QPointer>
+#include <QProcess>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUndoStack>
+
+using namespace meshwright;
+using designer::ContractPage;
+
+/// The window as people use it who do not see it, or do not use a mouse.
+class TestA11y : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<shell::MainWindow> m_window;
+    ui::Theme *m_theme = nullptr;
+    ContractPage *m_page = nullptr;
+
+    QString path(const QString &name) const { return m_dir->filePath(QStringLiteral("mesh/") + name); }
+    QString orders() const { return path(QStringLiteral("sales/purchase-history/orders.odcs.yaml")); }
+
+    static QString nameOf(QWidget *widget)
+    {
+        const QAccessibleInterface *access = QAccessible::queryAccessibleInterface(widget);
+        return access ? access->text(QAccessible::Name).trimmed() : QString();
+    }
+    static QString describe(const QWidget *widget)
+    {
+        QStringList chain;
+        for (const QWidget *at = widget; at && chain.size() < 4; at = at->parentWidget())
+            chain.append(QString::fromLatin1(at->metaObject()->className()).section(QStringLiteral("::"), -1));
+        return chain.join(QStringLiteral(" in "));
+    }
+    QList<QWidget *> focusable() const
+    {
+        QList<QWidget *> found;
+        const QList<QWidget *> all = m_window->findChildren<QWidget *>();
+        for (QWidget *widget : all) {
+            if ((widget->focusPolicy() & Qt::TabFocus) && widget->isEnabled() && widget->isVisible() && !widget->focusProxy())
+                found.append(widget);
+        }
+        return found;
+    }
+    void show(const QString &view)
+    {
+        if (view == QStringLiteral("Mesh"))
+            m_window->showPage(m_window->meshPage());
+        else if (view == QStringLiteral("Sample data"))
+            m_window->showPage(m_window->samplePage());
+        else if (view == QStringLiteral("Compliance"))
+            m_window->showPage(m_window->compliancePage());
+        else if (view == QStringLiteral("Marketplace"))
+            m_window->showPage(m_window->marketplacePage());
+        else
+            m_page->setViews({view == QStringLiteral("Diagram") ? ContractPage::Diagram : view == QStringLiteral("Form") ? ContractPage::Form
+                              : view == QStringLiteral("YAML")   ? ContractPage::Yaml
+                                                                 : ContractPage::Preview});
+        QTest::qWait(50);
+    }
+    static void views()
+    {
+        QTest::addColumn<QString>("view");
+        for (const char *view : {"Diagram", "Form", "YAML", "Preview", "Mesh", "Sample data", "Compliance", "Marketplace"})
+            QTest::newRow(view) << QString::fromLatin1(view);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        qputenv("XDG_DATA_HOME", m_dir->filePath(QStringLiteral("data")).toUtf8());
+        qputenv("XDG_CONFIG_HOME", m_dir->filePath(QStringLiteral("config")).toUtf8());
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_dir->filePath(QStringLiteral("config")));
+        const auto written = demo::writeDemo(path({}));
+        QVERIFY2(written, written ? "" : qPrintable(written.problem().text()));
+        if (!m_theme)
+            m_theme = new ui::Theme(qobject_cast<QApplication *>(qApp));
+        m_window = std::make_unique<shell::MainWindow>(*m_theme);
+        m_window->resize(1280, 800);
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_window->openFolder(path({}));
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->workbench().snapshot()->number > 0 && !m_window->workbench().workspace()->isScanning(), 20'000);
+        m_page = m_window->openFile(orders());
+        QVERIFY(m_page);
+        m_page->document()->settle();
+    }
+
+    void cleanup()
+    {
+        const auto documents = m_window->workbench().documents();
+        for (document::ContractDocument *document : documents)
+            document->history()->setClean();
+        m_window.reset();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+
+    void everyControlHasAName_data() { views(); }
+    void everyControlHasAName()
+    {
+        QFETCH(QString, view);
+        show(view);
+        QStringList nameless;
+        const QList<QWidget *> controls = focusable();
+        QVERIFY(controls.size() > 3);
+        for (QWidget *widget : controls) {
+            const auto *box = qobject_cast<QComboBox *>(widget);
+            if (nameOf(widget).isEmpty() || (box && !box->isEditable() && nameOf(widget) == box->currentText()))
+                nameless.append(describe(widget));
+        }
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QLatin1Char('\n'))));
+    }
+
+    // Tab goes through all of a view, and out of everything but the text, where it indents.
+    void tabGoesAround_data()
+    {
+        QTest::addColumn<QString>("view");
+        for (const char *view : {"Diagram", "Form", "Preview", "Mesh", "Compliance", "Marketplace"})
+            QTest::newRow(view) << QString::fromLatin1(view);
+    }
+    void tabGoesAround()
+    {
+        QFETCH(QString, view);
+        show(view);
+        const QPointer<QWidget> first = focusable().first();
+        first->setFocus(Qt::TabFocusReason);
+        // Twice: what is shown beside may change with what has the focus.
+        QSet<const QWidget *> visited;
+        int rounds = 0;
+        for (int i = 0; i < 6000 && rounds < 2; ++i) {
+            QWidget *now = QApplication::focusWidget();
+            QVERIFY(now);
+            QVERIFY2(now->isVisible(), qPrintable(describe(now)));
+            visited.insert(now);
+            QTest::keyClick(now, Qt::Key_Tab);
+            rounds += QApplication::focusWidget() == first ? 1 : 0;
+        }
+        QVERIFY2(rounds == 2, qPrintable(QStringLiteral("it never leaves ") + describe(QApplication::focusWidget())));
+        QStringList unreached;
+        const QList<QWidget *> all = focusable();
+        for (const QWidget *widget : all) {
+            // What scrolls only is scrolled by what is in it.
+            if (!visited.contains(widget) && !qobject_cast<const QAbstractScrollArea *>(widget))
+                unreached.append(describe(widget));
+        }
+        QVERIFY2(unreached.isEmpty(), qPrintable(unreached.join(QLatin1Char('\n'))));
+    }
+
+    // The same over the bus that screen readers use, in a program and on a screen of its own.
+    void aScreenReaderReadsEveryView()
+    {
+        const QString python = QStringLiteral("/usr/bin/python3"); // the system's own: the bindings belong to it
+        QStringList missing;
+        for (const char *tool : {"xvfb-run", "xauth", "dbus-run-session"}) {
+            if (QStandardPaths::findExecutable(QString::fromLatin1(tool)).isEmpty())
+                missing.append(QString::fromLatin1(tool));
+        }
+        if (QProcess::execute(python, {QStringLiteral("-c"), QStringLiteral("import gi; gi.require_version('Atspi', '2.0'); from gi.repository import Atspi")}) != 0)
+            missing.append(QStringLiteral("python3-gi, gir1.2-atspi-2.0"));
+        const QString program = QStringLiteral(MESHWRIGHT_BINARY_DIR "/bin/meshwright-desktop");
+        if (!QFile::exists(program))
+            missing.append(QStringLiteral("the built meshwright-desktop"));
+        if (!missing.isEmpty())
+            QSKIP(qPrintable(QStringLiteral("The window was NOT read over AT-SPI: not there: ") + missing.join(QStringLiteral(", "))));
+        QProcess reader;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb"));
+        environment.insert(QStringLiteral("QT_LINUX_ACCESSIBILITY_ALWAYS_ON"), QStringLiteral("1"));
+        const QString runtime = m_dir->filePath(QStringLiteral("runtime"));
+        QVERIFY(QDir().mkpath(runtime));
+        QFile::setPermissions(runtime, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), runtime);
+        reader.setProcessEnvironment(environment);
+        reader.setProcessChannelMode(QProcess::MergedChannels);
+        reader.start(QStringLiteral("xvfb-run"), {QStringLiteral("-a"), QStringLiteral("-s"), QStringLiteral("-screen 0 1280x800x24 -nolisten tcp"),
+                                                  QStringLiteral("dbus-run-session"), QStringLiteral("--"), python,
+                                                  QStringLiteral(MESHWRIGHT_SOURCE_DIR "/tests/widgets/a11ytree.py"), program, orders()});
+        QVERIFY(reader.waitForFinished(240'000));
+        const QByteArray said = reader.readAll();
+        QVERIFY2(reader.exitCode() == 0, said.constData());
+        QVERIFY2(said.contains(" 0 faults"), said.constData());
+    }
+};
+
+QTEST_MAIN(TestA11y)
+#include "tst_a11y.moc"
