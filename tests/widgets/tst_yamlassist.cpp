@@ -270,7 +270,7 @@ private Q_SLOTS:
 
     void outlineFollowsAndLeads()
     {
-        w().press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+        w().page().toggleOutline();
         editor::OutlinePanel &outline = w().view().outline();
         QTRY_VERIFY(outline.isVisible());
         w().caretAt("The number");

@@ -60,7 +60,7 @@ public:
     /// Asks for the text to find in the YAML view, or in the diagram where only that is shown.
     void find();
     void replace();
-    /// Shows the text beside its last commit, or beside the file on disk.
+    /// Shows the text beside its last commit, or beside the file on disk; a second time goes back to the text.
     void compare(bool withFile);
     /// The file was changed by another program while this text has changes of its own: shows both and asks.
     void showConflict();

@@ -5,7 +5,7 @@
 #include "authoring/definition.h"
 #include "authoring/hover.h"
 #include "contract/reference.h"
-#include "widgets/editor/guide.h"
+#include "widgets/editor/diffview.h"
 #include "widgets/editor/yamleditor.h"
 #include "widgets/editor/yamlview.h"
 
@@ -46,7 +46,10 @@ void ContractPage::replace()
 void ContractPage::compare(bool withFile)
 {
     showYaml();
-    if (withFile)
+    const bool isShown = m_yaml->isComparing() && (m_yaml->diff().against() == editor::Against::File) == withFile;
+    if (isShown)
+        m_yaml->showText();
+    else if (withFile)
         m_yaml->compareWithFile();
     else
         m_yaml->compareWithLastCommit();

@@ -98,9 +98,7 @@ void YamlView::buildStrip()
         made->setContext(Qt::WidgetWithChildrenShortcut);
         connect(made, &QShortcut::activated, this, run);
     };
-    shortcut(QKeySequence(Qt::CTRL | Qt::Key_H), [this] { find(true); });
-    shortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), [this] { m_outlineButton->toggle(); });
-    shortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), toggleDiff);
+    // Those that the window's menu has are its own; two owners of a shortcut are none.
     shortcut(QKeySequence(Qt::Key_F3), [this] { m_find->next(); });
     shortcut(QKeySequence(Qt::SHIFT | Qt::Key_F3), [this] { m_find->next(true); });
     shortcut(QKeySequence(Qt::Key_F7), [this] { m_diff->nextDifference(); });
