@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/shell/mainwindow.h"
 
-#include "widgets/common/comboaccess.h"
 #include "widgets/common/layout.h"
 #include "widgets/compliance/compliancepage.h"
 #include "widgets/designer/contractpage.h"
