@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contract/rules/all.h"
 
-#include "contract/suggest.h"
 #include "contract/variables.h"
 #include "contract/version.h"
 
@@ -27,8 +26,11 @@ void run(const Contract &contract, Reporter &report)
         first = first ? first : variable.node;
         names.append(variable.name);
     }
-    if (first)
-        report.hint(first, u"This contract is complete only with values for the variables %1; “lint --env NAME=VALUE” says which there are."_s.arg(listed(names)));
+    if (!first)
+        return;
+    constexpr qsizetype most = 8;
+    const QString more = names.size() > most ? u" and %1 more"_s.arg(names.size() - most) : QString();
+    report.hint(first, u"Where this contract is used, these variables need values: %1. “lint --env NAME=VALUE” judges it with them."_s.arg(names.mid(0, most).join(u", "_s) + more));
 }
 
 } // namespace
