@@ -2,106 +2,398 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_US">
 <context>
+    <name>AnyInput</name>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Kind of %1</source>
+        <translation>Art von %1</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja oder nein</translation>
+    </message>
+    <message>
+        <source>e.g. %1</source>
+        <translation>z. B. %1</translation>
+    </message>
+</context>
+<context>
+    <name>BackgroundJobs</name>
+    <message>
+        <source>Read and check %1</source>
+        <translation>%1 lesen und prüfen</translation>
+    </message>
+    <message>
+        <source>Read the mesh</source>
+        <translation>Das Mesh lesen</translation>
+    </message>
+</context>
+<context>
     <name>BlockForm</name>
     <message>
-        <source>%1 can hold anything; edit it in the YAML view.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 more fields</source>
+        <translation>%1 weitere Felder</translation>
     </message>
     <message>
         <source>+ Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>+ %1 hinzufügen</translation>
     </message>
     <message>
         <source>+ Add a field</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Feld hinzufügen</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>%1 verdoppeln</translation>
+    </message>
+    <message>
+        <source>Field to add</source>
+        <translation>Feld zum Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 verschieben</translation>
+    </message>
+    <message>
+        <source>Name or text</source>
+        <translation>Name oder Text</translation>
+    </message>
+    <message>
+        <source>No %1 yet</source>
+        <translation>Noch kein Eintrag: %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
 </context>
 <context>
     <name>BottomPanel</name>
     <message>
         <source>As opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie geöffnet</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>History of the open document</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf des offenen Dokuments</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Problems %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme %1</translation>
     </message>
     <message>
         <source>Problems, results, history</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme, Ergebnisse, Verlauf</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Results %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse %1</translation>
+    </message>
+</context>
+<context>
+    <name>CanvasSearch</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>End the search (Esc)</source>
+        <translation>Suche beenden (Esc)</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>Nach Namen suchen</translation>
+    </message>
+    <message>
+        <source>Find on the canvas</source>
+        <translation>Auf der Fläche suchen</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>Nächstes (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation>Voriges (Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>nichts gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>CanvasTools</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 %, show at 100 %</source>
+        <translation>%1 %, bei 100 % zeigen</translation>
+    </message>
+    <message>
+        <source>Find (Ctrl+F)</source>
+        <translation>Suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Lay out again</source>
+        <translation>Neu anordnen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Weiteres</translation>
+    </message>
+    <message>
+        <source>Show all (F)</source>
+        <translation>Alles zeigen (F)</translation>
+    </message>
+    <message>
+        <source>Show at 100 % (0)</source>
+        <translation>Bei 100 % zeigen (0)</translation>
+    </message>
+    <message>
+        <source>Tools of the canvas</source>
+        <translation>Werkzeuge der Fläche</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Vergrößern (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>Verkleinern (−)</translation>
     </message>
 </context>
 <context>
     <name>CanvasView</name>
     <message>
+        <source>A picture of the whole canvas is on the clipboard.</source>
+        <translation>Ein Bild der ganzen Fläche ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Copy as a picture</source>
+        <translation>Als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Ctrl+Shift+C</translation>
+    </message>
+    <message>
         <source>Export SVG instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen als SVG ausgeben.</translation>
+    </message>
+    <message>
+        <source>Export the canvas</source>
+        <translation>Fläche ausgeben</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Ausgeben…</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Suchen…</translation>
+    </message>
+    <message>
+        <source>Lay out again</source>
+        <translation>Neu anordnen</translation>
     </message>
     <message>
         <source>Open or add something first; a picture of an empty canvas is not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst etwas öffnen oder anlegen; ein Bild einer leeren Fläche wird nicht geschrieben.</translation>
     </message>
     <message>
-        <source>The picture could not be encoded as PNG.</source>
-        <translation type="unfinished"></translation>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>Shift+F</source>
+        <translation>Shift+F</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Show what is selected</source>
+        <translation>Auswahl zeigen</translation>
+    </message>
+    <message>
+        <source>The picture could not be made or encoded as PNG.</source>
+        <translation>Das Bild konnte nicht erzeugt oder nicht als PNG kodiert werden.</translation>
+    </message>
+    <message>
+        <source>The picture could not be written as PDF.</source>
+        <translation>Das Bild konnte nicht als PDF geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The picture is in %1.</source>
+        <translation>Das Bild liegt in %1.</translation>
     </message>
     <message>
         <source>There is nothing to export yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch nichts auszugeben.</translation>
+    </message>
+    <message>
+        <source>canvas</source>
+        <translation>Fläche</translation>
+    </message>
+</context>
+<context>
+    <name>CardHead</name>
+    <message>
+        <source>%1, open</source>
+        <translation>%1, offen</translation>
+    </message>
+    <message>
+        <source>%1, shut</source>
+        <translation>%1, zu</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Verdoppeln</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>%1 verdoppeln</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>%1 nach unten</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>%1 nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>An action, a product, a contract, a field, a rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aktion, ein Produkt, ein Vertrag, ein Feld, eine Regel…</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlspalette</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>The last commit does not have this file.</source>
+        <translation>Der letzte Commit hat diese Datei nicht.</translation>
+    </message>
+    <message>
+        <source>This file is not in a git repository.</source>
+        <translation>Diese Datei liegt in keinem git-Repository.</translation>
+    </message>
+    <message>
+        <source>git does not track this file.</source>
+        <translation>git verfolgt diese Datei nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>Completer</name>
+    <message>
+        <source>There is nothing to propose here.</source>
+        <translation>Hier gibt es nichts vorzuschlagen.</translation>
+    </message>
+    <message>
+        <source>This text is too large for proposals.</source>
+        <translation>Dieser Text ist zu groß für Vorschläge.</translation>
+    </message>
+    <message>
+        <source>Write “%1”</source>
+        <translation>„%1“ schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionPopup</name>
+    <message>
+        <source>Proposals</source>
+        <translation>Vorschläge</translation>
     </message>
 </context>
 <context>
     <name>ComplianceModel</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Regeltreue</translation>
     </message>
     <message>
         <source>Domain</source>
@@ -109,54 +401,70 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrag</translation>
     </message>
     <message>
         <source>not in force here</source>
-        <translation type="unfinished"></translation>
+        <translation>gilt hier nicht</translation>
     </message>
     <message>
         <source>nothing to check here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier nichts zu prüfen</translation>
     </message>
     <message>
         <source>product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>score: of 100 judged cells, those that hold</source>
+        <translation>Punktzahl: von 100 beurteilten Feldern die, die halten</translation>
     </message>
 </context>
 <context>
     <name>CompliancePage</name>
     <message>
         <source>%1 cells passed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Felder bestanden</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Datei</numerusform><numerusform>%n Dateien</numerusform></translation>
+    </message>
+    <message>
+        <source>A waiver names its subject by id or name; give the file one of them first.</source>
+        <translation>Eine Ausnahme nennt ihren Gegenstand mit Id oder Namen; die Datei braucht zuerst eins davon.</translation>
     </message>
     <message>
         <source>All domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Domänen</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alle Zustände</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Choose a cell to see what the rule asks for, why, and where the file breaks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld wählen, um zu sehen, was die Regel verlangt, warum, und wo die Datei sie bricht.</translation>
     </message>
     <message>
         <source>Compliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeltreue</translation>
     </message>
     <message>
         <source>Domain</source>
@@ -164,39 +472,51 @@
     </message>
     <message>
         <source>Export the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrix ausgeben</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeben…</translation>
     </message>
     <message>
         <source>Failing</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstöße</translation>
     </message>
     <message>
         <source>Files and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien und Regeln</translation>
+    </message>
+    <message>
+        <source>Filter by file, rule or tag</source>
+        <translation>Nach Datei, Regel oder Schlagwort filtern</translation>
     </message>
     <message>
         <source>Mesh score</source>
-        <translation type="unfinished"></translation>
+        <translation>Punktzahl des Mesh</translation>
     </message>
     <message>
         <source>Not evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht beurteilt</translation>
     </message>
     <message>
         <source>Not evaluated because</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht beurteilt, weil</translation>
     </message>
     <message>
         <source>Nothing to judge yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu beurteilen</translation>
+    </message>
+    <message>
+        <source>Only a finding of a governance rule, in a file of the open folder, can be waived.</source>
+        <translation>Ausnehmen lässt sich nur der Befund einer Governance-Regel in einer Datei des offenen Ordners.</translation>
     </message>
     <message>
         <source>Open a folder with contracts. The rules of the built-in packs and those in its “rules” folder are judged here, offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner mit Verträgen öffnen. Die eingebauten Regeln und die in seinem Ordner „rules“ werden hier beurteilt, ohne Netz.</translation>
+    </message>
+    <message>
+        <source>Page (*.html)</source>
+        <translation>Seite (*.html)</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -204,19 +524,31 @@
     </message>
     <message>
         <source>Spreadsheet text (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text für Tabellenprogramme (*.csv)</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>The manual tells about %1 in %2; it could not be opened here.</source>
+        <translation>Das Handbuch erklärt %1 in %2; es ließ sich hier nicht öffnen.</translation>
     </message>
     <message>
         <source>The matrix is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Matrix liegt in %1.</translation>
     </message>
     <message>
         <source>The rule gives no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel nennt keinen Grund.</translation>
+    </message>
+    <message>
+        <source>The rule itself</source>
+        <translation>Die Regel selbst</translation>
+    </message>
+    <message>
+        <source>The waiver is in %1.</source>
+        <translation>Die Ausnahme steht in %1.</translation>
     </message>
     <message>
         <source>Until</source>
@@ -224,129 +556,385 @@
     </message>
     <message>
         <source>Waived</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgenommen</translation>
+    </message>
+    <message>
+        <source>Waive…</source>
+        <translation>Ausnehmen…</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>eingebaut</translation>
     </message>
     <message>
         <source>choose a cross to see why</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Kreuz wählen, um den Grund zu sehen</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>never counted as passed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not in force here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing to check here</source>
-        <translation type="unfinished"></translation>
+        <translation>zählt nie als bestanden</translation>
     </message>
     <message>
         <source>nothing to mend</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts zu berichtigen</translation>
     </message>
     <message>
         <source>with a reason and an end date</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Grund und Enddatum</translation>
     </message>
     <message>
         <source>—</source>
-        <translation type="unfinished"></translation>
+        <translation>—</translation>
     </message>
 </context>
 <context>
     <name>ContractDiagram</name>
     <message numerus="yes">
         <source>%n object(s). Arrow keys move among objects and properties, F2 renames, L draws a relationship.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Objekt. Pfeiltasten gehen durch Objekte und Eigenschaften, F2 benennt um, L zieht eine Beziehung.</numerusform><numerusform>%n Objekte. Pfeiltasten gehen durch Objekte und Eigenschaften, F2 benennt um, L zieht eine Beziehung.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of properties</source>
+        <translation><numerusform>%n Paar von Eigenschaften</numerusform><numerusform>%n Paare von Eigenschaften</numerusform></translation>
+    </message>
+    <message>
+        <source>Add a property</source>
+        <translation>Eigenschaft hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add an object</source>
+        <translation>Objekt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add to the selection</source>
+        <translation>Zur Auswahl hinzunehmen</translation>
+    </message>
+    <message>
+        <source>Align bottoms</source>
+        <translation>Unten ausrichten</translation>
+    </message>
+    <message>
+        <source>Align cards</source>
+        <translation>Karten ausrichten</translation>
+    </message>
+    <message>
+        <source>Align centres</source>
+        <translation>Mittig ausrichten</translation>
+    </message>
+    <message>
+        <source>Align left</source>
+        <translation>Links ausrichten</translation>
+    </message>
+    <message>
+        <source>Align middles</source>
+        <translation>Auf halber Höhe ausrichten</translation>
+    </message>
+    <message>
+        <source>Align right</source>
+        <translation>Rechts ausrichten</translation>
+    </message>
+    <message>
+        <source>Align tops</source>
+        <translation>Oben ausrichten</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Down</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Up</translation>
+    </message>
+    <message>
+        <source>Always refers to one: require %1</source>
+        <translation>Verweist immer auf eins: %1 wird Pflicht</translation>
     </message>
     <message>
         <source>Arrow keys choose what %1 refers to. Enter draws the relationship, Esc gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten wählen, worauf %1 verweist. Eingabe zieht die Beziehung, Esc bricht ab.</translation>
+    </message>
+    <message>
+        <source>Change the type…</source>
+        <translation>Typ ändern…</translation>
     </message>
     <message>
         <source>Choose what %1 refers to with the arrow keys, then press Enter. Escape gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Pfeiltasten wählen, worauf %1 verweist, dann Eingabe. Escape bricht ab.</translation>
     </message>
     <message>
         <source>Contract diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm des Vertrags</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Do not require it</source>
+        <translation>Nicht verlangen</translation>
     </message>
     <message>
         <source>Double-click here or press Shift+Insert to add the first object: a table, a topic or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier doppelklicken oder Umschalt+Einfg drücken, um das erste Objekt anzulegen: eine Tabelle, ein Topic oder eine Datei.</translation>
+    </message>
+    <message>
+        <source>Draw a relationship</source>
+        <translation>Beziehung ziehen</translation>
+    </message>
+    <message>
+        <source>Draw the line of the next pair: drag a ring, or choose a property and press L. Esc gives up.</source>
+        <translation>Die Linie des nächsten Paars ziehen: an einem Ring ziehen, oder eine Eigenschaft wählen und L drücken. Esc bricht ab.</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Verdoppeln</translation>
     </message>
     <message>
         <source>Empty. Shift+Insert adds an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer. Umschalt+Einfg legt ein Objekt an.</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Go to its end</source>
+        <translation>Zum Ende gehen</translation>
+    </message>
+    <message>
+        <source>Go to its start</source>
+        <translation>Zum Anfang gehen</translation>
+    </message>
+    <message>
+        <source>Hide all parts</source>
+        <translation>Alle Teile verbergen</translation>
+    </message>
+    <message>
+        <source>Hide its parts</source>
+        <translation>Teile verbergen</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insert</translation>
     </message>
     <message>
         <source>Its text has to be readable before objects can be added here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text muss lesbar sein, bevor hier Objekte angelegt werden können.</translation>
+    </message>
+    <message>
+        <source>Join by a further pair of properties…</source>
+        <translation>Mit einem weiteren Paar von Eigenschaften verbinden…</translation>
+    </message>
+    <message>
+        <source>K</source>
+        <translation>K</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>Lay out</source>
+        <translation>Anordnen</translation>
+    </message>
+    <message>
+        <source>Lay out the selected</source>
+        <translation>Auswahl anordnen</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Let it repeat</source>
+        <translation>Wiederholung erlauben</translation>
+    </message>
+    <message>
+        <source>Make it part of the key</source>
+        <translation>Zum Teil des Schlüssels machen</translation>
+    </message>
+    <message>
+        <source>Make it unique</source>
+        <translation>Eindeutig machen</translation>
+    </message>
+    <message>
+        <source>Many may refer to the same: let %1 repeat</source>
+        <translation>Viele dürfen auf dasselbe verweisen: %1 darf sich wiederholen</translation>
+    </message>
+    <message>
+        <source>May refer to none: do not require %1</source>
+        <translation>Darf auf nichts verweisen: %1 ist keine Pflicht</translation>
+    </message>
+    <message>
+        <source>Move a card</source>
+        <translation>Karte verschieben</translation>
+    </message>
+    <message>
+        <source>Move cards</source>
+        <translation>Karten verschieben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Name of the object</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Objekts</translation>
     </message>
     <message>
         <source>Name of the property</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Eigenschaft</translation>
     </message>
     <message>
         <source>No contract to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Vertrag zu zeigen</translation>
     </message>
     <message numerus="yes">
         <source>Object with %n propert(ies)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Objekt mit %n Eigenschaft</numerusform><numerusform>Objekt mit %n Eigenschaften</numerusform></translation>
+    </message>
+    <message>
+        <source>Only one refers to each: make %1 unique</source>
+        <translation>Auf jedes verweist nur eins: %1 wird eindeutig</translation>
     </message>
     <message>
         <source>Open a contract from the workspace on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links im Arbeitsbereich einen Vertrag öffnen.</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>%1 wiederholen</translation>
+    </message>
+    <message>
+        <source>Refers to one at most: make %1 unique</source>
+        <translation>Verweist auf höchstens eins: %1 wird eindeutig</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Require it</source>
+        <translation>Verlangen</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Select all objects</source>
+        <translation>Alle Objekte auswählen</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Shift+Enter</translation>
+    </message>
+    <message>
+        <source>Shift+Insert</source>
+        <translation>Shift+Insert</translation>
+    </message>
+    <message>
+        <source>Show all parts</source>
+        <translation>Alle Teile zeigen</translation>
+    </message>
+    <message>
+        <source>Show its parts</source>
+        <translation>Teile zeigen</translation>
+    </message>
+    <message>
+        <source>Space cards</source>
+        <translation>Karten verteilen</translation>
+    </message>
+    <message>
+        <source>Space evenly downwards</source>
+        <translation>Senkrecht gleichmäßig verteilen</translation>
+    </message>
+    <message>
+        <source>Space evenly sideways</source>
+        <translation>Waagerecht gleichmäßig verteilen</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>Take it out of the key</source>
+        <translation>Aus dem Schlüssel nehmen</translation>
+    </message>
+    <message>
+        <source>Take out of the selection</source>
+        <translation>Aus der Auswahl nehmen</translation>
     </message>
     <message>
         <source>This contract describes no data yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Vertrag beschreibt noch keine Daten</translation>
+    </message>
+    <message>
+        <source>Type of %1</source>
+        <translation>Typ von %1</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>%1 rückgängig machen</translation>
+    </message>
+    <message>
+        <source>diagram</source>
+        <translation>Diagramm</translation>
     </message>
 </context>
 <context>
     <name>ContractDocument</name>
     <message>
         <source>Compare both before you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Speichern beide vergleichen.</translation>
     </message>
     <message>
         <source>Reload from disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu von der Platte laden</translation>
     </message>
     <message>
         <source>The file was changed by another program since it was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde seit dem Öffnen von einem anderen Programm geändert.</translation>
     </message>
     <message>
         <source>The text changed while this edit was prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text hat sich geändert, während diese Änderung vorbereitet wurde.</translation>
     </message>
     <message>
         <source>Try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Type</source>
@@ -356,212 +944,806 @@
 <context>
     <name>ContractForm</name>
     <message numerus="yes">
+        <source>%n objects</source>
+        <translation><numerusform>%n Objekt</numerusform><numerusform>%n Objekte</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n properties</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Eigenschaft</numerusform><numerusform>%n Eigenschaften</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n quality rules</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Qualitätsregel</numerusform><numerusform>%n Qualitätsregeln</numerusform></translation>
+    </message>
+    <message>
+        <source>A contract describes tables, topics, files or documents. Name the first one; its columns come next.</source>
+        <translation>Ein Vertrag beschreibt Tabellen, Topics, Dateien oder Dokumente. Die erste benennen; ihre Spalten kommen danach.</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
     </message>
     <message>
         <source>Add an object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt hinzufügen</translation>
     </message>
     <message>
-        <source>Fundamentals</source>
-        <translation>Grunddaten</translation>
+        <source>Choose one in the list of sections, or add another.</source>
+        <translation>In der Liste der Abschnitte einen wählen oder einen hinzufügen.</translation>
     </message>
     <message>
-        <source>Object %1</source>
-        <translation type="unfinished"></translation>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Verdoppeln</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>%1 verdoppeln</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 verschieben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Name of the new object</source>
+        <translation>Name des neuen Objekts</translation>
+    </message>
+    <message>
+        <source>No objects yet</source>
+        <translation>Noch keine Objekte</translation>
+    </message>
+    <message>
+        <source>Part of the object</source>
+        <translation>Teil des Objekts</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Eigenschaften</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>Section of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt des Formulars</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
     </message>
     <message>
         <source>The text can&apos;t be read at the moment, so the form shows its last good state. Mend the text first; Problems tells where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist gerade nicht lesbar; das Formular zeigt den letzten guten Stand. Zuerst den Text berichtigen; unter Probleme steht, wo.</translation>
     </message>
     <message>
-        <source>new_object</source>
-        <translation type="unfinished"></translation>
+        <source>This object</source>
+        <translation>Dieses Objekt</translation>
     </message>
 </context>
 <context>
     <name>ContractPage</name>
     <message>
-        <source>Add a property</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add an object</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Diagram</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw a relationship</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular</translation>
     </message>
     <message>
         <source>Ln %1, Col %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Z. %1, Sp. %2</translation>
+    </message>
+    <message>
+        <source>No program could be started for %1.</source>
+        <translation>Für %1 ließ sich kein Programm starten.</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Redo %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wiederholen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
-        <source>Text to find in the YAML</source>
-        <translation type="unfinished"></translation>
+        <source>The manual tells about %1 in %2; it could not be opened here.</source>
+        <translation>Das Handbuch erklärt %1 in %2; es ließ sich hier nicht öffnen.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rückgängig machen</translation>
     </message>
     <message>
         <source>YAML</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>new_object</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>new_property</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML</translation>
     </message>
     <message>
         <source>no known standard</source>
-        <translation type="unfinished"></translation>
+        <translation>kein bekannter Standard</translation>
     </message>
     <message>
         <source>v%1</source>
-        <translation type="unfinished"></translation>
+        <translation>v%1</translation>
     </message>
     <message>
-        <source>“%1” is not in this text.</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” is not in %2.</source>
+        <translation>„%1“ steht nicht in %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Definition</name>
+    <message>
+        <source>In %1</source>
+        <translation>In %1</translation>
+    </message>
+    <message>
+        <source>No contract of this mesh has the id “%1”.</source>
+        <translation>Kein Vertrag dieses Mesh hat die Id „%1“.</translation>
+    </message>
+    <message>
+        <source>No product file of this mesh is called “%1”.</source>
+        <translation>Keine Produktdatei dieses Mesh heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>The text can&apos;t be read yet; mend it first.</source>
+        <translation>Der Text ist noch nicht lesbar; er ist zuerst zu berichtigen.</translation>
+    </message>
+    <message>
+        <source>There is no file %1 beside this one.</source>
+        <translation>Neben dieser Datei gibt es keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in this contract.</source>
+        <translation>„%1“ steht nicht in diesem Vertrag.</translation>
+    </message>
+</context>
+<context>
+    <name>DiagramEdits</name>
+    <message>
+        <source>Add a property</source>
+        <translation>Eigenschaft hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add an object</source>
+        <translation>Objekt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Allow no value</source>
+        <translation>Fehlenden Wert erlauben</translation>
+    </message>
+    <message>
+        <source>Change the type to %1</source>
+        <translation>Typ zu %1 ändern</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n objects</source>
+        <translation><numerusform>%n Objekt löschen</numerusform><numerusform>%n Objekte löschen</numerusform></translation>
+    </message>
+    <message>
+        <source>Draw a relationship</source>
+        <translation>Beziehung ziehen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Verdoppeln</translation>
+    </message>
+    <message>
+        <source>Join by a further pair</source>
+        <translation>Mit weiterem Paar verbinden</translation>
+    </message>
+    <message>
+        <source>Let it repeat</source>
+        <translation>Wiederholung erlauben</translation>
+    </message>
+    <message>
+        <source>Make it part of the key</source>
+        <translation>Zum Teil des Schlüssels machen</translation>
+    </message>
+    <message>
+        <source>Make it unique</source>
+        <translation>Eindeutig machen</translation>
+    </message>
+    <message>
+        <source>Move a property</source>
+        <translation>Eigenschaft verschieben</translation>
+    </message>
+    <message>
+        <source>Rename to %1</source>
+        <translation>In %1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Require a value</source>
+        <translation>Wert verlangen</translation>
+    </message>
+    <message>
+        <source>Take it out of the key</source>
+        <translation>Aus dem Schlüssel nehmen</translation>
+    </message>
+    <message>
+        <source>new_object</source>
+        <translation>neues_objekt</translation>
+    </message>
+    <message>
+        <source>new_property</source>
+        <translation>neue_eigenschaft</translation>
     </message>
 </context>
 <context>
     <name>DiagramScene</name>
     <message>
+        <source>%1 to %2 rows</source>
+        <translation>%1 zu %2 Zeilen</translation>
+    </message>
+    <message>
         <source>Property of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenschaft von %1</translation>
     </message>
     <message>
         <source>Relationship from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehung von %1 zu %2</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>many to one</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>no type yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Typ</translation>
     </message>
     <message>
         <source>object without a name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one to one</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt ohne Namen</translation>
     </message>
     <message>
         <source>parts hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile verborgen</translation>
     </message>
     <message>
         <source>parts shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile sichtbar</translation>
     </message>
     <message>
         <source>refers to another file</source>
-        <translation type="unfinished"></translation>
+        <translation>verweist auf eine andere Datei</translation>
     </message>
     <message>
         <source>refers to something that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>verweist auf etwas, das es nicht gibt</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>Pflicht</translation>
+    </message>
+</context>
+<context>
+    <name>DiffRows</name>
+    <message numerus="yes">
+        <source>%n equal lines</source>
+        <translation><numerusform>%n gleiche Zeile</numerusform><numerusform>%n gleiche Zeilen</numerusform></translation>
+    </message>
+    <message>
+        <source>other alone: %1</source>
+        <translation>nur drüben: %1</translation>
+    </message>
+    <message>
+        <source>other: %1</source>
+        <translation>drüben: %1</translation>
+    </message>
+    <message>
+        <source>other: %1; yours: %2</source>
+        <translation>drüben: %1; hier: %2</translation>
+    </message>
+    <message>
+        <source>yours alone: %1</source>
+        <translation>nur hier: %1</translation>
+    </message>
+    <message>
+        <source>yours: %1</source>
+        <translation>hier: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DiffView</name>
+    <message>
+        <source>Another program changed this file while you changed it here. Take over single differences, or decide for one of both; the other stays one step back in the history.</source>
+        <translation>Ein anderes Programm hat diese Datei geändert, während sie auch hier geändert wurde. Einzelne Unterschiede übernehmen oder sich für eine Seite entscheiden; die andere bleibt einen Schritt zurück im Verlauf.</translation>
+    </message>
+    <message>
+        <source>Back to the text (Esc)</source>
+        <translation>Zurück zum Text (Esc)</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen…</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Später entscheiden</translation>
+    </message>
+    <message>
+        <source>Difference %1 of %2</source>
+        <translation>Unterschied %1 von %2</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Inline</source>
+        <translation>Untereinander</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meinen behalten</translation>
+    </message>
+    <message>
+        <source>Last commit</source>
+        <translation>Letzter Commit</translation>
+    </message>
+    <message>
+        <source>Left: %1. Right: your text.</source>
+        <translation>Links: %1. Rechts: der Text hier.</translation>
+    </message>
+    <message>
+        <source>Next difference (F7)</source>
+        <translation>Nächster Unterschied (F7)</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>Keine Unterschiede</translation>
+    </message>
+    <message>
+        <source>Previous difference (Shift+F7)</source>
+        <translation>Voriger Unterschied (Umschalt+F7)</translation>
+    </message>
+    <message>
+        <source>Replaces this stretch of your text by the other side&apos;s (Ctrl+Enter)</source>
+        <translation>Ersetzt dieses Stück des Textes durch das der anderen Seite (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Save mine</source>
+        <translation>Meinen speichern</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Take from the file</source>
+        <translation>Aus der Datei übernehmen</translation>
+    </message>
+    <message>
+        <source>Take from the last commit</source>
+        <translation>Aus dem letzten Commit übernehmen</translation>
+    </message>
+    <message>
+        <source>Take the file&apos;s</source>
+        <translation>Den der Datei nehmen</translation>
+    </message>
+    <message>
+        <source>Take this</source>
+        <translation>Das übernehmen</translation>
+    </message>
+    <message>
+        <source>Taken over. Ctrl+Z takes it back.</source>
+        <translation>Übernommen. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s text is here now. Ctrl+Z brings yours back.</source>
+        <translation>Der Text der Datei ist jetzt hier. Strg+Z bringt den eigenen zurück.</translation>
+    </message>
+    <message>
+        <source>What the file had</source>
+        <translation>Was in der Datei stand</translation>
+    </message>
+    <message>
+        <source>Your text is the same as %1.</source>
+        <translation>Der Text hier ist derselbe wie %1.</translation>
+    </message>
+    <message>
+        <source>Yours is saved. What the file had lies one step back (Ctrl+Z).</source>
+        <translation>Der eigene ist gespeichert. Was in der Datei stand, liegt einen Schritt zurück (Strg+Z).</translation>
+    </message>
+    <message>
+        <source>the file on disk</source>
+        <translation>die Datei auf der Platte</translation>
+    </message>
+    <message>
+        <source>the last commit</source>
+        <translation>der letzte Commit</translation>
+    </message>
+    <message>
+        <source>− %1   + your text</source>
+        <translation>− %1   + Text hier</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencePage</name>
+    <message>
+        <source>There is no difference.</source>
+        <translation>Es gibt keinen Unterschied.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftMaker</name>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>Choose a contract to copy from.</source>
+        <translation>Einen Vertrag als Vorlage wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a data file, or drop one here.</source>
+        <translation>Eine Datendatei wählen oder hierher ziehen.</translation>
+    </message>
+    <message>
+        <source>Choose a template.</source>
+        <translation>Eine Vorlage wählen.</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>%1 lesen</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Das Lesen wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>Die Datei wird gelesen…</translation>
+    </message>
+</context>
+<context>
+    <name>DraftPreview</name>
+    <message numerus="yes">
+        <source>%n decisions wait for a person</source>
+        <translation><numerusform>%n Entscheidung wartet auf einen Menschen</numerusform><numerusform>%n Entscheidungen warten auf einen Menschen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields</source>
+        <translation><numerusform>%n Feld</numerusform><numerusform>%n Felder</numerusform></translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Klassifizierung</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Fields of the new contract</source>
+        <translation>Felder des neuen Vertrags</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Noch nichts zu zeigen</translation>
+    </message>
+    <message>
+        <source>Preview as</source>
+        <translation>Vorschau als</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Pflicht</translation>
+    </message>
+    <message>
+        <source>Seen in the data</source>
+        <translation>In den Daten gesehen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Text of the new contract</source>
+        <translation>Text des neuen Vertrags</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>YAML</source>
+        <translation>YAML</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>Pflicht</translation>
+    </message>
+    <message>
+        <source>unique</source>
+        <translation>eindeutig</translation>
     </message>
 </context>
 <context>
     <name>FieldEditor</name>
     <message>
-        <source>deprecated</source>
-        <translation type="unfinished"></translation>
+        <source>Use %1 instead.</source>
+        <translation>Stattdessen %1 verwenden.</translation>
     </message>
     <message>
-        <source>e.g. %1</source>
-        <translation type="unfinished"></translation>
+        <source>deprecated</source>
+        <translation>veraltet</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>Pflicht</translation>
+    </message>
+</context>
+<context>
+    <name>FieldPicker</name>
+    <message>
+        <source>Enter adds “%1”.</source>
+        <translation>Eingabe fügt „%1“ hinzu.</translation>
     </message>
     <message>
-        <source>words, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Type and press Enter; several at once with commas, or pasted from a column.</source>
+        <translation>Tippen und Eingabe drücken; mehrere auf einmal mit Kommas, oder aus einer Spalte eingefügt.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>Allowed: %1</source>
+        <translation>Erlaubt: %1</translation>
+    </message>
+    <message>
+        <source>At least %1</source>
+        <translation>Mindestens %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n entries</source>
+        <translation><numerusform>Mindestens %n Eintrag</numerusform><numerusform>Mindestens %n Einträge</numerusform></translation>
+    </message>
+    <message>
+        <source>Deprecated since version %1.</source>
+        <translation>Veraltet seit Version %1.</translation>
+    </message>
+    <message>
+        <source>Deprecated since version %1; use %2.</source>
+        <translation>Veraltet seit Version %1; stattdessen %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exactly %n entries</source>
+        <translation><numerusform>Genau %n Eintrag</numerusform><numerusform>Genau %n Einträge</numerusform></translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>Beispiel: %1</translation>
+    </message>
+    <message>
+        <source>Form: %1</source>
+        <translation>Form: %1</translation>
+    </message>
+    <message>
+        <source>More than %1</source>
+        <translation>Mehr als %1</translation>
+    </message>
+    <message>
+        <source>No entry twice</source>
+        <translation>Kein Eintrag doppelt</translation>
+    </message>
+    <message>
+        <source>Since version %1.</source>
+        <translation>Seit Version %1.</translation>
+    </message>
+    <message>
+        <source>Usual: %1</source>
+        <translation>Üblich: %1</translation>
+    </message>
+    <message>
+        <source>Where it is missing: %1</source>
+        <translation>Wo es fehlt: %1</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>list: %1</source>
+        <translation>Liste: %1</translation>
+    </message>
+    <message>
+        <source>mapping</source>
+        <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>one value</source>
+        <translation>ein Wert</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>wahr oder falsch</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>ganze Zahl</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation><numerusform>… und %n weiterer</numerusform><numerusform>… und %n weitere</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <translation>%1+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places are replaced. Ctrl+Z takes them all back.</source>
+        <translation><numerusform>%n Stelle ist ersetzt. Strg+Z nimmt sie zurück.</numerusform><numerusform>%n Stellen sind ersetzt. Strg+Z nimmt alle zurück.</numerusform></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Suchen und ersetzen</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Groß- und Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>Nächste Fundstelle (F3)</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>Vorige Fundstelle (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Alle ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n places are replaced; there are more. Ctrl+Z takes them back.</source>
+        <translation><numerusform>Die erste Stelle ist ersetzt; es gibt weitere. Strg+Z nimmt sie zurück.</numerusform><numerusform>Die ersten %n Stellen sind ersetzt; es gibt weitere. Strg+Z nimmt sie zurück.</numerusform></translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Ganze Wörter</translation>
+    </message>
+    <message>
+        <source>no pattern</source>
+        <translation>kein Muster</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>“%1” is not in this text.</source>
+        <translation>„%1“ steht nicht in diesem Text.</translation>
     </message>
 </context>
 <context>
     <name>FindingsModel</name>
     <message>
         <source>Fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -569,494 +1751,1068 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>not evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht beurteilt</translation>
+    </message>
+</context>
+<context>
+    <name>FormPlanner</name>
+    <message>
+        <source>%1 parts: they stand in the grid, under this one.</source>
+        <translation>%1 Teile: sie stehen in der Tabelle unter diesem Eintrag.</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>Eintrag %1</translation>
+    </message>
+    <message>
+        <source>Its parts are added in the grid.</source>
+        <translation>Die Teile werden in der Tabelle hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>value</translation>
     </message>
 </context>
 <context>
     <name>Free</name>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source> be without %1</source>
+        <translation> ohne %1 sein</translation>
+    </message>
+    <message>
+        <source> have a missing %1</source>
+        <translation> einen fehlenden Wert in %1 haben</translation>
+    </message>
+    <message>
+        <source> have an invalid %1</source>
+        <translation> einen ungültigen Wert in %1 haben</translation>
     </message>
     <message>
         <source> of %1</source>
-        <translation type="unfinished"></translation>
+        <translation> von %1</translation>
     </message>
     <message>
         <source> of %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation> von %1 zu %2</translation>
+    </message>
+    <message>
+        <source> repeat a value of %1</source>
+        <translation> einen Wert von %1 wiederholen</translation>
+    </message>
+    <message>
+        <source> repeat the values of %1 together</source>
+        <translation> die Werte von %1 gemeinsam wiederholen</translation>
     </message>
     <message>
         <source> … (%1 more characters)</source>
-        <translation type="unfinished"></translation>
+        <translation> … (%1 weitere Zeichen)</translation>
+    </message>
+    <message>
+        <source>%1 (a person judges)</source>
+        <translation>%1 (ein Mensch urteilt)</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>%1 checks %2.</source>
+        <translation>%1 prüft %2.</translation>
+    </message>
+    <message>
+        <source>%1 must have %2 rows</source>
+        <translation>%1 muss %2 Zeilen haben</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 must be %3</source>
+        <translation>%1 von %2 muss %3 sein</translation>
+    </message>
+    <message>
+        <source>%1 of rows may</source>
+        <translation>%1 der Zeilen dürfen</translation>
+    </message>
+    <message>
+        <source>%1 of the new %2</source>
+        <translation>%1 des neuen Eintrags %2</translation>
     </message>
     <message>
         <source>%1 refers to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verweist auf %2</translation>
+    </message>
+    <message>
+        <source>%1 rows may</source>
+        <translation>%1 Zeilen dürfen</translation>
     </message>
     <message>
         <source>%1 rule%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-Regel%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>(a structure)</source>
-        <translation type="unfinished"></translation>
+        <translation>(eine Struktur)</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
     </message>
     <message>
         <source>(nested deeper than a page shows; see the file)</source>
-        <translation type="unfinished"></translation>
+        <translation>(tiefer verschachtelt, als eine Seite zeigt; siehe die Datei)</translation>
+    </message>
+    <message>
+        <source>: %1 count as missing</source>
+        <translation>: als fehlend zählen %1</translation>
+    </message>
+    <message>
+        <source>A promise that a person judges.</source>
+        <translation>Eine Zusage, über die ein Mensch urteilt.</translation>
+    </message>
+    <message>
+        <source>A query answers one number.</source>
+        <translation>Eine Abfrage liefert eine Zahl.</translation>
+    </message>
+    <message>
+        <source>A query of your own (SQL)</source>
+        <translation>Eine eigene Abfrage (SQL)</translation>
+    </message>
+    <message>
+        <source>A regular expression.</source>
+        <translation>Ein regulärer Ausdruck.</translation>
+    </message>
+    <message>
+        <source>A rule of another tool</source>
+        <translation>Eine Regel eines anderen Werkzeugs</translation>
     </message>
     <message>
         <source>About this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Über dieses Dokument</translation>
+    </message>
+    <message>
+        <source>At least %1</source>
+        <translation>Mindestens %1</translation>
+    </message>
+    <message>
+        <source>At least %1 characters</source>
+        <translation>Mindestens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>Höchstens %1</translation>
+    </message>
+    <message>
+        <source>At most %1 characters</source>
+        <translation>Höchstens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>At most a share of rows may be empty.</source>
+        <translation>Höchstens ein Anteil der Zeilen darf leer sein.</translation>
+    </message>
+    <message>
+        <source>Business name</source>
+        <translation>Fachlicher Name</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Klassifizierung</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Deprecated</source>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Encrypted as</source>
+        <translation>Verschlüsselt als</translation>
+    </message>
+    <message>
+        <source>Enough rows</source>
+        <translation>Genug Zeilen</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Few rows without a value</source>
+        <translation>Wenige Zeilen ohne Wert</translation>
+    </message>
+    <message>
+        <source>Few values that stand for nothing</source>
+        <translation>Wenige Werte, die für nichts stehen</translation>
     </message>
     <message>
         <source>For example %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel %1</translation>
+    </message>
+    <message>
+        <source>Fundamentals</source>
+        <translation>Grunddaten</translation>
     </message>
     <message>
         <source>How to use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie man es nutzt</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>In the sample %1 of %2 rows have none.</source>
+        <translation>In der Stichprobe haben %1 von %2 Zeilen keinen.</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>Its text is neither an ODCS data contract nor an ODPS data product that could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist weder ein lesbarer ODCS-Datenvertrag noch ein lesbares ODPS-Datenprodukt.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Matches a pattern</source>
+        <translation>Passt auf ein Muster</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung</translation>
     </message>
     <message>
         <source>More about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu %1</translation>
     </message>
     <message>
         <source>No page for this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Seite für diese Datei</translation>
+    </message>
+    <message>
+        <source>No repeated rows</source>
+        <translation>Keine wiederholten Zeilen</translation>
+    </message>
+    <message>
+        <source>No repeated values</source>
+        <translation>Keine wiederholten Werte</translation>
+    </message>
+    <message>
+        <source>No row may</source>
+        <translation>Keine Zeile darf</translation>
+    </message>
+    <message>
+        <source>No row may have a value outside a list.</source>
+        <translation>Keine Zeile darf einen Wert außerhalb einer Liste haben.</translation>
+    </message>
+    <message>
+        <source>No value occurs in more than one row.</source>
+        <translation>Kein Wert kommt in mehr als einer Zeile vor.</translation>
+    </message>
+    <message>
+        <source>Object %1</source>
+        <translation>Objekt %1</translation>
+    </message>
+    <message>
+        <source>Only certain values</source>
+        <translation>Nur bestimmte Werte</translation>
+    </message>
+    <message>
+        <source>Only the values seen in the sample</source>
+        <translation>Nur die Werte der Stichprobe</translation>
+    </message>
+    <message>
+        <source>Partition position</source>
+        <translation>Stelle in der Partition</translation>
+    </message>
+    <message>
+        <source>Partitioned</source>
+        <translation>Partitioniert</translation>
+    </message>
+    <message>
+        <source>Physical name</source>
+        <translation>Physischer Name</translation>
+    </message>
+    <message>
+        <source>Physical type</source>
+        <translation>Physischer Typ</translation>
     </message>
     <message>
         <source>Promised of %1 as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugesagt für %1 als Ganzes</translation>
     </message>
     <message>
         <source>Promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusagen</translation>
     </message>
     <message>
         <source>Property</source>
         <translation>Eigenschaft</translation>
     </message>
     <message>
+        <source>Refers to %1</source>
+        <translation>Verweist auf %1</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Pflicht</translation>
+    </message>
+    <message>
         <source>SQL%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL%1: %2</translation>
+    </message>
+    <message>
+        <source>Semantic type</source>
+        <translation>Semantischer Typ</translation>
     </message>
     <message>
         <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schutzbedarf</translation>
+    </message>
+    <message>
+        <source>Soda, Great Expectations, dbt, …</source>
+        <translation>Soda, Great Expectations, dbt, …</translation>
+    </message>
+    <message>
+        <source>Some properties together occur only once.</source>
+        <translation>Einige Eigenschaften kommen zusammen nur einmal vor.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Tags: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter: %1</translation>
+    </message>
+    <message>
+        <source>The data file was not copied: %1.</source>
+        <translation>Die Datendatei wurde nicht kopiert: %1.</translation>
+    </message>
+    <message>
+        <source>The folder can&apos;t be made.</source>
+        <translation>Der Ordner lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>The largest value of the sample.</source>
+        <translation>Der größte Wert der Stichprobe.</translation>
+    </message>
+    <message>
+        <source>The longest value of the sample.</source>
+        <translation>Der längste Wert der Stichprobe.</translation>
+    </message>
+    <message>
+        <source>The object has at least a number of rows.</source>
+        <translation>Das Objekt hat mindestens so viele Zeilen.</translation>
+    </message>
+    <message>
+        <source>The query must come to %1.</source>
+        <translation>Die Abfrage muss %1 ergeben.</translation>
+    </message>
+    <message>
+        <source>The sample has %1 different values.</source>
+        <translation>Die Stichprobe hat %1 verschiedene Werte.</translation>
+    </message>
+    <message>
+        <source>The sample has none.</source>
+        <translation>Die Stichprobe hat keine.</translation>
+    </message>
+    <message>
+        <source>The shortest value of the sample.</source>
+        <translation>Der kürzeste Wert der Stichprobe.</translation>
+    </message>
+    <message>
+        <source>The smallest value of the sample.</source>
+        <translation>Der kleinste Wert der Stichprobe.</translation>
+    </message>
+    <message>
+        <source>The values of the sample are.</source>
+        <translation>Die Werte der Stichprobe sind es.</translation>
+    </message>
+    <message>
+        <source>There is a contract of that name already.</source>
+        <translation>Einen Vertrag dieses Namens gibt es schon.</translation>
+    </message>
+    <message>
+        <source>There is a data file of that name already, and it was not touched.</source>
+        <translation>Eine Datendatei dieses Namens gibt es schon; sie wurde nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>Transformation</source>
+        <translation>Umformung</translation>
     </message>
     <message>
         <source>Type</source>
         <translation>Typ</translation>
     </message>
     <message>
+        <source>Unique</source>
+        <translation>Eindeutig</translation>
+    </message>
+    <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Written as a UUID</source>
+        <translation>Als UUID geschrieben</translation>
+    </message>
+    <message>
+        <source>Written as a web address</source>
+        <translation>Als Webadresse geschrieben</translation>
+    </message>
+    <message>
+        <source>Written as an e-mail address</source>
+        <translation>Als E-Mail-Adresse geschrieben</translation>
+    </message>
+    <message>
+        <source>[In words: what must hold?]</source>
+        <translation>[In Worten: was muss gelten?]</translation>
+    </message>
+    <message>
+        <source>[What is counted?]</source>
+        <translation>[Was wird gezählt?]</translation>
+    </message>
+    <message>
+        <source>[What kind of rule?]</source>
+        <translation>[Welche Art von Regel?]</translation>
+    </message>
+    <message>
+        <source>[Which query?] It must come to %1.</source>
+        <translation>[Welche Abfrage?] Sie muss %1 ergeben.</translation>
+    </message>
+    <message>
+        <source>[Which tool?] checks %1.</source>
+        <translation>[Welches Werkzeug?] prüft %1.</translation>
+    </message>
+    <message>
+        <source>[how many?]</source>
+        <translation>[wie viele?]</translation>
+    </message>
+    <message>
+        <source>[which values are valid?]</source>
+        <translation>[welche Werte sind gültig?]</translation>
     </message>
     <message>
         <source>always has a value</source>
-        <translation type="unfinished"></translation>
+        <translation>hat immer einen Wert</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens %1</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens %1</translation>
     </message>
     <message>
         <source>between %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen %1</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>Spalte %1</translation>
     </message>
     <message>
         <source>custom</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene</translation>
     </message>
     <message>
         <source>exactly %1</source>
-        <translation type="unfinished"></translation>
+        <translation>genau %1</translation>
     </message>
     <message>
         <source>fewer than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als %1</translation>
     </message>
     <message>
         <source>is the key, so never repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>ist der Schlüssel, also nie wiederholt</translation>
+    </message>
+    <message>
+        <source>it must match %1</source>
+        <translation>er muss auf %1 passen</translation>
     </message>
     <message>
         <source>more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als %1</translation>
     </message>
     <message>
         <source>names its time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt die Zeitzone</translation>
     </message>
     <message>
         <source>never repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>nie wiederholt</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht %1</translation>
     </message>
     <message>
         <source>not between %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht zwischen %1</translation>
     </message>
     <message>
         <source>one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>einer von %1</translation>
+    </message>
+    <message>
+        <source>product on the mesh</source>
+        <translation>Produkt im Mesh</translation>
     </message>
     <message>
         <source>refers to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verweist auf %1</translation>
     </message>
     <message>
         <source>rows in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen insgesamt</translation>
     </message>
     <message>
         <source>rows with a missing value</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen mit fehlendem Wert</translation>
     </message>
     <message>
         <source>rows with a repeated value</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen mit wiederholtem Wert</translation>
     </message>
     <message>
         <source>rows with an invalid value</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen mit ungültigem Wert</translation>
     </message>
     <message>
         <source>rows without a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen ohne Wert</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>valid are %1</source>
+        <translation>gültig sind %1</translation>
+    </message>
+    <message>
+        <source>valid is %1</source>
+        <translation>gültig ist %1</translation>
     </message>
     <message>
         <source>without a time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Zeitzone</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>“%1” (a person judges)</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ (ein Mensch urteilt)</translation>
+    </message>
+    <message>
+        <source>“N/A”, “unknown” and the like.</source>
+        <translation>„k. A.“, „unbekannt“ und dergleichen.</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Done: %1. Ctrl+Z takes it back.</source>
+        <translation>Erledigt: %1. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Erklären</translation>
+    </message>
+    <message>
+        <source>Find usages</source>
+        <translation>Verwendungen suchen</translation>
+    </message>
+    <message>
+        <source>Fixes</source>
+        <translation>Berichtigungen</translation>
+    </message>
+    <message>
+        <source>Go to definition</source>
+        <translation>Zur Definition gehen</translation>
+    </message>
+    <message>
+        <source>Line %1   %2</source>
+        <translation>Zeile %1   %2</translation>
+    </message>
+    <message>
+        <source>Mend…</source>
+        <translation>Berichtigen…</translation>
+    </message>
+    <message>
+        <source>Nothing in this contract refers to it</source>
+        <translation>Nichts in diesem Vertrag verweist darauf</translation>
+    </message>
+    <message>
+        <source>The text can&apos;t be read yet; mend it first.</source>
+        <translation>Der Text ist noch nicht lesbar; er ist zuerst zu berichtigen.</translation>
+    </message>
+    <message>
+        <source>There is no property or object here.</source>
+        <translation>Hier ist keine Eigenschaft und kein Objekt.</translation>
+    </message>
+    <message>
+        <source>There is no ready fix for this line.</source>
+        <translation>Für diese Zeile gibt es keine fertige Berichtigung.</translation>
+    </message>
+    <message>
+        <source>There is no reference here to follow.</source>
+        <translation>Hier ist kein Verweis, dem man folgen könnte.</translation>
+    </message>
+    <message>
+        <source>There is nothing to explain here.</source>
+        <translation>Hier gibt es nichts zu erklären.</translation>
+    </message>
+    <message>
+        <source>Usages</source>
+        <translation>Verwendungen</translation>
+    </message>
+    <message>
+        <source>Where it is used</source>
+        <translation>Wo es verwendet wird</translation>
     </message>
 </context>
 <context>
     <name>HeaderBar</name>
     <message>
-        <source>Check all</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Meshwright</source>
+        <translation>&amp;Meshwright</translation>
     </message>
     <message>
-        <source>Meshwright</source>
-        <translation type="unfinished"></translation>
+        <source>Check all</source>
+        <translation>Alles prüfen</translation>
     </message>
     <message>
         <source>Meshwright menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü von Meshwright</translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation>Neuer Vertrag</translation>
     </message>
     <message>
         <source>Publish…</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen…</translation>
     </message>
     <message>
         <source>Search products, fields, rules, actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte, Felder, Regeln, Aktionen suchen</translation>
     </message>
     <message>
         <source>Search products, fields, rules, actions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte, Felder, Regeln, Aktionen suchen…</translation>
+    </message>
+</context>
+<context>
+    <name>HelpStrip</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What a field is for is told here.</source>
+        <translation>Hier steht, wofür ein Feld da ist.</translation>
     </message>
 </context>
 <context>
     <name>Histogram</name>
     <message>
         <source>%1: %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Zeilen</translation>
     </message>
     <message>
         <source>Distribution of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilung von %1</translation>
+    </message>
+</context>
+<context>
+    <name>InfoCard</name>
+    <message>
+        <source>Mend it… (Alt+Enter)</source>
+        <translation>Berichtigen… (Alt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>What this rule is about</source>
+        <translation>Worum es bei dieser Regel geht</translation>
+    </message>
+</context>
+<context>
+    <name>JobList</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>Abbrechen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is going on.</source>
+        <translation>Es läuft nichts.</translation>
+    </message>
+    <message>
+        <source>Work in the background</source>
+        <translation>Arbeit im Hintergrund</translation>
+    </message>
+</context>
+<context>
+    <name>JobsButton</name>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation><numerusform>%1 und %n weitere</numerusform><numerusform>%1 und %n weitere</numerusform></translation>
+    </message>
+    <message>
+        <source>Work in the background: %1</source>
+        <translation>Arbeit im Hintergrund: %1</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
-        <source>%1 has changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 is written.</source>
+        <translation>%1 ist geschrieben.</translation>
     </message>
-    <message>
-        <source>%1 is saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was changed by another program, and you have changes here that are not saved.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%1 is written. %n lines that begin with “Decide” wait for you.</source>
+        <translation><numerusform>%1 ist geschrieben. %n Zeile, die mit „Decide“ beginnt, wartet auf eine Entscheidung.</numerusform><numerusform>%1 ist geschrieben. %n Zeilen, die mit „Decide“ beginnen, warten auf eine Entscheidung.</numerusform></translation>
     </message>
     <message>
         <source>%1 — Meshwright</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed in two places</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Meshwright</translation>
     </message>
     <message>
         <source>Check everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles prüfen</translation>
     </message>
     <message>
         <source>Check the sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichprobe prüfen</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>Choose the fix again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berichtigung bitte noch einmal wählen.</translation>
     </message>
     <message>
         <source>Close the tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiter schließen</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Compare with the file on disk</source>
+        <translation>Mit der Datei auf der Platte vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare with the last commit</source>
+        <translation>Mit dem letzten Commit vergleichen</translation>
     </message>
     <message>
         <source>Compliance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeltreue</translation>
     </message>
     <message>
         <source>Diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm</translation>
     </message>
     <message>
         <source>Diagram and form side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm und Formular nebeneinander</translation>
     </message>
     <message>
         <source>Done: %1. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt: %1. Strg+Z nimmt es zurück.</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message numerus="yes">
         <source>Everything is checked again: all files, all rules, %n samples.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Alles wird neu geprüft: alle Dateien, alle Regeln, %n Stichprobe.</numerusform><numerusform>Alles wird neu geprüft: alle Dateien, alle Regeln, %n Stichproben.</numerusform></translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Find in the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text suchen…</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular</translation>
     </message>
     <message>
         <source>Form and YAML side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular und YAML nebeneinander</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Größere Schrift</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Marketplace</source>
-        <translation type="unfinished"></translation>
+        <translation>Marktplatz</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesh</translation>
     </message>
     <message>
         <source>Meshwright</source>
-        <translation type="unfinished"></translation>
+        <translation>Meshwright</translation>
     </message>
     <message>
-        <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <source>New contract from a data file…</source>
+        <translation>Neuer Vertrag aus einer Datendatei…</translation>
+    </message>
+    <message>
+        <source>New contract from a template…</source>
+        <translation>Neuer Vertrag aus einer Vorlage…</translation>
+    </message>
+    <message>
+        <source>New contract from this one…</source>
+        <translation>Neuer Vertrag aus diesem…</translation>
+    </message>
+    <message>
+        <source>New contract…</source>
+        <translation>Neuer Vertrag…</translation>
+    </message>
+    <message>
+        <source>Next area</source>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>Nächster Reiter</translation>
+    </message>
+    <message>
+        <source>No page about %1 could be opened here.</source>
+        <translation>Zu %1 ließ sich hier keine Seite öffnen.</translation>
     </message>
     <message>
         <source>Open a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst einen Ordner öffnen.</translation>
     </message>
     <message>
         <source>Open a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen…</translation>
     </message>
     <message>
         <source>Open a mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mesh öffnen</translation>
     </message>
     <message>
         <source>Open the demo mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Demo-Mesh öffnen</translation>
+    </message>
+    <message>
+        <source>Outline of the text</source>
+        <translation>Gliederung des Textes</translation>
     </message>
     <message>
         <source>Preview of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau der Seite</translation>
+    </message>
+    <message>
+        <source>Previous area</source>
+        <translation>Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>Voriger Reiter</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Publish…</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Replace in the text…</source>
+        <translation>Im Text ersetzen…</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichprobe</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save mine over it</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save the contract first; what is published is the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Vertrag zuerst speichern; veröffentlicht wird die Datei.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the other (can be undone)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Schrift</translation>
     </message>
     <message>
         <source>The text has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text hat sich seitdem geändert.</translation>
     </message>
     <message>
         <source>Theme: as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen: wie das System</translation>
     </message>
     <message>
         <source>Theme: dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen: dunkel</translation>
     </message>
     <message>
         <source>Theme: high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen: hoher Kontrast</translation>
     </message>
     <message>
         <source>Theme: light</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen: hell</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Welcome page</source>
+        <translation>Willkommensseite</translation>
+    </message>
+    <message>
+        <source>Work in the background</source>
+        <translation>Arbeit im Hintergrund</translation>
     </message>
     <message>
         <source>YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML</translation>
     </message>
 </context>
 <context>
     <name>MarketplacePage</name>
     <message>
         <source>%1 rows, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n gefunden</numerusform><numerusform>%n gefunden</numerusform></translation>
     </message>
     <message>
         <source>As it was published</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es veröffentlicht wurde</translation>
     </message>
     <message>
         <source>Contract</source>
@@ -1064,7 +2820,7 @@
     </message>
     <message>
         <source>Contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Verträge</translation>
     </message>
     <message>
         <source>Data contract</source>
@@ -1084,51 +2840,51 @@
     </message>
     <message>
         <source>Made from</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsteht aus</translation>
     </message>
     <message>
         <source>Marketplace</source>
-        <translation type="unfinished"></translation>
+        <translation>Marktplatz</translation>
     </message>
     <message>
         <source>Nobody is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist genannt.</translation>
     </message>
     <message>
         <source>Nobody yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand.</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine.</translation>
     </message>
     <message>
         <source>Nothing matches. Take a filter away, or search for fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt. Einen Filter wegnehmen oder nach weniger Wörtern suchen.</translation>
     </message>
     <message>
         <source>Nothing that is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was hier bekannt ist.</translation>
     </message>
     <message>
         <source>Nothing was published yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts veröffentlicht</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortlich</translation>
     </message>
     <message>
         <source>Publish a contract or a product; it can be found here by everybody who uses this registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Vertrag oder ein Produkt veröffentlichen; alle, die dieses Verzeichnis nutzen, finden es hier.</translation>
     </message>
     <message>
         <source>Published text</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichter Text</translation>
     </message>
     <message>
         <source>Publish…</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen…</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -1140,11 +2896,11 @@
     </message>
     <message>
         <source>Search the marketplace</source>
-        <translation type="unfinished"></translation>
+        <translation>Marktplatz durchsuchen</translation>
     </message>
     <message>
         <source>Search what was published: purchase history, e-mail, revenue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichtes suchen: Kaufhistorie, E-Mail, Umsatz…</translation>
     </message>
     <message>
         <source>Status</source>
@@ -1156,11 +2912,11 @@
     </message>
     <message>
         <source>The data was not checked before publishing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten wurden vor dem Veröffentlichen nicht geprüft.</translation>
     </message>
     <message>
         <source>The registry can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis lässt sich nicht lesen</translation>
     </message>
     <message>
         <source>Usage</source>
@@ -1168,109 +2924,141 @@
     </message>
     <message>
         <source>Used by</source>
-        <translation type="unfinished"></translation>
+        <translation>Genutzt von</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen</translation>
     </message>
     <message>
         <source>contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrag</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>verletzt</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>not evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht beurteilt</translation>
     </message>
     <message>
         <source>not published</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht veröffentlicht</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestanden</translation>
     </message>
     <message>
         <source>product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>v%1</source>
-        <translation type="unfinished"></translation>
+        <translation>v%1</translation>
     </message>
     <message>
         <source>v%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>v%1 · %2</translation>
     </message>
     <message>
         <source>← All results</source>
-        <translation type="unfinished"></translation>
+        <translation>← Alle Ergebnisse</translation>
     </message>
 </context>
 <context>
     <name>MeshCanvas</name>
     <message numerus="yes">
         <source>%n product(s). Arrow keys move among them, Enter opens one.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Produkt. Pfeiltasten gehen von einem zum anderen, Eingabe öffnet.</numerusform><numerusform>%n Produkte. Pfeiltasten gehen von einem zum anderen, Eingabe öffnet.</numerusform></translation>
     </message>
     <message>
         <source>Empty. Open a folder with data products and contracts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer. Einen Ordner mit Datenprodukten und Verträgen öffnen.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Lay out</source>
+        <translation>Anordnen</translation>
     </message>
     <message>
         <source>Mesh canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche des Mesh</translation>
+    </message>
+    <message>
+        <source>Move a card</source>
+        <translation>Karte verschieben</translation>
     </message>
     <message>
         <source>No data products here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Datenprodukte</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open a folder that holds contracts (*.odcs.yaml) and data products (*.odps.yaml), or write the demo mesh and look around.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner mit Verträgen (*.odcs.yaml) und Datenprodukten (*.odps.yaml) öffnen, oder das Demo-Mesh anlegen und sich umsehen.</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>%1 wiederholen</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>%1 rückgängig machen</translation>
+    </message>
+    <message>
+        <source>mesh</source>
+        <translation>Mesh</translation>
     </message>
     <message numerus="yes">
         <source>read by %n product(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>von %n Produkt gelesen</numerusform><numerusform>von %n Produkten gelesen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>reads %n contract(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>liest %n Vertrag</numerusform><numerusform>liest %n Verträge</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>reads %n product(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>liest %n Produkt</numerusform><numerusform>liest %n Produkte</numerusform></translation>
     </message>
 </context>
 <context>
     <name>MeshPage</name>
     <message numerus="yes">
         <source>%n products</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Produkt</numerusform><numerusform>%n Produkte</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n steps</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Schritt</numerusform><numerusform>%n Schritte</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>A change of %1 reaches %n products</source>
+        <translation><numerusform>Eine Änderung an %1 erreicht %n Produkt</numerusform><numerusform>Eine Änderung an %1 erreicht %n Produkte</numerusform></translation>
     </message>
     <message>
         <source>Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche</translation>
     </message>
     <message>
         <source>Choose a product to see its ports, its owner and who uses it. Double-click opens it. Drag the background to move, turn the wheel to zoom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Produkt wählen, um Ports, Verantwortliche und Nutzende zu sehen. Doppelklick öffnet es. Am Hintergrund ziehen verschiebt, das Rad vergrößert.</translation>
     </message>
     <message>
         <source>Contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Verträge</translation>
     </message>
     <message>
         <source>Domain</source>
@@ -1278,95 +3066,91 @@
     </message>
     <message>
         <source>Domains</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export the mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>Domänen</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeben…</translation>
     </message>
     <message>
         <source>How to use</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie man es nutzt</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung</translation>
     </message>
     <message>
         <source>Made from</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsteht aus</translation>
     </message>
     <message>
         <source>Mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesh</translation>
     </message>
     <message>
         <source>No domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Domäne</translation>
     </message>
     <message>
         <source>No mesh yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Mesh</translation>
+    </message>
+    <message>
+        <source>No service level is promised.</source>
+        <translation>Kein Service-Level ist zugesagt.</translation>
     </message>
     <message>
         <source>Nobody in this mesh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand in diesem Mesh.</translation>
     </message>
     <message>
         <source>Nobody is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist genannt.</translation>
     </message>
     <message>
         <source>Nothing in this mesh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in diesem Mesh.</translation>
     </message>
     <message>
         <source>Offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Bietet an</translation>
     </message>
     <message>
         <source>Open a folder with data contracts (*.odcs.yaml) and data products (*.odps.yaml). They appear here by domain, with what flows between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner mit Datenverträgen (*.odcs.yaml) und Datenprodukten (*.odps.yaml) öffnen. Sie erscheinen hier nach Domänen, mit dem, was zwischen ihnen fließt.</translation>
     </message>
     <message>
         <source>Open a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen…</translation>
     </message>
     <message>
         <source>Open the demo mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Demo-Mesh öffnen</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortlich</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Zusagen</translation>
     </message>
     <message>
         <source>Read by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen von</translation>
     </message>
     <message>
         <source>Reads</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SVG drawing (*.svg);;PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest</translation>
     </message>
     <message>
         <source>Status</source>
@@ -1377,243 +3161,499 @@
         <translation>Tabelle</translation>
     </message>
     <message>
-        <source>The picture is in %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Used by</source>
-        <translation type="unfinished"></translation>
+        <translation>Genutzt von</translation>
     </message>
     <message>
         <source>Version</source>
         <translation>Version</translation>
     </message>
     <message>
-        <source>Zoom in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>directly</source>
-        <translation type="unfinished"></translation>
+        <translation>unmittelbar</translation>
     </message>
     <message>
         <source>v%1</source>
-        <translation type="unfinished"></translation>
+        <translation>v%1</translation>
     </message>
 </context>
 <context>
     <name>MeshScene</name>
     <message>
         <source>Domain %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Domäne %1</translation>
     </message>
     <message>
         <source>No domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Domäne</translation>
     </message>
     <message>
         <source>no contract yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Vertrag</translation>
     </message>
     <message>
         <source>reached by the change</source>
-        <translation type="unfinished"></translation>
+        <translation>von der Änderung erreicht</translation>
     </message>
 </context>
 <context>
-    <name>PageArea</name>
+    <name>NewContractPage</name>
     <message>
-        <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Domain</source>
+        <translation>&amp;Domäne</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>&amp;Verantwortlich</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>&amp;Zweck</translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>C&amp;reate contract</source>
+        <translation>Vertrag &amp;anlegen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>It will be written to %1</source>
+        <translation>Geschrieben wird nach %1</translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation>Neuer Vertrag</translation>
+    </message>
+    <message>
+        <source>No mesh is open. It will be written to %1</source>
+        <translation>Es ist kein Mesh offen. Geschrieben wird nach %1</translation>
+    </message>
+    <message>
+        <source>There is a contract of that name already. Choose another name.</source>
+        <translation>Einen Vertrag dieses Namens gibt es schon. Bitte einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>What others can do with it, in a sentence</source>
+        <translation>Was andere damit tun können, in einem Satz</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>%1 schreiben</translation>
+    </message>
+    <message>
+        <source>name@company.org</source>
+        <translation>name@firma.org</translation>
     </message>
 </context>
 <context>
-    <name>PreviewView</name>
+    <name>OriginChooser</name>
     <message>
-        <source>As readers will see it</source>
-        <translation type="unfinished"></translation>
+        <source>A contract with a name and one empty table. Add the fields in the form or in the text.</source>
+        <translation>Ein Vertrag mit einem Namen und einer leeren Tabelle. Die Felder kommen im Formular oder im Text dazu.</translation>
     </message>
     <message>
-        <source>Open a link</source>
-        <translation type="unfinished"></translation>
+        <source>Blank</source>
+        <translation>Leer</translation>
     </message>
     <message>
-        <source>Page for a browser (*.html);;PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Wählen…</translation>
     </message>
     <message>
-        <source>Preview of the published page</source>
-        <translation type="unfinished"></translation>
+        <source>CSV, TSV or JSON lines; or drop one here</source>
+        <translation>CSV, TSV oder JSON-Zeilen; oder hierher ziehen</translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <source>Checks need rows to look at. Files of more than 200 MB are used where they are.</source>
+        <translation>Prüfungen brauchen Zeilen. Dateien über 200 MB werden dort benutzt, wo sie liegen.</translation>
     </message>
     <message>
-        <source>Save page…</source>
-        <translation type="unfinished"></translation>
+        <source>Choose a contract</source>
+        <translation>Vertrag wählen</translation>
     </message>
     <message>
-        <source>Save the page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no program here that opens %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This opens in your browser:
-
-%1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This page is too large to be shown here. “Save page…” writes it whole, for a browser.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ProblemsPanel</name>
-    <message>
-        <source>No problems</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the standard, the contract&apos;s own sense and the governance rules have to say appears here while you work.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PropertyInspector</name>
-    <message>
-        <source>%1 distinct</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 without a value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>+ Add a check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At least …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At least … characters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At most …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At most … characters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <source>Choose a data file</source>
+        <translation>Datendatei wählen</translation>
     </message>
     <message>
         <source>Contract</source>
         <translation>Vertrag</translation>
     </message>
     <message>
-        <source>Few rows without a value</source>
-        <translation type="unfinished"></translation>
+        <source>Contract to copy from</source>
+        <translation>Vertrag als Vorlage</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the file into the mesh as its sample</source>
+        <translation>Die Datei als Stichprobe ins Mesh &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copied with its tables and fields:</source>
+        <translation>Mit Tabellen und Feldern wird kopiert:</translation>
+    </message>
+    <message>
+        <source>Data (*.csv *.tsv *.txt *.jsonl *.ndjson *.gz *.zst);;All files (*)</source>
+        <translation>Daten (*.csv *.tsv *.txt *.jsonl *.ndjson *.gz *.zst);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Data file</source>
+        <translation>Datendatei</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Quality rules</source>
+        <translation>Qualitätsregeln</translation>
+    </message>
+    <message>
+        <source>Relationships</source>
+        <translation>Beziehungen</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Service levels and price</source>
+        <translation>Service-Level und Preis</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Beginnen mit</translation>
+    </message>
+    <message>
+        <source>Tags, definitions, custom properties</source>
+        <translation>Schlagwörter, Definitionen, eigene Angaben</translation>
+    </message>
+    <message>
+        <source>Team, roles, support</source>
+        <translation>Team, Rollen, Unterstützung</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation><numerusform>%n Eintrag</numerusform><numerusform>%n Einträge</numerusform></translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>Eintrag %1</translation>
+    </message>
+    <message>
+        <source>property %1</source>
+        <translation>Eigenschaft %1</translation>
+    </message>
+</context>
+<context>
+    <name>OutlinePanel</name>
+    <message>
+        <source>Filter the outline</source>
+        <translation>Gliederung filtern</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Gliederung</translation>
+    </message>
+</context>
+<context>
+    <name>PageArea</name>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>PastePreview</name>
+    <message numerus="yes">
+        <source>%n properties are added.</source>
+        <translation><numerusform>%n Eigenschaft kommt dazu.</numerusform><numerusform>%n Eigenschaften kommen dazu.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n properties change.</source>
+        <translation><numerusform>%n Eigenschaft ändert sich.</numerusform><numerusform>%n Eigenschaften ändern sich.</numerusform></translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation>(ausgelassen)</translation>
+    </message>
+    <message>
+        <source>Add all as new</source>
+        <translation>Alle als neu hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Change from the current row on</source>
+        <translation>Ab der aktuellen Zeile ändern</translation>
+    </message>
+    <message>
+        <source>Change those of the same name</source>
+        <translation>Die gleichen Namens ändern</translation>
+    </message>
+    <message>
+        <source>Left out, because no column of a property is meant: %1.</source>
+        <translation>Ausgelassen, weil keine Spalte einer Eigenschaft gemeint ist: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing in it can be pasted: no row has a name.</source>
+        <translation>Nichts davon lässt sich einfügen: keine Zeile hat einen Namen.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Paste rows</source>
+        <translation>Zeilen einfügen</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>What would be pasted</source>
+        <translation>Was eingefügt würde</translation>
+    </message>
+    <message>
+        <source>changes %1</source>
+        <translation>ändert %1</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewView</name>
+    <message>
+        <source>As readers will see it</source>
+        <translation>Wie es beim Lesen aussieht</translation>
+    </message>
+    <message>
+        <source>Open a link</source>
+        <translation>Link öffnen</translation>
+    </message>
+    <message>
+        <source>Page for a browser (*.html);;PDF (*.pdf)</source>
+        <translation>Seite für einen Browser (*.html);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Preview of the published page</source>
+        <translation>Vorschau der veröffentlichten Seite</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Save page…</source>
+        <translation>Seite speichern…</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>Seite speichern</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>There is no program here that opens %1.</source>
+        <translation>Hier gibt es kein Programm, das %1 öffnet.</translation>
+    </message>
+    <message>
+        <source>This opens in your browser:
+
+%1</source>
+        <translation>Das öffnet sich im Browser:
+
+%1</translation>
+    </message>
+    <message>
+        <source>This page is too large to be shown here. “Save page…” writes it whole, for a browser.</source>
+        <translation>Diese Seite ist zu groß, um sie hier zu zeigen. „Seite speichern…“ schreibt sie ganz, für einen Browser.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsPanel</name>
+    <message>
+        <source>Go to the place</source>
+        <translation>Zur Stelle gehen</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Keine Probleme</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Waive…</source>
+        <translation>Ausnehmen…</translation>
+    </message>
+    <message>
+        <source>What the rule asks for, and why</source>
+        <translation>Was die Regel verlangt und warum</translation>
+    </message>
+    <message>
+        <source>What the standard, the contract&apos;s own sense and the governance rules have to say appears here while you work.</source>
+        <translation>Was der Standard, der Vertrag selbst und die Governance-Regeln zu sagen haben, erscheint hier während der Arbeit.</translation>
+    </message>
+</context>
+<context>
+    <name>PropertyInspector</name>
+    <message>
+        <source>%1 distinct</source>
+        <translation>%1 verschiedene</translation>
+    </message>
+    <message>
+        <source>%1 in the sample</source>
+        <translation>%1 in der Stichprobe</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 without a value</source>
+        <translation>%1 ohne Wert</translation>
+    </message>
+    <message>
+        <source>+ Limit the values</source>
+        <translation>+ Werte begrenzen</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
     </message>
     <message>
         <source>Items</source>
         <translation>Elemente</translation>
     </message>
     <message>
-        <source>Matches a pattern</source>
-        <translation type="unfinished"></translation>
+        <source>Limit the values</source>
+        <translation>Werte begrenzen</translation>
     </message>
     <message>
-        <source>No repeated values</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing is promised about the values yet.</source>
+        <translation>Über die Werte ist noch nichts zugesagt.</translation>
     </message>
     <message>
         <source>Seen in the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Stichprobe gesehen</translation>
     </message>
     <message>
         <source>length %1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge %1–%2</translation>
     </message>
     <message>
         <source>looks like %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sieht aus wie %1</translation>
     </message>
     <message>
         <source>no type</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Typ</translation>
     </message>
     <message>
         <source>primary key</source>
-        <translation type="unfinished"></translation>
+        <translation>Primärschlüssel</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>Pflicht</translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message>
+        <source>a new one</source>
+        <translation>ein neuer</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>to begin with</source>
+        <translation>für den Anfang</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>üblich</translation>
     </message>
 </context>
 <context>
     <name>Publish</name>
     <message>
         <source>Open a folder with contracts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst einen Ordner mit Verträgen öffnen.</translation>
     </message>
     <message>
         <source>There is nothing to publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu veröffentlichen.</translation>
     </message>
 </context>
 <context>
     <name>PublishDialog</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n of these can&apos;t be published as they are. The others can be published now.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n davon lässt sich so nicht veröffentlichen. Die anderen lassen sich jetzt veröffentlichen.</numerusform><numerusform>%n davon lassen sich so nicht veröffentlichen. Die anderen lassen sich jetzt veröffentlichen.</numerusform></translation>
     </message>
     <message>
         <source>All of this had been published before</source>
-        <translation type="unfinished"></translation>
+        <translation>All das war schon veröffentlicht</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Embedded registry · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingebautes Verzeichnis · %1</translation>
     </message>
     <message>
         <source>Items</source>
@@ -1621,286 +3661,593 @@
     </message>
     <message>
         <source>Not published</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht veröffentlicht</translation>
     </message>
     <message>
         <source>Nothing here can be published as it is. Mend what is named above first.</source>
-        <translation type="unfinished"></translation>
+        <translation>So lässt sich hier nichts veröffentlichen. Zuerst berichtigen, was oben genannt ist.</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen</translation>
     </message>
     <message>
         <source>Publish the other %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen %1 veröffentlichen</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht</translation>
     </message>
     <message>
         <source>Receipt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg %1</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>The registry has exactly this already; nothing would be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis hat genau das schon; nichts würde abgelegt.</translation>
     </message>
     <message>
         <source>What publishing will do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Veröffentlichen tun wird</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>content %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt %1</translation>
     </message>
     <message>
         <source>contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrag</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>new version after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Version nach %1</translation>
     </message>
     <message>
         <source>product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>stored</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelegt</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>unverändert</translation>
+    </message>
+</context>
+<context>
+    <name>QualityCondition</name>
+    <message>
+        <source> It came to %1.</source>
+        <translation> Es ergab %1.</translation>
+    </message>
+    <message>
+        <source>% of rows</source>
+        <translation>% der Zeilen</translation>
+    </message>
+    <message>
+        <source>A regular expression; a value that does not match is invalid.</source>
+        <translation>Ein regulärer Ausdruck; ein Wert, der nicht passt, ist ungültig.</translation>
+    </message>
+    <message>
+        <source>Any other value is invalid.</source>
+        <translation>Jeder andere Wert ist ungültig.</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>How it compares</source>
+        <translation>Wie verglichen wird</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>Kind of rule</source>
+        <translation>Art der Regel</translation>
+    </message>
+    <message>
+        <source>Last check of the sample: %1.</source>
+        <translation>Letzte Prüfung der Stichprobe: %1.</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Names of properties of this object.</source>
+        <translation>Namen von Eigenschaften dieses Objekts.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>On the sample it comes to %1.</source>
+        <translation>Auf der Stichprobe ergibt es %1.</translation>
+    </message>
+    <message>
+        <source>Other tool</source>
+        <translation>Anderes Werkzeug</translation>
+    </message>
+    <message>
+        <source>Properties that are unique together</source>
+        <translation>Eigenschaften, die zusammen eindeutig sind</translation>
+    </message>
+    <message>
+        <source>SQL</source>
+        <translation>SQL</translation>
+    </message>
+    <message>
+        <source>Second number</source>
+        <translation>Zweite Zahl</translation>
+    </message>
+    <message>
+        <source>The rule as a sentence</source>
+        <translation>Die Regel als Satz</translation>
+    </message>
+    <message>
+        <source>There is no sample of this object beside the contract.</source>
+        <translation>Neben dem Vertrag gibt es keine Stichprobe dieses Objekts.</translation>
+    </message>
+    <message>
+        <source>They count as missing, like a row without a value.</source>
+        <translation>Sie zählen als fehlend, wie eine Zeile ohne Wert.</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwellwert</translation>
+    </message>
+    <message>
+        <source>Try on the sample</source>
+        <translation>An der Stichprobe versuchen</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Valid pattern</source>
+        <translation>Gültiges Muster</translation>
+    </message>
+    <message>
+        <source>Valid values</source>
+        <translation>Gültige Werte</translation>
+    </message>
+    <message>
+        <source>Values that stand for nothing</source>
+        <translation>Werte, die für nichts stehen</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Was gezählt wird</translation>
+    </message>
+    <message>
+        <source>all rows</source>
+        <translation>alle Zeilen</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>und</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>mindestens</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>höchstens</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation>zwischen</translation>
+    </message>
+    <message>
+        <source>element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>genau</translation>
+    </message>
+    <message>
+        <source>fewer than</source>
+        <translation>weniger als</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>mehr als</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation>nicht</translation>
+    </message>
+    <message>
+        <source>not between</source>
+        <translation>nicht zwischen</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>rows that repeat a value</source>
+        <translation>Zeilen, die einen Wert wiederholen</translation>
+    </message>
+    <message>
+        <source>rows with a value that stands for nothing</source>
+        <translation>Zeilen mit einem Wert, der für nichts steht</translation>
+    </message>
+    <message>
+        <source>rows with an invalid value</source>
+        <translation>Zeilen mit ungültigem Wert</translation>
+    </message>
+    <message>
+        <source>rows without a value</source>
+        <translation>Zeilen ohne Wert</translation>
+    </message>
+    <message>
+        <source>{object} and {property} stand for what the rule is on. The query must answer one number.</source>
+        <translation>{object} und {property} stehen für das, wofür die Regel gilt. Die Abfrage muss eine Zahl liefern.</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>Changes can&apos;t be kept for the case of a crash: %1</source>
+        <translation>Änderungen lassen sich für den Fall eines Absturzes nicht aufbewahren: %1</translation>
+    </message>
+    <message>
+        <source>The folder can&apos;t be made.</source>
+        <translation>Der Ordner lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>The lock of this session can&apos;t be made.</source>
+        <translation>Die Sperre dieser Sitzung lässt sich nicht anlegen.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryBar</name>
+    <message>
+        <source>%1 has changes that were not saved (%2), and the file is another one by now.</source>
+        <translation>%1 hat Änderungen, die nicht gespeichert wurden (%2), und die Datei ist inzwischen eine andere.</translation>
+    </message>
+    <message>
+        <source>%1 has changes that were not saved when Meshwright ended (%2).</source>
+        <translation>%1 hat Änderungen, die nicht gespeichert waren, als Meshwright endete (%2).</translation>
+    </message>
+    <message>
+        <source>Changes that were not saved</source>
+        <translation>Nicht gespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Show the difference</source>
+        <translation>Unterschied zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>und %n weitere</numerusform><numerusform>und %n weitere</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryOffers</name>
+    <message>
+        <source>%1 is there already, and it was not touched. Move it away first.</source>
+        <translation>%1 ist schon da und wurde nicht angerührt. Bitte zuerst beiseitelegen.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Restore unsaved changes</source>
+        <translation>Nicht gespeicherte Änderungen wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restored, not saved yet. Ctrl+Z takes it back.</source>
+        <translation>Wiederhergestellt, noch nicht gespeichert. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>The file is gone. Its text is saved as %1.</source>
+        <translation>Die Datei ist fort. Ihr Text ist als %1 gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>ResultsPanel</name>
     <message>
         <source>%1 rows: %2%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen: %2%3</translation>
     </message>
     <message>
         <source>No results yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Ergebnisse</translation>
     </message>
     <message>
         <source>Open a contract with sample data; every row is checked against it, and what each check found is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Vertrag mit Stichprobe öffnen; jede Zeile wird dagegen geprüft, und was jede Prüfung fand, steht hier.</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
 </context>
 <context>
     <name>SampleGrid</name>
     <message>
         <source>Row %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, %2</translation>
     </message>
     <message>
         <source>Sample rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen der Stichprobe</translation>
     </message>
     <message>
         <source>null %1 · %2 distinct</source>
-        <translation type="unfinished"></translation>
+        <translation>leer %1 · %2 verschiedene</translation>
     </message>
 </context>
 <context>
     <name>SamplePage</name>
     <message>
         <source>%1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Zeilen</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 · %2 rows · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 Zeilen · %3</translation>
     </message>
     <message numerus="yes">
         <source>%n checks</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Prüfung</numerusform><numerusform>%n Prüfungen</numerusform></translation>
     </message>
     <message>
         <source>All rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen</translation>
     </message>
     <message>
         <source>By state</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Zustand</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft…</translation>
     </message>
     <message>
         <source>Choose a data file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datendatei wählen</translation>
     </message>
     <message>
         <source>Choose a data file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datendatei wählen…</translation>
     </message>
     <message>
         <source>Data files (*.csv *.tsv *.txt *.gz);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Datendateien (*.csv *.tsv *.txt *.gz);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verletzt</translation>
     </message>
     <message>
         <source>Failing</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstöße</translation>
     </message>
     <message>
         <source>Failing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verletzt %1</translation>
     </message>
     <message>
         <source>In this cell</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Feld</translation>
     </message>
     <message>
         <source>No contract is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Vertrag ist offen</translation>
     </message>
     <message>
         <source>No sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Stichprobe</translation>
     </message>
     <message>
         <source>Not evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht beurteilt</translation>
     </message>
     <message>
         <source>Nothing has been checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts geprüft.</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt</translation>
     </message>
     <message>
         <source>Open a contract first; its data is chosen then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst einen Vertrag öffnen; dann werden die Daten gewählt.</translation>
     </message>
     <message>
         <source>Open a contract that has a CSV file beside it, or in a folder named “samples” or “data”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Vertrag öffnen, neben dem eine CSV-Datei liegt, oder in einem Ordner „samples“ oder „data“.</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geöffnet…</translation>
     </message>
     <message>
         <source>Put a CSV file named like the object (%1.csv) beside the contract, or in a folder named “samples” there. Or choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine CSV-Datei mit dem Namen des Objekts (%1.csv) neben den Vertrag legen, oder in einen Ordner „samples“ dort. Oder eine Datei wählen.</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Run checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichprobe</translation>
     </message>
     <message>
         <source>This file can&apos;t be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei lässt sich nicht zeigen</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>verletzt</translation>
     </message>
     <message>
         <source>not evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht beurteilt</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestanden</translation>
     </message>
     <message>
         <source>warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen</translation>
     </message>
 </context>
 <context>
     <name>SampleSession</name>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft</translation>
     </message>
     <message>
         <source>Counting rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen werden gezählt</translation>
     </message>
     <message>
         <source>Profiling</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil wird erstellt</translation>
     </message>
     <message>
         <source>The contract has no object “%1” any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vertrag hat kein Objekt „%1“ mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>%1 has changes that are not saved.</source>
+        <translation>%1 hat Änderungen, die nicht gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Nicht gespeicherte Änderungen</translation>
     </message>
 </context>
 <context>
     <name>SchemaGrid</name>
     <message>
-        <source>Classification</source>
-        <translation>Klassifizierung</translation>
+        <source>Add a part</source>
+        <translation>Teil hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a property</source>
+        <translation>Eigenschaft hinzufügen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy rows with heads</source>
+        <translation>Zeilen mit Spaltenköpfen kopieren</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Verdoppeln</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Nach unten ausfüllen</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insert</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Name of the new part</source>
+        <translation>Name des neuen Teils</translation>
+    </message>
+    <message>
+        <source>Name of the new property</source>
+        <translation>Name der neuen Eigenschaft</translation>
     </message>
     <message>
         <source>Paste rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen einfügen</translation>
     </message>
     <message>
         <source>Properties</source>
@@ -1908,303 +4255,778 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Required</source>
-        <translation>Pflicht</translation>
-    </message>
-    <message>
-        <source>Unique</source>
-        <translation>Eindeutig</translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
     <name>SchemaModel</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 properties</source>
+        <translation>%1 von %2 Eigenschaften</translation>
     </message>
     <message>
         <source>+ Add a property — or paste rows from a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Eigenschaft hinzufügen — oder Zeilen aus einer Tabelle einfügen</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n properties</source>
+        <translation><numerusform>%n Eigenschaft hinzufügen</numerusform><numerusform>%n Eigenschaften hinzufügen</numerusform></translation>
     </message>
     <message>
-        <source>Classification</source>
-        <translation>Klassifizierung</translation>
+        <source>Duplicate %1</source>
+        <translation>%1 verdoppeln</translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n properties</source>
+        <translation><numerusform>%n Eigenschaft verdoppeln</numerusform><numerusform>%n Eigenschaften verdoppeln</numerusform></translation>
     </message>
     <message>
-        <source>Description</source>
-        <translation>Beschreibung</translation>
+        <source>Each property needs a name of its own.</source>
+        <translation>Jede Eigenschaft braucht einen eigenen Namen.</translation>
     </message>
     <message>
         <source>FK</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Schlüssel</translation>
+        <translation>FS</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verschieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n properties</source>
+        <translation><numerusform>%n Eigenschaft verschieben</numerusform><numerusform>%n Eigenschaften verschieben</numerusform></translation>
     </message>
     <message>
         <source>PK</source>
-        <translation type="unfinished"></translation>
+        <translation>PS</translation>
     </message>
     <message>
         <source>PK %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PS %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n rows</source>
+        <translation><numerusform>%n Zeile einfügen</numerusform><numerusform>%n Zeilen einfügen</numerusform></translation>
     </message>
     <message>
-        <source>Property</source>
-        <translation>Eigenschaft</translation>
+        <source>Paste with the heads of the columns to change those that are there.</source>
+        <translation>Mit Spaltenköpfen einfügen, um vorhandene zu ändern.</translation>
+    </message>
+    <message>
+        <source>Properties are moved within the list that they are in.</source>
+        <translation>Eigenschaften lassen sich nur innerhalb ihrer Liste verschieben.</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n properties</source>
+        <translation><numerusform>%n Eigenschaft entfernen</numerusform><numerusform>%n Eigenschaften entfernen</numerusform></translation>
     </message>
     <message>
-        <source>Required</source>
-        <translation>Pflicht</translation>
+        <source>The place in the key is a number from 1, not “%1”.</source>
+        <translation>Die Stelle im Schlüssel ist eine Zahl ab 1, nicht „%1“.</translation>
     </message>
     <message>
-        <source>This object is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <source>There would be two properties “%1”.</source>
+        <translation>Es gäbe zwei Eigenschaften „%1“.</translation>
     </message>
     <message>
-        <source>Type</source>
-        <translation>Typ</translation>
-    </message>
-    <message>
-        <source>Unique</source>
-        <translation>Eindeutig</translation>
+        <source>array of %1</source>
+        <translation>Liste von %1</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
+    </message>
+</context>
+<context>
+    <name>SectionOutline</name>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
     </message>
 </context>
 <context>
     <name>Sentences</name>
     <message>
         <source>a multiple of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Vielfaches von %1</translation>
     </message>
     <message>
         <source>after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nach %1</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens %1</translation>
     </message>
     <message>
         <source>at least %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens %1 Zeichen</translation>
     </message>
     <message>
         <source>at least %1 items</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens %1 Einträge</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens %1</translation>
     </message>
     <message>
         <source>at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens %1 Zeichen</translation>
     </message>
     <message>
         <source>at most %1 items</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens %1 Einträge</translation>
     </message>
     <message>
         <source>before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1</translation>
     </message>
     <message>
         <source>less than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kleiner als %1</translation>
     </message>
     <message>
         <source>matches %1</source>
-        <translation type="unfinished"></translation>
+        <translation>passt auf %1</translation>
     </message>
     <message>
         <source>more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als %1</translation>
     </message>
     <message>
         <source>not after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht nach %1</translation>
     </message>
     <message>
         <source>not before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vor %1</translation>
     </message>
     <message>
         <source>written as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>geschrieben als %1</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>A dot for every blank, so that indentation can be seen.</source>
+        <translation>Ein Punkt für jedes Leerzeichen, damit die Einrückung sichtbar ist.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Counts from the next start.</source>
+        <translation>Gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Datenordner</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Editor</translation>
+    </message>
+    <message>
+        <source>Filled in where you make a contract; you can change it there.</source>
+        <translation>Wird beim Anlegen eines Vertrags eingesetzt; dort lässt es sich ändern.</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Light, dark or high contrast; “as the system” follows the desktop while the window is open.</source>
+        <translation>Hell, dunkel oder hoher Kontrast; „wie das System“ folgt dem Desktop, solange das Fenster offen ist.</translation>
+    </message>
+    <message>
+        <source>Long lines of YAML go on in the next row instead of beyond the edge.</source>
+        <translation>Lange Zeilen YAML gehen in der nächsten Reihe weiter statt über den Rand hinaus.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens folders. It is %1</source>
+        <translation>Kein Programm auf diesem Rechner öffnet Ordner. Er ist %1</translation>
+    </message>
+    <message>
+        <source>No setting fits these words.</source>
+        <translation>Keine Einstellung passt zu diesen Wörtern.</translation>
+    </message>
+    <message>
+        <source>Of everything in the window. Ctrl++ and Ctrl+- change it, too.</source>
+        <translation>Von allem im Fenster. Strg++ und Strg+- ändern sie auch.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open the folder: %1</source>
+        <translation>Ordner öffnen: %1</translation>
+    </message>
+    <message>
+        <source>Open the tabs of last time</source>
+        <translation>Reiter vom letzten Mal öffnen</translation>
+    </message>
+    <message>
+        <source>Owner of new contracts</source>
+        <translation>Verantwortlich für neue Verträge</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Show blanks</source>
+        <translation>Leerzeichen zeigen</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Texts that were not saved, for the case of a crash; only you can read them:</source>
+        <translation>Texte, die nicht gespeichert wurden, für den Fall eines Absturzes; kein anderes Konto kann sie lesen:</translation>
+    </message>
+    <message>
+        <source>The embedded registry, the demo mesh, history:</source>
+        <translation>Das eingebaute Verzeichnis, das Demo-Mesh, der Verlauf:</translation>
+    </message>
+    <message>
+        <source>The language changes with the next start.</source>
+        <translation>Die Sprache wechselt mit dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>These settings and the list of recent folders:</source>
+        <translation>Diese Einstellungen und die Liste der letzten Ordner:</translation>
+    </message>
+    <message>
+        <source>Where things are kept</source>
+        <translation>Wo etwas aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>With each mesh, the contracts that were open in it, in their views and at their places.</source>
+        <translation>Mit jedem Mesh die Verträge, die darin offen waren, in ihren Ansichten und an ihren Stellen.</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>Lange Zeilen umbrechen</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>name@company.org</source>
+        <translation>name@firma.org</translation>
+    </message>
+</context>
+<context>
+    <name>SqlTry</name>
+    <message>
+        <source>There is no sample of “%1”.</source>
+        <translation>Von „%1“ gibt es keine Stichprobe.</translation>
     </message>
 </context>
 <context>
     <name>State</name>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>verletzt</translation>
     </message>
     <message>
         <source>not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht geprüft</translation>
     </message>
     <message>
         <source>not evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht beurteilt</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestanden</translation>
     </message>
     <message>
         <source>waived</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgenommen</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>%1 errors, %2 warnings, %3 not evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Fehler, %2 Warnungen, %3 nicht beurteilt</translation>
     </message>
     <message>
         <source>%1 files   ✕ %2   ▲ %3   ◌ %4 not evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Dateien   ✕ %2   ▲ %3   ◌ %4 nicht beurteilt</translation>
     </message>
     <message>
         <source>No folder is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ordner ist offen</translation>
     </message>
     <message>
         <source>reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gelesen…</translation>
+    </message>
+</context>
+<context>
+    <name>Surroundings</name>
+    <message numerus="yes">
+        <source>%n times in this mesh</source>
+        <translation><numerusform>%n-mal in diesem Mesh</numerusform><numerusform>%n-mal in diesem Mesh</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>Aggregated report</source>
+        <translation>Verdichteter Bericht</translation>
+    </message>
+    <message>
+        <source>Bookings that balance and are never changed.</source>
+        <translation>Buchungen, die aufgehen und nie geändert werden.</translation>
+    </message>
+    <message>
+        <source>Codes and their meaning, with the time they are valid.</source>
+        <translation>Schlüssel und ihre Bedeutung, mit der Zeit, in der sie gelten.</translation>
+    </message>
+    <message>
+        <source>Customer data</source>
+        <translation>Kundendaten</translation>
+    </message>
+    <message>
+        <source>Event stream</source>
+        <translation>Ereignisstrom</translation>
+    </message>
+    <message>
+        <source>Figures by period that people decide by.</source>
+        <translation>Zahlen je Zeitraum, nach denen entschieden wird.</translation>
+    </message>
+    <message>
+        <source>Finance ledger</source>
+        <translation>Hauptbuch</translation>
+    </message>
+    <message>
+        <source>Many readings of many devices over time.</source>
+        <translation>Viele Messwerte vieler Geräte über die Zeit.</translation>
+    </message>
+    <message>
+        <source>People you do business with, with consent and erasure.</source>
+        <translation>Menschen, mit denen man Geschäfte macht, mit Einwilligung und Löschung.</translation>
+    </message>
+    <message>
+        <source>Reference data</source>
+        <translation>Referenzdaten</translation>
+    </message>
+    <message>
+        <source>Sensor and usage data</source>
+        <translation>Sensor- und Nutzungsdaten</translation>
+    </message>
+    <message>
+        <source>What happened, as messages of a Kafka topic.</source>
+        <translation>Was geschah, als Nachrichten eines Kafka-Topics.</translation>
+    </message>
+</context>
+<context>
+    <name>TextSearch</name>
+    <message>
+        <source>A search can&apos;t begin with “(*”.</source>
+        <translation>Eine Suche kann nicht mit „(*“ beginnen.</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: %1.</source>
+        <translation>Das ist kein regulärer Ausdruck: %1.</translation>
+    </message>
+    <message>
+        <source>Write “\(\*” for these signs.</source>
+        <translation>Für diese Zeichen „\(\*“ schreiben.</translation>
     </message>
 </context>
 <context>
     <name>UnreadablePage</name>
     <message>
         <source>%1 The file was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Die Datei wurde nicht angerührt.</translation>
     </message>
     <message>
         <source>This file can&apos;t be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei lässt sich nicht öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>ValueSources</name>
+    <message>
+        <source>Seen in column “%1” of the sample: %2</source>
+        <translation>In Spalte „%1“ der Stichprobe gesehen: %2</translation>
+    </message>
+    <message>
+        <source>in the sample</source>
+        <translation>in der Stichprobe</translation>
+    </message>
+    <message>
+        <source>largest in the sample</source>
+        <translation>größter in der Stichprobe</translation>
+    </message>
+    <message>
+        <source>seen in the sample</source>
+        <translation>in der Stichprobe gesehen</translation>
+    </message>
+    <message>
+        <source>smallest in the sample</source>
+        <translation>kleinster in der Stichprobe</translation>
+    </message>
+    <message>
+        <source>version of %1</source>
+        <translation>Version von %1</translation>
+    </message>
+</context>
+<context>
+    <name>WaiveDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Everything in it</source>
+        <translation>Alles darin</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Only at %1</source>
+        <translation>Nur bei %1</translation>
+    </message>
+    <message>
+        <source>Only while it has version %1</source>
+        <translation>Nur solange die Version %1 ist</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>The finding stays in sight, marked as waived, until the last day. The waiver is written into the rules folder, for everyone to see.</source>
+        <translation>Der Befund bleibt bis zum letzten Tag sichtbar, als ausgenommen gekennzeichnet. Die Ausnahme steht im Ordner der Regeln, für alle sichtbar.</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>Ausnehmen</translation>
+    </message>
+    <message>
+        <source>Waive a rule</source>
+        <translation>Regel ausnehmen</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Who decides this, such as a mail address</source>
+        <translation>Wer das entscheidet, etwa eine Mailadresse</translation>
+    </message>
+    <message>
+        <source>Why the rule need not hold here</source>
+        <translation>Warum die Regel hier nicht gelten muss</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>&amp;Contract from a data file</source>
+        <translation>&amp;Vertrag aus einer Datendatei</translation>
+    </message>
+    <message>
+        <source>&amp;Open a folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>A CSV becomes a contract in a minute; it stays on this computer.</source>
+        <translation>Aus einer CSV-Datei wird in einer Minute ein Vertrag; sie bleibt auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Contract from a &amp;template</source>
+        <translation>Vertrag aus einer Vor&amp;lage</translation>
+    </message>
+    <message>
+        <source>Customers, events, ledgers and more to begin with.</source>
+        <translation>Kunden, Ereignisse, Hauptbuch und mehr für den Anfang.</translation>
+    </message>
+    <message>
+        <source>Design data contracts, check them and their data, and publish them. Nothing leaves this computer until you publish.</source>
+        <translation>Datenverträge entwerfen, sie und ihre Daten prüfen und veröffentlichen. Nichts verlässt diesen Rechner, bevor veröffentlicht wird.</translation>
+    </message>
+    <message>
+        <source>Four domains, nine products, five planted defects to find.</source>
+        <translation>Vier Domänen, neun Produkte, fünf eingebaute Fehler zum Finden.</translation>
+    </message>
+    <message>
+        <source>Meshwright</source>
+        <translation>Meshwright</translation>
+    </message>
+    <message>
+        <source>Open the &amp;demo mesh</source>
+        <translation>Das &amp;Demo-Mesh öffnen</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Anfangen</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>With the contracts you have, from git or anywhere.</source>
+        <translation>Mit den Verträgen, die es schon gibt, aus git oder von irgendwo.</translation>
+    </message>
+</context>
+<context>
+    <name>WordList</name>
+    <message>
+        <source>%1, remove</source>
+        <translation>%1, entfernen</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>„%1“ entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>%1 % empty</source>
+        <translation>%1 % leer</translation>
+    </message>
+    <message>
+        <source>%1 different values</source>
+        <translation>%1 verschiedene Werte</translation>
+    </message>
+    <message>
+        <source>Changed since the last commit. Click to compare.</source>
+        <translation>Seit dem letzten Commit geändert. Klicken, um zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Lines of the last commit are gone here. Click to compare.</source>
+        <translation>Hier fehlen Zeilen des letzten Commits. Klicken, um zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Not in the last commit. Click to compare.</source>
+        <translation>Nicht im letzten Commit. Klicken, um zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>no value twice</source>
+        <translation>kein Wert doppelt</translation>
+    </message>
+</context>
+<context>
+    <name>WordsInput</name>
+    <message>
+        <source>Add… e.g. %1</source>
+        <translation>Hinzufügen… z. B. %1</translation>
     </message>
 </context>
 <context>
     <name>Workbench</name>
     <message>
         <source>%1 was changed by another program and is shown as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde von einem anderen Programm geändert und ist so gezeigt, wie es jetzt ist.</translation>
     </message>
 </context>
 <context>
     <name>WorkspacePanel</name>
     <message>
         <source>%1 rules</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Regeln</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Built-in rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingebaute Regeln</translation>
     </message>
     <message>
         <source>Embedded</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingebaut</translation>
     </message>
     <message>
         <source>Global rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemeine Regeln</translation>
     </message>
     <message>
         <source>Governance</source>
-        <translation type="unfinished"></translation>
+        <translation>Governance</translation>
     </message>
     <message>
         <source>Mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesh</translation>
     </message>
     <message>
         <source>Mesh · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesh · %1</translation>
     </message>
     <message>
         <source>Other files</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Dateien</translation>
     </message>
     <message>
         <source>Registries</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnisse</translation>
     </message>
     <message>
         <source>The registry in your own user folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis im eigenen Benutzerordner</translation>
     </message>
     <message>
         <source>Waivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausnahmen</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich</translation>
     </message>
 </context>
 <context>
     <name>YamlEditor</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Alles einklappen</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auswählen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>Alles ausklappen</translation>
     </message>
     <message>
         <source>YAML text</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML-Text</translation>
+    </message>
+</context>
+<context>
+    <name>YamlView</name>
+    <message>
+        <source>Compare with the file or the last commit (Ctrl+Shift+D)</source>
+        <translation>Mit der Datei oder dem letzten Commit vergleichen (Strg+Umschalt+D)</translation>
+    </message>
+    <message>
+        <source>Find (Ctrl+F), replace (Ctrl+H)</source>
+        <translation>Suchen (Strg+F), ersetzen (Strg+H)</translation>
+    </message>
+    <message>
+        <source>Outline (Ctrl+Shift+O)</source>
+        <translation>Gliederung (Strg+Umschalt+O)</translation>
+    </message>
+    <message>
+        <source>Place in the text</source>
+        <translation>Stelle im Text</translation>
+    </message>
+    <message>
+        <source>This text is larger than %1 MB. It can be written and searched, but there is no outline, no folding, no proposals and no marks of changes.</source>
+        <translation>Dieser Text ist größer als %1 MB. Er lässt sich schreiben und durchsuchen, aber es gibt keine Gliederung, kein Einklappen, keine Vorschläge und keine Zeichen für Änderungen.</translation>
     </message>
 </context>
 <context>

@@ -15,12 +15,20 @@
         <translation><numerusform>%n object. Arrow keys move among objects and properties, F2 renames, L draws a relationship.</numerusform><numerusform>%n objects. Arrow keys move among objects and properties, F2 renames, L draws a relationship.</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n pair(s) of properties</source>
+        <translation><numerusform>%n pair of properties</numerusform><numerusform>%n pairs of properties</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>Object with %n propert(ies)</source>
         <translation><numerusform>Object with %n property</numerusform><numerusform>Object with %n properties</numerusform></translation>
     </message>
 </context>
 <context>
     <name>ContractForm</name>
+    <message numerus="yes">
+        <source>%n objects</source>
+        <translation><numerusform>%n object</numerusform><numerusform>%n objects</numerusform></translation>
+    </message>
     <message numerus="yes">
         <source>%n properties</source>
         <translation><numerusform>%n property</numerusform><numerusform>%n properties</numerusform></translation>
@@ -31,7 +39,69 @@
     </message>
 </context>
 <context>
+    <name>DiagramEdits</name>
+    <message numerus="yes">
+        <source>Delete %n objects</source>
+        <translation><numerusform>Delete %n object</numerusform><numerusform>Delete %n objects</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>DiffRows</name>
+    <message numerus="yes">
+        <source>%n equal lines</source>
+        <translation><numerusform>%n equal line</numerusform><numerusform>%n equal lines</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>DraftPreview</name>
+    <message numerus="yes">
+        <source>%n decisions wait for a person</source>
+        <translation><numerusform>%n decision waits for a person</numerusform><numerusform>%n decisions wait for a person</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields</source>
+        <translation><numerusform>%n field</numerusform><numerusform>%n fields</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message numerus="yes">
+        <source>At least %n entries</source>
+        <translation><numerusform>At least %n entry</numerusform><numerusform>At least %n entries</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Exactly %n entries</source>
+        <translation><numerusform>Exactly %n entry</numerusform><numerusform>Exactly %n entries</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation><numerusform>… and %n more</numerusform><numerusform>… and %n more</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message numerus="yes">
+        <source>%n places are replaced. Ctrl+Z takes them all back.</source>
+        <translation><numerusform>%n place is replaced. Ctrl+Z takes it back.</numerusform><numerusform>%n places are replaced. Ctrl+Z takes them all back.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n places are replaced; there are more. Ctrl+Z takes them back.</source>
+        <translation><numerusform>The first place is replaced; there are more. Ctrl+Z takes it back.</numerusform><numerusform>The first %n places are replaced; there are more. Ctrl+Z takes them back.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>JobsButton</name>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation><numerusform>%1, and %n more</numerusform><numerusform>%1, and %n more</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%1 is written. %n lines that begin with “Decide” wait for you.</source>
+        <translation><numerusform>%1 is written. %n line that begins with “Decide” waits for you.</numerusform><numerusform>%1 is written. %n lines that begin with “Decide” wait for you.</numerusform></translation>
+    </message>
     <message numerus="yes">
         <source>Everything is checked again: all files, all rules, %n samples.</source>
         <translation><numerusform>Everything is checked again: all files, all rules, %n sample.</numerusform><numerusform>Everything is checked again: all files, all rules, %n samples.</numerusform></translation>
@@ -73,6 +143,28 @@
         <source>%n steps</source>
         <translation><numerusform>%n step</numerusform><numerusform>%n steps</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>A change of %1 reaches %n products</source>
+        <translation><numerusform>A change of %1 reaches %n product</numerusform><numerusform>A change of %1 reaches %n products</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation><numerusform>%n entry</numerusform><numerusform>%n entries</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>PastePreview</name>
+    <message numerus="yes">
+        <source>%n properties are added.</source>
+        <translation><numerusform>%n property is added.</numerusform><numerusform>%n properties are added.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n properties change.</source>
+        <translation><numerusform>%n property changes.</numerusform><numerusform>%n properties change.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>PublishDialog</name>
@@ -82,10 +174,47 @@
     </message>
 </context>
 <context>
+    <name>RecoveryBar</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>SamplePage</name>
     <message numerus="yes">
         <source>%n checks</source>
         <translation><numerusform>%n check</numerusform><numerusform>%n checks</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>SchemaModel</name>
+    <message numerus="yes">
+        <source>Add %n properties</source>
+        <translation><numerusform>Add %n property</numerusform><numerusform>Add %n properties</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n properties</source>
+        <translation><numerusform>Duplicate %n property</numerusform><numerusform>Duplicate %n properties</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n properties</source>
+        <translation><numerusform>Move %n property</numerusform><numerusform>Move %n properties</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n rows</source>
+        <translation><numerusform>Paste %n row</numerusform><numerusform>Paste %n rows</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n properties</source>
+        <translation><numerusform>Remove %n property</numerusform><numerusform>Remove %n properties</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Surroundings</name>
+    <message numerus="yes">
+        <source>%n times in this mesh</source>
+        <translation><numerusform>once in this mesh</numerusform><numerusform>%n times in this mesh</numerusform></translation>
     </message>
 </context>
 </TS>
