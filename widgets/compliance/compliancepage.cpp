@@ -11,6 +11,7 @@
 #include "widgets/compliance/matrixexport.h"
 #include "widgets/compliance/waivedialog.h"
 #include "widgets/workbench/listtable.h"
+#include "widgets/workbench/manual.h"
 #include "widgets/workbench/states.h"
 
 #include <QBoxLayout>
@@ -281,8 +282,8 @@ void CompliancePage::openRule(const governance::Rule &rule)
 {
     if (!rule.file.isEmpty() && !rule.file.startsWith(QLatin1Char(':')))
         Q_EMIT chosen(rule.file, rule.span.begin, {});
-    else
-        Q_EMIT ruleRequested(rule.docs);
+    else if (!workbench::openManual(rule.docs))
+        Q_EMIT notice(tr("The manual tells about %1 in %2; it could not be opened here.").arg(rule.id, rule.docs));
 }
 
 void CompliancePage::exportMatrix()

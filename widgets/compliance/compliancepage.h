@@ -34,8 +34,6 @@ public:
 
 Q_SIGNALS:
     void chosen(const QString &path, quint32 offset, const QString &pointer);
-    /// A built-in rule is explained there: a page of the manual with "#id".
-    void ruleRequested(const QString &manualPage);
 
 private:
     void refresh();

@@ -8,11 +8,9 @@
 #include "widgets/editor/diffview.h"
 #include "widgets/editor/yamleditor.h"
 #include "widgets/editor/yamlview.h"
+#include "widgets/workbench/manual.h"
 
-#include <QCoreApplication>
 #include <QDesktopServices>
-#include <QDir>
-#include <QFileInfo>
 #include <QUrl>
 
 namespace meshwright::designer {
@@ -96,13 +94,8 @@ void ContractPage::follow(const authoring::Destination &destination)
 void ContractPage::showRule(const QString &rule)
 {
     const QString page = authoring::rulePage(rule).section(QLatin1Char('#'), 0, 0);
-    const QDir programs(QCoreApplication::applicationDirPath());
-    for (const char *manual : {"../share/doc/meshwright/manual/", "../../../docs/", "../../docs/"}) {
-        const QString file = QDir::cleanPath(programs.filePath(QLatin1String(manual) + page));
-        if (QFileInfo::exists(file) && QDesktopServices::openUrl(QUrl::fromLocalFile(file)))
-            return;
-    }
-    Q_EMIT notice(tr("The manual tells about %1 in %2; it could not be opened here.").arg(rule, page));
+    if (!workbench::openManual(page))
+        Q_EMIT notice(tr("The manual tells about %1 in %2; it could not be opened here.").arg(rule, page));
 }
 
 } // namespace meshwright::designer

@@ -18,6 +18,7 @@
 #include "widgets/shell/statusline.h"
 #include "widgets/shell/unreadablepage.h"
 #include "widgets/shell/workspacepanel.h"
+#include "widgets/workbench/manual.h"
 #include "workspace/history.h"
 #include "workspace/recent.h"
 
@@ -98,6 +99,13 @@ void MainWindow::connectParts()
     connect(m_mesh, &meshview::MeshPage::openFolderRequested, this, &MainWindow::chooseFolder);
     connect(m_mesh, &meshview::MeshPage::demoRequested, this, &MainWindow::openDemo);
     connect(m_compliance, &compliance::CompliancePage::chosen, this, &MainWindow::goTo);
+    connect(&m_bottom->problems(), &ProblemsPanel::waiveChosen, m_compliance, &compliance::CompliancePage::waive);
+    connect(&m_bottom->problems(), &ProblemsPanel::ruleChosen, this, [this](const QString &path, const QString &rule) {
+        if (m_compliance->showCell(path, rule))
+            showPage(m_compliance);
+        else if (!workbench::openManual(authoring::rulePage(rule)))
+            notice(tr("No page about %1 could be opened here.").arg(rule));
+    });
     connect(m_marketplace, &marketplace::MarketplacePage::publishRequested, this, &MainWindow::publish);
     connect(m_sample, &sample::SamplePage::resultsChanged, this, &MainWindow::followSample);
     connect(m_sample, &sample::SamplePage::progress, m_status, &StatusLine::showProgress);
