@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/shell/mainwindow.h"
 
+#include "authoring/hover.h"
 #include "widgets/common/layout.h"
 #include "widgets/compliance/compliancepage.h"
 #include "widgets/designer/contractpage.h"
