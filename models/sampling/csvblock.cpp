@@ -8,7 +8,7 @@ namespace meshwright::sampling {
 
 Dialect dialectOf(const Source &source)
 {
-    return {source.options().delimiter.value, source.options().quote.value, source.newline()};
+    return {source.options().delimiter.value, source.options().quote.value, source.newline(), source.options().escape.value};
 }
 
 CsvBlock::CsvBlock(const Source &source) : RowBlock(source), m_dialect(dialectOf(source)), m_columns(int(source.columns().size())) {}
@@ -154,6 +154,8 @@ void CsvBlock::fetch(int column, int first, int count, Cell *out)
             out[i] = Cell{nullptr, -1, Cell::Kind::Text, false};
         else if (*begin == m_dialect.quote && m_dialect.quote)
             out[i] = unquoted(begin, end);
+        else if (m_dialect.escape && std::memchr(begin, m_dialect.escape, size_t(end - begin)))
+            out[i] = unescaped(begin, end, false);
         else
             out[i] = Cell{begin, qint32(end - begin), Cell::Kind::Text, false};
     }
@@ -164,17 +166,27 @@ Cell CsvBlock::unquoted(const char *begin, const char *end)
 {
     const char quote = m_dialect.quote;
     ++begin;
+    if (m_dialect.escape && std::memchr(begin, m_dialect.escape, size_t(end - begin)))
+        return unescaped(begin, end, true);
     const auto *second = static_cast<const char *>(std::memchr(begin, quote, size_t(end - begin)));
     if (!second || second + 1 == end) { // never closed (to the end of the file), or whole
         const qint32 size = qint32((second ? second : end) - begin);
         return size == 0 ? Cell{nullptr, -1, Cell::Kind::Text, true} : Cell{begin, size, Cell::Kind::Text, true};
     }
+    return unescaped(begin, end, true);
+}
+
+/// Without its quotes (the opening one is left behind already) and escapes.
+Cell CsvBlock::unescaped(const char *begin, const char *end, bool inside)
+{
+    const bool quoted = inside;
     char *const plain = m_arena.take(size_t(end - begin));
     char *to = plain;
-    bool inside = true;
     for (const char *from = begin; from < end; ++from) {
-        if (inside && *from == quote) {
-            if (from + 1 < end && from[1] == quote)
+        if (m_dialect.escape && *from == m_dialect.escape && from + 1 < end) {
+            ++from;
+        } else if (inside && *from == m_dialect.quote) {
+            if (from + 1 < end && from[1] == m_dialect.quote)
                 ++from;
             else {
                 inside = false; // what follows a closing quote belongs to the cell as it is
@@ -183,7 +195,7 @@ Cell CsvBlock::unquoted(const char *begin, const char *end)
         }
         *to++ = *from;
     }
-    return to == plain ? Cell{nullptr, -1, Cell::Kind::Text, true} : Cell{plain, qint32(to - plain), Cell::Kind::Text, true};
+    return to == plain ? Cell{nullptr, -1, Cell::Kind::Text, quoted} : Cell{plain, qint32(to - plain), Cell::Kind::Text, quoted};
 }
 
 int CsvBlock::cellCount(int row) const

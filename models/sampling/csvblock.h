@@ -29,6 +29,7 @@ private:
     void layOut(const qint32 *first, const qint32 *end, size_t rowEnds);
     void normalise(const qint32 *first, const qint32 *end);
     Cell unquoted(const char *begin, const char *end);
+    Cell unescaped(const char *begin, const char *end, bool inside);
 
     Dialect m_dialect;
     int m_columns = 0;

@@ -20,8 +20,15 @@ IndexResult indexScalar(const Dialect &dialect, RowState state, const char *data
     for (size_t i = 0; i < size; ++i) {
         const char c = data[i];
         bits |= quint8(c);
+        if (state == RowState::EscapedInQuoted || state == RowState::Escaped) {
+            result.innerBreaks += c == dialect.newline;
+            state = state == RowState::Escaped ? RowState::Unquoted : RowState::Quoted;
+            continue;
+        }
         if (state == RowState::Quoted) {
-            if (c == dialect.quote)
+            if (dialect.escape && c == dialect.escape)
+                state = RowState::EscapedInQuoted;
+            else if (c == dialect.quote)
                 state = RowState::QuoteInQuoted;
             else if (c == dialect.newline)
                 ++result.innerBreaks;
@@ -34,6 +41,8 @@ IndexResult indexScalar(const Dialect &dialect, RowState state, const char *data
             state = ends ? RowState::RowStart : RowState::CellStart;
         } else if (dialect.quote && c == dialect.quote && state != RowState::Unquoted) {
             state = RowState::Quoted; // opens a cell, or is the second of a pair
+        } else if (dialect.escape && c == dialect.escape) {
+            state = RowState::Escaped;
         } else {
             state = RowState::Unquoted;
         }
@@ -180,7 +189,7 @@ bool processorFits()
 IndexResult indexCells(const Dialect &dialect, RowState state, const char *data, size_t size, qint32 base, qint32 *out, IndexPath path)
 {
 #ifdef MESHWRIGHT_AVX2
-    if (path == IndexPath::Best && processorFits()) {
+    if (path == IndexPath::Best && !dialect.escape && processorFits()) {
         IndexResult result;
         const bool quotes = state == RowState::Quoted || (dialect.quote && std::memchr(data, dialect.quote, size));
         if (quotes ? indexVector<true>(dialect, state, data, size, base, out, result) : indexVector<false>(dialect, state, data, size, base, out, result))

@@ -7,16 +7,18 @@
 
 namespace meshwright::sampling {
 
-/// The three characters that shape a CSV text. `quote` 0: quotes have no meaning.
+/// The characters that shape a CSV text. `quote` 0: quotes have no meaning. `escape` 0: none; else it makes
+/// the character behind it, inside quotes and outside, a letter like others.
 struct Dialect {
     char delimiter = ',';
     char quote = '"';
     char newline = '\n';
+    char escape = 0;
 };
 
 /// Where reading stands between two bytes. A quote opens only at the start of a cell; "" inside quotes
 /// is a quote; text after a closing quote belongs to the cell as it is.
-enum class RowState : quint8 { RowStart, CellStart, Unquoted, Quoted, QuoteInQuoted };
+enum class RowState : quint8 { RowStart, CellStart, Unquoted, Quoted, QuoteInQuoted, Escaped, EscapedInQuoted };
 
 struct IndexResult {
     size_t count = 0;      ///< positions written
@@ -26,7 +28,7 @@ struct IndexResult {
     bool ascii = true;     ///< no byte beyond ASCII
 };
 
-/// Which code does it. Both give the same answers for every text (tested); Best asks the processor once.
+/// Which code does it; with an escape it is always Scalar. Both give the same answers for every text (tested); Best asks the processor once.
 enum class IndexPath : quint8 { Best, Scalar };
 
 /// Writes the position of every delimiter and line break outside quotes of `data` to `out` (room for

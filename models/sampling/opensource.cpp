@@ -67,8 +67,10 @@ void fill(Options &options, std::string_view sample, const QString &path)
     }
     if (!options.quote.chosen)
         options.quote.value = sniff::quote(sample);
+    if (!options.escape.chosen)
+        options.escape.value = sniff::escape(sample, options.quote.value);
     if (!options.delimiter.chosen)
-        options.delimiter.value = sniff::delimiter(sample, {',', options.quote.value, sniff::newline(sample)}, name);
+        options.delimiter.value = sniff::delimiter(sample, {',', options.quote.value, sniff::newline(sample), options.escape.value}, name);
 }
 
 } // namespace
@@ -115,7 +117,7 @@ base::Result<void> Source::openCsv(const QByteArray &sample, int mark)
 {
     std::string_view text = view(sample).substr(size_t(mark));
     m_newline = sniff::newline(text);
-    const Dialect dialect{m_options.delimiter.value, m_options.quote.value, m_newline};
+    const Dialect dialect{m_options.delimiter.value, m_options.quote.value, m_newline, m_options.escape.value};
     QByteArray longer;
     auto [end, lines] = firstRowEnd(text, dialect, size() <= sample.size());
     if (end < 0) { // a header (or a first row) longer than the sample

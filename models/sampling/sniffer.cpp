@@ -20,14 +20,17 @@ bool isUtf8(std::string_view text)
     return !decoder.hasError();
 }
 
-QByteArray unquoted(std::string_view cell, char quote)
+QByteArray unquoted(std::string_view cell, const Dialect &dialect)
 {
-    if (cell.empty() || !quote || cell.front() != quote)
+    const char quote = dialect.quote;
+    bool inside = !cell.empty() && quote && cell.front() == quote;
+    if (!inside && !dialect.escape)
         return {cell.data(), qsizetype(cell.size())};
     QByteArray out;
-    bool inside = true;
-    for (size_t i = 1; i < cell.size(); ++i) {
-        if (inside && cell[i] == quote) {
+    for (size_t i = inside; i < cell.size(); ++i) {
+        if (dialect.escape && cell[i] == dialect.escape && i + 1 < cell.size()) {
+            ++i;
+        } else if (inside && cell[i] == quote) {
             if (i + 1 < cell.size() && cell[i + 1] == quote)
                 ++i;
             else {
@@ -106,6 +109,24 @@ char quote(std::string_view text)
         around += (i == 0 || edge(i - 1)) || edge(i + 1);
     }
     return all >= 4 && around * 10 >= all * 9 ? '\'' : '"';
+}
+
+char escape(std::string_view text, char quote)
+{
+    if (!quote)
+        return 0;
+    size_t escapes = 0;
+    for (size_t i = 1; i < text.size(); ++i) {
+        if (text[i] != quote)
+            continue;
+        const char before = text[i - 1], after = i + 1 < text.size() ? text[i + 1] : '\n';
+        const bool edge = std::string_view(",;\t|:\r\n").find(after) != std::string_view::npos;
+        const bool afterEdge = std::string_view(",;\t|:\r\n").find(before) != std::string_view::npos;
+        if (after == quote && !afterEdge)
+            return 0; // doubled, as the rule has it
+        escapes += before == '\\' && !edge && after != quote;
+    }
+    return escapes > 0 ? '\\' : '\0';
 }
 
 namespace {
@@ -195,7 +216,7 @@ Rows rows(std::string_view text, const Dialect &dialect, int most, bool whole)
         begin = end + 1;
         if (blank)
             continue;
-        row.append(unquoted(cell, dialect.quote));
+        row.append(unquoted(cell, dialect));
         if (ends)
             all.push_back(std::exchange(row, {}));
     }

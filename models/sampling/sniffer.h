@@ -23,6 +23,8 @@ int markSize(std::string_view head);
 /// '\n', or '\r' where that alone ends lines.
 char newline(std::string_view text);
 char quote(std::string_view text);
+/// A backslash where it stands before quotes inside quoted cells and no quote is doubled; else 0.
+char escape(std::string_view text, char quote);
 /// The candidate that cuts most rows into the same number of cells, more than one.
 char delimiter(std::string_view text, Dialect dialect, QStringView fileName);
 /// By the first character; an empty text by the name of its file.

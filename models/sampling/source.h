@@ -35,6 +35,7 @@ struct Options {
     Option<Encoding> encoding{Encoding::Utf8};
     Option<char> delimiter{','};  ///< one ASCII character; a tab for TSV
     Option<char> quote{'"'};      ///< 0: quotes have no meaning; "" inside quotes is one quote
+    Option<char> escape{0};       ///< 0: none; a backslash where \\" stands for a quote inside quotes
     Option<bool> header{true};    ///< the first row holds names
 };
 
@@ -63,7 +64,7 @@ public:
     static constexpr qsizetype maxColumns = 10'000;
 
     /// Problems: not a regular file, not readable, no text, a row or a header over the limits
-    /// (cell 1 MB, row 10 MB, 10,000 columns).
+    /// (row 10 MB, 10,000 columns).
     static base::Result<Source> open(const QString &path, const Options &options = {});
 
     const QString &path() const { return m_path; }

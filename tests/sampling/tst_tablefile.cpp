@@ -103,6 +103,8 @@ void TestTableFile::readsTexts_data()
     row("mark", "\xEF\xBB\xBF\"a\",b\nx,y\n", {"a", "b"}, {{"x", "y"}});
     row("only a header", "a,b\n", {"a", "b"}, {});
     row("nothing", "", {}, {});
+    row("escapes", "a,b\n\"he said \\\"no\\\", twice\",\"back\\\\slash\"\nx\\,y,\"z\\\nw\"\n", {"a", "b"}, {{"he said \"no\", twice", "back\\slash"}, {"x,y", "z\nw"}});
+    row("backslashes that escape nothing", "a,b\n\"C:\\x\\\",\"D:\\y\\\"\n\"1\",\"2\"\n", {"a", "b"}, {{"C:\\x\\", "D:\\y\\"}, {"1", "2"}});
     row("apostrophes", "a,b\n'x,1','y'\n'z,2','w'\n", {"a", "b"}, {{"x,1", "y"}, {"z,2", "w"}});
 }
 
