@@ -29,7 +29,8 @@ QString details(const CheckResult &check)
     const QString outcome = oneLine(outcomeWords(check));
     if (!outcome.isEmpty())
         lines.append(outcome);
-    lines.append(QStringLiteral("%1 of %2 rows failed").arg(check.failedRows).arg(check.totalRows));
+    if (outcome != countWords(check) + u'.' && check.state != State::NotEvaluated)
+        lines.append(QStringLiteral("%1 of %2 rows failed").arg(figure(check.failedRows), figure(check.totalRows)));
     lines.append(oneLine(termWords(check).join(QStringLiteral(", "))));
     for (size_t i = 0; i < std::min(check.rows.size(), shownRows); ++i)
         lines.append(rowWords(check.rows[i]));

@@ -43,6 +43,12 @@ QString icon(State state)
     return QStringLiteral("<svg class=\"icon %1\" viewBox=\"0 0 16 16\" role=\"img\" aria-label=\"%2\">%3</svg>").arg(QLatin1String(one.style), QLatin1String(one.word), QLatin1String(one.shape));
 }
 
+/// Names of others may be of any length; a page stays readable.
+QString cut(const QString &text, qsizetype most)
+{
+    return escaped(text.size() > most ? text.left(most) + QChar(0x2026) : text);
+}
+
 QString counted(qint64 number, const QString &one, const QString &many)
 {
     return figure(number) + u' ' + (number == 1 ? one : many);
@@ -133,13 +139,13 @@ QString checkRow(const CheckResult &check)
     QStringList more = termWords(check).mid(check.dimension.isEmpty() ? 0 : 1);
     // These have a column, or a chip.
     more.removeIf([&](const QString &term) { return term.startsWith(QLatin1String("severity ")) || term.startsWith(QLatin1String("owner ")) || term.startsWith(QLatin1String("tags ")); });
-    QString title = escaped(check.title);
+    QString title = cut(check.title, 400);
     for (const QString &tag : check.tags)
-        title += QStringLiteral(" <span class=\"chip\">%1</span>").arg(escaped(tag));
+        title += QStringLiteral(" <span class=\"chip\">%1</span>").arg(cut(tag, 60));
     const QString detail = (why.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(escaped(why))) + (more.isEmpty() ? QString() : QStringLiteral("<p class=\"terms\">%1</p>").arg(escaped(more.join(QStringLiteral(" · "))))) + rowsTable(check);
     const bool told = !detail.isEmpty() && !passed;
     QString out = QStringLiteral("<tr class=\"%1%2\"><td class=\"state\">%3</td><td class=\"check\">%4</td><td class=\"number\">%5</td><td class=\"wide\">%6</td><td class=\"wide\">%7</td><td class=\"wide\">%8</td></tr>\n")
-                      .arg(passed ? QStringLiteral("passed") : QString(), told ? QStringLiteral(" has-why") : QString(), icon(check.state), title, count, escaped(check.dimension), escaped(check.severity), escaped(check.owner));
+                      .arg(passed ? QStringLiteral("passed") : QString(), told ? QStringLiteral(" has-why") : QString(), icon(check.state), title, count, cut(check.dimension, 60), cut(check.severity, 60), cut(check.owner, 120));
     if (told)
         out += QStringLiteral("<tr class=\"why\"><td class=\"state\"></td><td colspan=\"5\">%1</td></tr>\n").arg(detail);
     return out;
