@@ -12,6 +12,7 @@ build_packages=(
 )
 test_packages=(
     python3                  # tests/architecture
+    xvfb xauth dbus-daemon at-spi2-core python3-gi gir1.2-atspi-2.0  # tests/widgets: the window as screen readers see it
     strace                   # tests/cli: what the program opens and connects to
 )
 
