@@ -25,6 +25,14 @@ QByteArray rows(int count)
     return text;
 }
 
+QByteArray objects(int count)
+{
+    QByteArray text;
+    for (int i = 0; i < count; ++i)
+        text += "{\"id\": " + QByteArray::number(i) + ", \"s\": \"some text to make the row longer\"}\n";
+    return text;
+}
+
 void put(const QString &path, const QByteArray &bytes, QIODevice::OpenMode mode = QIODevice::WriteOnly)
 {
     QFile file(path);
@@ -53,11 +61,15 @@ private Q_SLOTS:
 
 void TestChangingFile::changes_data()
 {
+    QTest::addColumn<bool>("json");
     QTest::addColumn<QByteArray>("how");
     QTest::addColumn<int>("threads");
     QTest::addColumn<QByteArray>("says");
     for (const int threads : {1, 3}) {
-        const auto row = [&](const char *how, const char *says) { QTest::addRow("%s, %d threads", how, threads) << QByteArray(how) << threads << QByteArray(says); };
+        const auto row = [&](const char *how, const char *says) {
+            for (const bool json : {false, true})
+                QTest::addRow("%s, %d threads, %s", how, threads, json ? "JSON" : "CSV") << json << QByteArray(how) << threads << QByteArray(says);
+        };
         row("truncated", "shorter");
         row("emptied", "shorter");
         row("growing", "changed");
@@ -69,12 +81,13 @@ void TestChangingFile::changes_data()
 
 void TestChangingFile::changes()
 {
+    QFETCH(bool, json);
     QFETCH(QByteArray, how);
     QFETCH(int, threads);
     QFETCH(QByteArray, says);
     const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("t.csv"));
-    const QByteArray text = "id,s\n" + rows(rowCount);
+    const QString path = folder.filePath(json ? QStringLiteral("t.jsonl") : QStringLiteral("t.csv"));
+    const QByteArray text = json ? objects(rowCount) : "id,s\n" + rows(rowCount);
     put(path, text);
     std::atomic_bool done = false;
     const auto change = [&](qint64, qint64) {
@@ -86,7 +99,7 @@ void TestChangingFile::changes()
         else if (how == "emptied")
             put(path, {});
         else if (how == "growing")
-            put(path, rows(10), QIODevice::Append);
+            put(path, json ? objects(10) : rows(10), QIODevice::Append);
         else if (how == "removed")
             QVERIFY(QFile::remove(path));
         else if (how == "replaced") {
