@@ -3,6 +3,8 @@
 #include "contract/series.h"
 #include "standard/judge.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace meshwright::contract {
@@ -23,10 +25,12 @@ Patches setQualityKind(const text::Tree &tree, const Path &rule, const QByteArra
     Series series(tree);
     series.then([&](const text::Tree &now) { return setField(now, rule / "type", Value::string(kind), order); });
     const standard::Description *description = standard::recognise(tree).description;
-    const standard::Block *block = description ? description->blockAt(rule, series.tree().root()) : nullptr;
+    const standard::Block *block = description ? description->blockAt(rule, tree.root()) : nullptr;
     if (!block)
         return series.result();
-    const std::vector<const standard::Field *> known = block->fieldsFor(series.tree().root().find(rule));
+    // By its kind alone: a metric would make any rule one of the library.
+    const text::Tree kindAlone = text::readYaml(text::SourceText("type: " + kind + "\n"));
+    const std::vector<const standard::Field *> known = block->fieldsFor(kindAlone.root());
     const Node node = tree.root().find(rule);
     for (int i = node.size() - 1; i >= 0; --i) {
         const std::string_view key = node.key(i).value();

@@ -68,6 +68,8 @@ public:
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
 
 Q_SIGNALS:
+    /// Rows are about to be moved; where they will be, as JSON pointers.
+    void placing(const QStringList &pointers);
     /// An edit was refused; the sentence is for people.
     void refused(const QString &why);
 

@@ -318,6 +318,11 @@ base::Result<void> SchemaModel::moveTo(const QList<int> &given, int before)
     int to = before < 0 ? list.size() : m_rows[size_t(before)].property->node.indexInParent();
     const QString label = rows.size() == 1 ? tr("Move %1").arg(m_rows[size_t(rows.front())].property->name) : tr("Move %n properties", nullptr, int(rows.size()));
     std::reverse(rows.begin(), rows.end());
+    const auto first = to - int(std::count_if(rows.begin(), rows.end(), [&](int row) { return m_rows[size_t(row)].property->node.indexInParent() < to; }));
+    QStringList pointers;
+    for (int i = 0; i < rows.size(); ++i)
+        pointers.append((list.path() / (first + i)).pointer());
+    Q_EMIT placing(pointers);
     return request([&](const text::Tree &tree) {
         Series series(tree);
         int gone = 0; // rows that stood before the place and stand behind it now

@@ -98,7 +98,7 @@ QTreeView, QListView, QTableView { background: @base; border: none; selection-ba
 QTreeView::item, QListView::item { padding: 0 4px; border: none; }
 QTreeView::item:hover, QListView::item:hover { background: @hover; }
 QTreeView::item:selected, QListView::item:selected, QTableView::item:selected { background: @accentsoft; color: @text; }
-QTreeView[role="side"] { background: @side; }
+QTreeView[role="side"], QListView[role="side"] { background: @side; }
 QTreeView::branch { background: transparent; }
 QTableView { gridline-color: @line; }
 QTableView::item { padding: 0 8px; border: none; border-bottom: @px solid @line; }

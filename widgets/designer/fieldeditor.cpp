@@ -91,6 +91,8 @@ void FieldEditor::showValue(text::Node value)
         return;
     m_input->show(value);
     m_known = m_input->value();
+    if (!holdsFocus())
+        m_before = m_known;
 }
 
 void FieldEditor::showFinding(const QString &sentence, text::Severity severity, const QString &fixTitle)
@@ -177,7 +179,7 @@ bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
     switch (event->type()) {
     case QEvent::FocusIn:
         // A menu or another window in between does not end the visit.
-        if (const auto reason = static_cast<QFocusEvent *>(event)->reason(); reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason) {
+        if (const auto reason = static_cast<QFocusEvent *>(event)->reason(); m_gesture.id == 0 || (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason)) {
             m_gesture = document::Gesture::next();
             m_before = m_known;
         }

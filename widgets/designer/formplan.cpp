@@ -67,6 +67,17 @@ bool isWords(const Field &field, Node value)
     return true;
 }
 
+// Whether a part belongs here for sure: not only because the key that decides is missing, or the mapping
+// itself is. Parts hold parts like themselves, so what might be there must not be shown for that alone.
+bool isDecided(const Block &block, const Field &field, Node node)
+{
+    if (!node.isMapping())
+        return false;
+    if (block.field(std::string_view(field.key)) == &field)
+        return true;
+    return std::any_of(block.cases.begin(), block.cases.end(), [&](const standard::Case &one) { return one.field(std::string_view(field.key)) && one.applies(node) && !one.isVacuous(node); });
+}
+
 // The builder of a rule shows these itself.
 bool isInCondition(const QByteArray &key)
 {
@@ -110,6 +121,11 @@ QString itemTitle(const Block *block, Node item, int number)
     const QString label = block && !block->label.isEmpty() ? item.find(std::string_view(block->label)).string() : QString();
     if (!label.isEmpty())
         return label.simplified();
+    // A rule without a name is known by what it says or counts.
+    for (const char *key : {"description", "metric", "rule"}) {
+        if (const QString said = item.find(key).string().simplified(); block && block->name == "quality" && !said.isEmpty())
+            return said.size() > 60 ? said.left(59) + QStringLiteral("…") : said;
+    }
     return QStringLiteral("%1 %2").arg(block ? block->title : tr("Item")).arg(number + 1).trimmed();
 }
 
@@ -139,7 +155,12 @@ bool FormPlanner::isShown(const Field &field, const Scope &scope) const
 {
     if (!isOffered(field.key, scope))
         return false;
-    if (field.required || scope.node.find(std::string_view(field.key)).isValid() || m_selection.asked.contains((scope.path / field.key).pointer()))
+    if (scope.node.find(std::string_view(field.key)).isValid() || m_selection.asked.contains((scope.path / field.key).pointer()))
+        return true;
+    const bool isAboutParts = isPart(field) && (field.types & standard::String) == 0;
+    if (isAboutParts && scope.block && !scope.path.isRoot() && !isDecided(*scope.block, field, scope.node) && !(scope.block->name == "team" && field.key == "members"))
+        return false;
+    if (field.required)
         return true;
     if (!field.deprecated.isEmpty())
         return false;
@@ -179,7 +200,8 @@ void FormPlanner::addMapping(const Scope &scope)
                 offered.push_back(field);
             continue;
         }
-        if (scope.isTop && m_selection.only.isEmpty() && !field->section.isEmpty() && field->section != section) {
+        const bool hasHead = field->items && field->items->block && !field->block; // a list names itself
+        if (scope.isTop && m_selection.only.isEmpty() && !field->section.isEmpty() && field->section != section && !hasHead) {
             section = field->section;
             m_rows.push_back({.kind = FormRow::Kind::Section, .path = scope.path, .title = section});
         }

@@ -39,7 +39,7 @@ public:
     {
         ui::column(this)->addWidget(m_line);
         setFocusProxy(m_line);
-        if (field.widget == "code" || field.format == "uri" || field.key == "id" || field.key == "name" || field.key == "physicalName")
+        if (field.widget == "code" || field.format == "uri" || field.key == "id" || field.key == "physicalName")
             m_line->setFont(ui::font(ui::Type::Mono));
         m_line->setPlaceholderText(hintFor(field));
         connect(m_line, &QLineEdit::textEdited, this, &FieldInput::typed);

@@ -73,6 +73,7 @@ PropertyInspector::PropertyInspector(document::ContractDocument *document, sampl
     ui::column(m_sample, 0, ui::grid::unit);
     layout->addSpacing(ui::grid::unit);
     layout->addWidget(m_checks);
+    layout->addSpacing(ui::grid::unit);
     layout->addWidget(m_form);
     layout->addSpacing(ui::grid::unit);
     layout->addWidget(m_sample);

@@ -58,6 +58,8 @@ SchemaGrid::SchemaGrid(QWidget *parent) : QTableView(parent), m_model(new Schema
         m_keepRow = currentIndex().row();
     });
     connect(m_model, &SchemaModel::modelReset, this, &SchemaGrid::afterReset);
+    connect(m_model, &SchemaModel::dataChanged, this, &SchemaGrid::selectMoved);
+    connect(m_model, &SchemaModel::placing, this, [this](const QStringList &pointers) { m_selectNext = pointers; });
     connect(m_model, &SchemaModel::refused, this, &SchemaGrid::refused);
     connect(&ui::Theme::current(), &ui::Theme::changed, this, &SchemaGrid::fit);
     readColumns();
@@ -127,6 +129,19 @@ void SchemaGrid::afterReset()
         row = std::min(m_keepRow, m_model->rowCount() - 1);
     const QScopedValueRollback guard(m_following, true);
     setCurrentIndex(m_model->index(row, m_keepPointer.isEmpty() ? 0 : m_keepColumn));
+    selectMoved();
+}
+
+void SchemaGrid::selectMoved()
+{
+    const QStringList pointers = std::exchange(m_selectNext, {});
+    if (pointers.isEmpty())
+        return;
+    const int column = std::max(0, currentIndex().column());
+    clearSelection();
+    setCurrentIndex(m_model->index(m_model->rowOf(pointers.front()), column));
+    for (const QString &pointer : pointers)
+        selectionModel()->select(m_model->index(m_model->rowOf(pointer), 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
 }
 
 void SchemaGrid::fit()

@@ -62,6 +62,7 @@ private:
     void toggleCell();
     void addPartHere();
     void afterReset();
+    void selectMoved();
     int dropRowAt(int y) const;
     void fit();
     void readColumns();
@@ -69,6 +70,7 @@ private:
 
     document::SchemaModel *m_model;
     QList<int> m_chosen;  ///< rows that an open editor will change
+    QStringList m_selectNext; ///< where rows that are being moved will be
     QString m_keepPointer; ///< of the current row, over a reset
     int m_keepColumn = 0;
     int m_keepRow = 0;

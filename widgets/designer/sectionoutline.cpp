@@ -64,8 +64,7 @@ SectionOutline::SectionOutline(QWidget *parent) : QListWidget(parent)
     setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Sections"));
-    viewport()->setProperty("role", QStringLiteral("side"));
-    viewport()->setAttribute(Qt::WA_StyledBackground);
+    setProperty("role", QStringLiteral("side"));
     connect(this, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0)
             Q_EMIT chosen(item(row)->data(KeyRole).toString());
