@@ -58,6 +58,7 @@ ContractPage::ContractPage(document::ContractDocument *document, workbench::Work
     m_splitter->setHandleWidth(ui::Theme::current().lineWidth());
     layout->addWidget(m_splitter, 1);
     m_yaml->setDocument(document);
+    m_form->setSamples(&samples);
     m_form->setDocument(document);
     m_preview->setDocument(document);
     connect(m_preview, &preview::PreviewView::notice, this, &Page::notice);
