@@ -3,23 +3,30 @@
 
 #include <QFrame>
 
+class QMenu;
 class QToolButton;
 
 namespace meshwright::canvas {
-
-class CanvasView;
 
 /// The tools that lie on a canvas: zoom, fit, layout, search, and a menu with the rest.
 class CanvasTools : public QFrame {
     Q_OBJECT
 
 public:
-    explicit CanvasTools(CanvasView &view);
+    explicit CanvasTools(QWidget *parent);
+
+    void showZoom(qreal zoom);
+
+Q_SIGNALS:
+    void zoomOutAsked();
+    void zoomResetAsked();
+    void zoomInAsked();
+    void fitAsked();
+    void layoutAsked();
+    void searchAsked();
+    void menuOpens(QMenu &menu); ///< empty; to be filled
 
 private:
-    void showZoom();
-
-    CanvasView &m_view;
     QToolButton *m_zoom;
 };
 

@@ -41,7 +41,15 @@ CanvasView::CanvasView(const Scene &scene, QWidget *parent) : QWidget(parent), m
         const qreal t = value.toReal();
         place({m_from.zoom + (m_goal.zoom - m_from.zoom) * t, m_from.offset + (m_goal.offset - m_from.offset) * t});
     });
-    m_tools = new CanvasTools(*this);
+    m_tools = new CanvasTools(this);
+    connect(m_tools, &CanvasTools::zoomOutAsked, this, &CanvasView::zoomOut);
+    connect(m_tools, &CanvasTools::zoomResetAsked, this, &CanvasView::resetZoom);
+    connect(m_tools, &CanvasTools::zoomInAsked, this, &CanvasView::zoomIn);
+    connect(m_tools, &CanvasTools::fitAsked, this, &CanvasView::fit);
+    connect(m_tools, &CanvasTools::layoutAsked, this, [this] { relayout(); });
+    connect(m_tools, &CanvasTools::searchAsked, this, &CanvasView::startSearch);
+    connect(m_tools, &CanvasTools::menuOpens, this, &CanvasView::fillMenu);
+    connect(this, &CanvasView::zoomChanged, m_tools, &CanvasTools::showZoom);
     connect(&ui::Theme::current(), &ui::Theme::changed, this, [this] {
         themeChanged();
         placeOverlays();
