@@ -157,6 +157,9 @@ int fit(const QString &label, const QString &typed)
         return 3;
     if (label.contains(typed, Qt::CaseInsensitive))
         return 2;
+    constexpr qsizetype fewest = 3; // letters that are scattered over a label say something only together
+    if (!typed.isEmpty() && typed.size() < fewest)
+        return -1;
     qsizetype at = 0;
     for (const QChar c : label)
         at += at < typed.size() && c.toCaseFolded() == typed[at].toCaseFolded() ? 1 : 0;

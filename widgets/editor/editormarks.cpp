@@ -14,7 +14,7 @@ namespace {
 using ui::Colour;
 using Sci = QsciScintillaBase;
 
-enum Indicator : unsigned { ErrorIndicator = 8, WarningIndicator, MatchIndicator, LinkIndicator };
+enum Indicator : unsigned { ErrorIndicator = 8, WarningIndicator, MatchIndicator, LinkIndicator, CurrentMatchIndicator };
 enum Marker : unsigned { SelectionMarker = 1, FixMarker, AddedMarker, ChangedMarker, RemovedMarker };
 
 struct Words {
@@ -57,6 +57,10 @@ EditorMarks::EditorMarks(QsciScintilla &editor) : m_editor(editor)
     send(Sci::SCI_INDICSETOUTLINEALPHA, MatchIndicator, 200);
     send(Sci::SCI_INDICSETUNDER, MatchIndicator, 1);
     send(Sci::SCI_INDICSETSTYLE, LinkIndicator, Sci::INDIC_PLAIN);
+    send(Sci::SCI_INDICSETSTYLE, CurrentMatchIndicator, Sci::INDIC_FULLBOX);
+    send(Sci::SCI_INDICSETALPHA, CurrentMatchIndicator, 110);
+    send(Sci::SCI_INDICSETOUTLINEALPHA, CurrentMatchIndicator, 255);
+    send(Sci::SCI_INDICSETUNDER, CurrentMatchIndicator, 1);
     send(Sci::SCI_SETAUTOMATICFOLD, Sci::SC_AUTOMATICFOLD_SHOW | Sci::SC_AUTOMATICFOLD_CLICK | Sci::SC_AUTOMATICFOLD_CHANGE, 0);
     constexpr ulong lineBelowFolded = 16;
     send(Sci::SCI_SETFOLDFLAGS, lineBelowFolded, 0);
@@ -74,8 +78,7 @@ void EditorMarks::definePicture(int marker, const char *icon, int size)
     m_editor.SendScintilla(Sci::SCI_RGBAIMAGESETWIDTH, ulong(image.width()));
     m_editor.SendScintilla(Sci::SCI_RGBAIMAGESETHEIGHT, ulong(image.height()));
     m_editor.SendScintilla(Sci::SCI_RGBAIMAGESETSCALE, ulong(qRound(ratio * 100)));
-    // This port of the component takes the picture itself, not its bytes.
-    image.setDevicePixelRatio(1);
+    // This port of the component takes the picture itself, not its bytes, and draws it at its own ratio.
     m_editor.SendScintilla(Sci::SCI_MARKERDEFINERGBAIMAGE, ulong(marker), static_cast<void *>(&image));
 }
 
@@ -107,6 +110,7 @@ void EditorMarks::applyTheme()
     send(Sci::SCI_INDICSETFORE, WarningIndicator, bgr(Colour::Warning));
     send(Sci::SCI_INDICSETFORE, MatchIndicator, bgr(Colour::Warning));
     send(Sci::SCI_INDICSETFORE, LinkIndicator, bgr(Colour::Accent));
+    send(Sci::SCI_INDICSETFORE, CurrentMatchIndicator, bgr(Colour::Accent));
 }
 
 void EditorMarks::clear(int indicator)
@@ -164,6 +168,13 @@ void EditorMarks::setMatches(const std::vector<base::Span> &matches)
     constexpr size_t mostShown = 5000; // more can't be told apart, and each costs time
     for (size_t i = 0; i < matches.size() && i < mostShown; ++i)
         fill(MatchIndicator, matches[i]);
+}
+
+void EditorMarks::setCurrentMatch(base::Span match)
+{
+    clear(CurrentMatchIndicator);
+    if (!match.isEmpty())
+        fill(CurrentMatchIndicator, match);
 }
 
 void EditorMarks::setLink(base::Span span)

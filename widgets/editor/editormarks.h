@@ -31,8 +31,9 @@ public:
     void applyTheme();
     void setFindings(const std::vector<text::Finding> &findings);
     void setMarkedSpan(base::Span span);
-    /// `current` is the one that is selected.
     void setMatches(const std::vector<base::Span> &matches);
+    /// The match that was gone to; an empty span: none.
+    void setCurrentMatch(base::Span match);
     void setChanges(const std::vector<ChangedLines> &changes);
     void setFolds(const std::vector<authoring::Fold> &folds);
     /// Draws a word as a link; an empty span takes it away.

@@ -89,6 +89,7 @@ void FindBar::close()
 {
     hide();
     m_editor.marks().setMatches({});
+    m_editor.marks().setCurrentMatch({});
     m_editor.setFocus();
 }
 
@@ -130,6 +131,7 @@ void FindBar::say()
     const int all = int(m_matches.spans.size());
     const QString count = m_matches.isPartial ? tr("%1+").arg(all) : QString::number(all);
     const int current = currentMatch();
+    m_editor.marks().setCurrentMatch(current < 0 ? base::Span() : m_matches.spans[size_t(current)]);
     if (m_find->text().isEmpty())
         m_count->clear();
     else if (m_isBroken)
