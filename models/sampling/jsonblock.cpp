@@ -52,16 +52,15 @@ void JsonBlock::index(quint32 before)
     }
     m_after = before;
     qint32 open = -1;
-    look(0, m_own, m_after, m_spans, open);
+    look(text(), 0, m_own, m_after, m_spans, open);
     if (open >= 0)
         m_spans.push_back({open, -1});
 }
 
-/// Follows values through text()[from, to). `open` is where a value began that has not ended; values that
+/// Follows values through bytes [from, to). `open` is where a value began that has not ended; values that
 /// began before the block are passed by.
-void JsonBlock::look(qint64 from, qint64 to, quint32 &state, std::vector<Span> &spans, qint32 &open) const
+void JsonBlock::look(const char *bytes, qint64 from, qint64 to, quint32 &state, std::vector<Span> &spans, qint32 &open)
 {
-    const char *const bytes = text();
     const auto end = [&](qint64 at) {
         if (open >= 0)
             spans.push_back({open, qint32(at)});
@@ -101,8 +100,10 @@ void JsonBlock::look(qint64 from, qint64 to, quint32 &state, std::vector<Span> &
             state += depthStep;
         } else if ((c == '}' || c == ']') && !top) {
             state -= depthStep;
-            if (state < depthStep)
+            if (state < depthStep) {
+                state &= ~inScalar;
                 end(at + 1);
+            }
         }
     }
 }
@@ -172,7 +173,7 @@ base::Result<void> JsonBlock::finishValue(quint32 state, qint32 begin)
         if (at < m_loaded) {
             const qint64 step = std::min<qint64>(m_loaded, at + 1024);
             std::vector<Span> ended;
-            look(at, step, state, ended, open);
+            look(text(), at, step, state, ended, open);
             if (!ended.empty()) {
                 m_spans.push_back(ended.front());
                 return {};
@@ -204,7 +205,8 @@ void JsonBlock::readRows()
     const bool isValid = m_ascii || isUtf8(textOf({m_spans.front().begin, m_spans.back().end}));
     for (size_t row = 0; row < rows; ++row) {
         const std::string_view one = textOf(m_spans[row]);
-        const char *fault = isValid || isUtf8(one) ? m_reader->read(one, m_arena, {m_cells.data() + row, rows, m_named.data()}) : "it is not UTF-8";
+        const JsonRowReader::Target target{columns > 0 ? m_cells.data() + row : nullptr, rows, m_named.data()};
+        const char *fault = isValid || isUtf8(one) ? m_reader->read(one, m_arena, target) : "it is not UTF-8";
         if (!fault)
             continue;
         m_faults.emplace_back(int(row), fault);
@@ -320,15 +322,12 @@ QStringList JsonBlock::keysOf(const Source &source, std::string_view text, qsize
         }
         return keys;
     }
-    JsonWalk walk(text);
-    while (!walk.isAtEnd()) {
-        walk.blanks();
-        const std::string_view row = walk.value();
-        if (row.empty())
-            break;
-        take(row);
-        walk.eat(',');
-    }
+    std::vector<Span> spans;
+    quint32 state = 0;
+    qint32 open = -1;
+    look(text.data(), 0, qint64(text.size()), state, spans, open);
+    for (const Span &span : spans)
+        take(text.substr(size_t(span.begin), size_t(span.end - span.begin)));
     return keys;
 }
 

@@ -43,7 +43,7 @@ private:
     base::Result<void> findLines();
     base::Result<void> findValues();
     base::Result<void> finishValue(quint32 state, qint32 begin);
-    void look(qint64 from, qint64 to, quint32 &state, std::vector<Span> &spans, qint32 &open) const;
+    static void look(const char *bytes, qint64 from, qint64 to, quint32 &state, std::vector<Span> &spans, qint32 &open);
     void readRows();
 
     const bool m_isLines;

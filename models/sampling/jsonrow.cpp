@@ -6,6 +6,7 @@
 
 #include <simdjson.h>
 
+#include <cstring>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -55,6 +56,7 @@ bool isUtf8(std::string_view text)
 struct JsonRowReader::Data {
     ondemand::parser parser;
     std::vector<std::string> columns;
+    std::vector<char> isEscaped; ///< whether a key of that name is not written as it is
     std::unordered_map<std::string_view, size_t> places;
     std::vector<quint32> rowOf; ///< of each column: the last row that named it
     quint32 row = 0;
@@ -63,11 +65,14 @@ struct JsonRowReader::Data {
     static constexpr size_t none = SIZE_MAX;
 
     /// Mostly the keys come in the order of the columns.
-    size_t columnOf(ondemand::field &field, size_t next)
+    size_t columnOf(ondemand::field &field, size_t next, const char *end)
     {
-        const ondemand::raw_json_string key = field.key();
-        if (next < columns.size() && key.unsafe_is_equal(columns[next].size(), columns[next]))
-            return next;
+        const char *const key = field.key().raw();
+        if (next < columns.size()) {
+            const std::string &expected = columns[next];
+            if (expected.size() < size_t(end - key) && key[expected.size()] == '"' && std::memcmp(key, expected.data(), expected.size()) == 0 && !isEscaped[next])
+                return next;
+        }
         std::string_view plain;
         if (field.unescaped_key().get(plain))
             return none;
@@ -122,6 +127,8 @@ JsonRowReader::JsonRowReader(const QStringList &columns) : d(std::make_unique<Da
         d->columns.push_back(column.toStdString());
     for (size_t i = 0; i < d->columns.size(); ++i)
         d->places.emplace(d->columns[i], i);
+    for (const std::string &column : d->columns)
+        d->isEscaped.push_back(column.find_first_of("\"\\") != std::string::npos);
     d->rowOf.assign(d->columns.size(), 0);
 }
 
@@ -146,7 +153,7 @@ const char *JsonRowReader::read(std::string_view row, Arena &arena, const Target
         ondemand::field field;
         if (const auto error = std::move(member).get(field))
             return words(error);
-        const size_t column = d->columnOf(field, next);
+        const size_t column = d->columnOf(field, next, row.data() + row.size());
         Cell *cell = nullptr;
         if (column != Data::none) {
             if (std::exchange(d->rowOf[column], d->row) == d->row)

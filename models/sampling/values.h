@@ -89,7 +89,7 @@ inline bool number(std::string_view text, double &value)
         else
             return numberSlow(text, value);
     }
-    if (end - digits - (point ? 1 : 0) < 1 || end - digits > 16 || point == digits || point + 1 == end)
+    if (end - digits - (point ? 1 : 0) < 1 || end - digits > 16 || point == digits || (point && point + 1 == end))
         return numberSlow(text, value);
     // Both are exact in a double, so the quotient is the nearest double to what is written.
     const double magnitude = point ? double(sum) / powers[end - point - 1] : double(sum);

@@ -214,6 +214,16 @@ void TestJson::brokenRowsEndNothing()
 void TestJson::cutsAreNoRows()
 {
     const QTemporaryDir folder;
+    // What stands between objects is a row that can't be read; no object is lost.
+    const auto beside = TableFile::open(written(folder, QStringLiteral("b.json"), "[x{}{\"a\":1},7,{\"a\":2},,},{\"a\":3}]"));
+    QVERIFY(bool(beside));
+    QStringList found;
+    const auto rows = (*beside)->rows(0, 20);
+    for (const TableRow &row : rows->rows())
+        found.append(row.isRagged() ? QStringLiteral("-") : QString::fromUtf8(row.cells.front().data, row.cells.front().size));
+    for (const char *id : {"1", "2", "3"})
+        QVERIFY2(found.contains(QLatin1String(id)), qPrintable(found.join(u' ')));
+    QVERIFY2(found.contains(QStringLiteral("-")), qPrintable(found.join(u' ')));
     const QByteArray whole = "[{\"a\":1},\n {\"a\":\"two, [\\\"{\"},{\"a\":[3]}]";
     for (qsizetype cut = 1; cut < whole.size(); ++cut) {
         const auto table = TableFile::open(written(folder, QStringLiteral("t.json"), whole.left(cut)));
@@ -236,6 +246,13 @@ void TestJson::namesItsColumns()
     const auto source = Source::open(written(folder, QStringLiteral("t.jsonl"), text));
     QVERIFY(bool(source));
     QCOMPARE(source->columns(), QStringList({QStringLiteral("b"), QStringLiteral("a")}));
+    const QByteArray name(500, 'n'); // longer than the rows behind it
+    const auto table = TableFile::open(written(folder, QStringLiteral("long.jsonl"), "{\"" + name + "\":1}\n{\"n\":2}\n{\"" + name + "\":3}\n{}\n{\"n"));
+    QVERIFY(bool(table));
+    const auto page = (*table)->rows(0, 9);
+    QCOMPARE(page->rows().size(), size_t(5));
+    QCOMPARE(page->rows()[2].cells[0].text(), std::string_view("3"));
+    QVERIFY(page->rows()[1].cells[0].isNull());
     QCOMPARE(source->withColumns({QStringLiteral("late"), QStringLiteral("A")}).columns(), QStringList({QStringLiteral("b"), QStringLiteral("a"), QStringLiteral("late")}));
 }
 
