@@ -101,7 +101,6 @@ private:
     std::shared_ptr<const standard::JsonSchema> m_official; ///< the standard's own schema, where it is at hand
     bool m_givenIsValid = false;
     QList<text::Tree> m_trees;
-    bool m_isActive = false;
 
     void open(const QByteArray &text, const QString &name = QStringLiteral("a.odcs.yaml"))
     {
@@ -119,7 +118,6 @@ private:
         QWidget *block = m_block.get();
         block->show();
         m_block->activateWindow();
-        m_isActive = QTest::qWaitForWindowActive(m_block.get(), 2000);
         return *m_block;
     }
 
@@ -559,7 +557,7 @@ void TestForms::whatIsTypedIsNeverTakenAway()
 {
     open(minimal + "name: Orders\n");
     show({}, designer::formOf({}, *m_document->goodSnapshot()->analysis).selection);
-    QVERIFY(m_isActive);
+    QVERIFY(QTest::qWaitForWindowActive(m_block.get()));
     FieldEditor *domain = m_block->editor(QStringLiteral("/domain"));
     FieldEditor *tenant = m_block->editor(QStringLiteral("/tenant"));
     QVERIFY(domain && tenant);
@@ -580,6 +578,7 @@ void TestForms::aVisitIsOneStep()
 {
     open(minimal);
     show({}, designer::formOf({}, *m_document->goodSnapshot()->analysis).selection);
+    QVERIFY(QTest::qWaitForWindowActive(m_block.get()));
     FieldEditor *editor = m_block->editor(QStringLiteral("/description/purpose"));
     QVERIFY(editor);
     QWidget *control = editor->input()->control();
@@ -599,6 +598,7 @@ void TestForms::escapeGivesUpWhatWasTyped()
 {
     open(minimal + "name: Orders\n");
     show({}, designer::formOf({}, *m_document->goodSnapshot()->analysis).selection);
+    QVERIFY(QTest::qWaitForWindowActive(m_block.get()));
     FieldEditor *editor = m_block->editor(QStringLiteral("/name"));
     auto *line = qobject_cast<QLineEdit *>(editor->input()->control());
     line->setFocus(Qt::TabFocusReason);
@@ -612,6 +612,7 @@ void TestForms::undoInAFieldIsTheDocuments()
 {
     open(minimal + "name: Orders\n");
     show({}, designer::formOf({}, *m_document->goodSnapshot()->analysis).selection);
+    QVERIFY(QTest::qWaitForWindowActive(m_block.get()));
     auto *line = qobject_cast<QLineEdit *>(m_block->editor(QStringLiteral("/name"))->input()->control());
     line->setFocus(Qt::TabFocusReason);
     QTest::keyClicks(line, QStringLiteral("!"));
