@@ -6,6 +6,7 @@
 #include "widgets/designer/contractpage.h"
 #include "widgets/marketplace/marketplacepage.h"
 #include "widgets/meshview/meshpage.h"
+#include "widgets/newcontract/newcontractpage.h"
 #include "widgets/sample/samplepage.h"
 
 #include <QCoreApplication>
@@ -100,6 +101,21 @@ bool showFailingSample(shell::MainWindow &window)
     return shown;
 }
 
+// A contract being made of a sample of the mesh, and of a template.
+void showNewContract(shell::MainWindow &window, Camera &camera, const QString &suffix)
+{
+    for (const auto &file : window.workbench().snapshot()->files) {
+        if (file->samples.empty())
+            continue;
+        window.newContract()->startFromFile(file->samples.front().path);
+        waitUntil([&] { return window.newContract()->isReady(); });
+        camera.take(QStringLiteral("new-contract") + suffix);
+        break;
+    }
+    window.newContract()->startFromTemplate();
+    camera.take(QStringLiteral("new-template") + suffix);
+}
+
 void walk(shell::MainWindow &window, Camera &camera, const QString &contract, const QString &suffix)
 {
     window.showPage(window.meshPage());
@@ -142,6 +158,11 @@ void walk(shell::MainWindow &window, Camera &camera, const QString &contract, co
     camera.take(QStringLiteral("compliance") + suffix);
     window.showPage(window.marketplacePage());
     camera.take(QStringLiteral("marketplace") + suffix);
+    showNewContract(window, camera, suffix);
+    window.showSettings();
+    camera.take(QStringLiteral("settings") + suffix);
+    window.showWelcome();
+    camera.take(QStringLiteral("welcome") + suffix);
 }
 
 } // namespace

@@ -11,7 +11,7 @@
 
 namespace meshwright::shell {
 
-HeaderBar::HeaderBar(QWidget *parent) : QWidget(parent), m_name(ui::button(tr("Meshwright"), "quiet", this))
+HeaderBar::HeaderBar(QWidget *parent) : QWidget(parent), m_name(ui::button(tr("&Meshwright"), "quiet", this))
 {
     setProperty("role", QStringLiteral("header"));
     setAttribute(Qt::WA_StyledBackground);
@@ -41,11 +41,14 @@ HeaderBar::HeaderBar(QWidget *parent) : QWidget(parent), m_name(ui::button(tr("M
     layout->addWidget(search, 4);
     layout->addStretch(2);
 
+    QPushButton *create = ui::button(tr("New contract"), nullptr, this);
     QPushButton *check = ui::button(tr("Check all"), nullptr, this);
     QPushButton *publish = ui::button(tr("Publish…"), "primary", this);
+    layout->addWidget(create);
     layout->addWidget(check);
     layout->addWidget(publish);
     connect(search, &QPushButton::clicked, this, &HeaderBar::searchRequested);
+    connect(create, &QPushButton::clicked, this, &HeaderBar::newRequested);
     connect(check, &QPushButton::clicked, this, &HeaderBar::checkAllRequested);
     connect(publish, &QPushButton::clicked, this, &HeaderBar::publishRequested);
 }
@@ -53,6 +56,11 @@ HeaderBar::HeaderBar(QWidget *parent) : QWidget(parent), m_name(ui::button(tr("M
 void HeaderBar::setMenu(QMenu *menu)
 {
     m_name->setMenu(menu);
+}
+
+void HeaderBar::openMenu()
+{
+    m_name->showMenu();
 }
 
 } // namespace meshwright::shell

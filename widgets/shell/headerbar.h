@@ -15,8 +15,10 @@ class HeaderBar : public QWidget {
 public:
     explicit HeaderBar(QWidget *parent = nullptr);
     void setMenu(QMenu *menu);
+    void openMenu();
 
 Q_SIGNALS:
+    void newRequested();
     void searchRequested();
     void checkAllRequested();
     void publishRequested();

@@ -10,26 +10,23 @@
 #include "widgets/publish/publishdialog.h"
 #include "widgets/publish/submissions.h"
 #include "widgets/sample/samplepage.h"
+#include "widgets/shell/areas.h"
+#include "widgets/shell/backgroundjobs.h"
 #include "widgets/shell/bottompanel.h"
 #include "widgets/shell/commandpalette.h"
 #include "widgets/shell/headerbar.h"
 #include "widgets/shell/pagearea.h"
 #include "widgets/shell/problemspanel.h"
+#include "widgets/shell/recoverybar.h"
+#include "widgets/shell/recoveryoffers.h"
 #include "widgets/shell/resultspanel.h"
+#include "widgets/shell/saving.h"
 #include "widgets/shell/statusline.h"
-#include "widgets/shell/unreadablepage.h"
 #include "widgets/shell/workspacepanel.h"
 #include "widgets/workbench/manual.h"
 #include "workspace/history.h"
-#include "workspace/recent.h"
 
 #include <QBoxLayout>
-#include <QCloseEvent>
-#include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
 
@@ -39,8 +36,9 @@ using designer::ContractPage;
 using document::ContractDocument;
 
 MainWindow::MainWindow(ui::Theme &theme, QWidget *parent)
-    : QMainWindow(parent), m_theme(theme), m_samples(m_workbench), m_header(new HeaderBar), m_side(new WorkspacePanel(m_workbench)), m_pages(new PageArea),
-      m_bottom(new BottomPanel), m_status(new StatusLine),
+    : QMainWindow(parent), m_preferences(theme), m_samples(m_workbench), m_header(new HeaderBar), m_side(new WorkspacePanel(m_workbench)), m_pages(new PageArea),
+      m_bottom(new BottomPanel), m_status(new StatusLine(m_workbench.jobs())), m_recoveryBar(new RecoveryBar), m_recovery(new RecoveryOffers(m_workbench, *m_recoveryBar, this)),
+      m_saving(new Saving(m_workbench, this)), m_areas(new Areas(this)),
       m_mesh(new meshview::MeshPage(m_workbench)), m_sample(new sample::SamplePage(m_workbench, m_samples)),
       m_compliance(new compliance::CompliancePage(m_workbench)), m_marketplace(new marketplace::MarketplacePage)
 {
@@ -49,12 +47,17 @@ MainWindow::MainWindow(ui::Theme &theme, QWidget *parent)
     resize(1440, 900);
     buildFrame();
     connectParts();
+    connectFiles();
+    connectDrops();
+    connectRecovery();
+    new BackgroundJobs(m_workbench, m_samples, this);
     for (workbench::Page *page : {static_cast<workbench::Page *>(m_mesh), static_cast<workbench::Page *>(m_sample), static_cast<workbench::Page *>(m_compliance), static_cast<workbench::Page *>(m_marketplace)})
         addPage(page, -1, false);
     makeCommands();
     buildMenu();
-    restoreSettings();
+    restoreGeometry(QSettings().value(QStringLiteral("window/geometry")).toByteArray());
     m_status->showStanding(m_workbench);
+    showWelcome();
 }
 
 MainWindow::~MainWindow() = default;
@@ -73,15 +76,18 @@ void MainWindow::buildFrame()
     across->setStretchFactor(1, 1);
     across->setSizes({248, 1192});
     for (QSplitter *splitter : {across, down}) {
-        splitter->setHandleWidth(m_theme.lineWidth());
+        splitter->setHandleWidth(ui::Theme::current().lineWidth());
         splitter->setChildrenCollapsible(false);
     }
     auto *all = new QWidget(this);
     QBoxLayout *layout = ui::column(all);
     layout->addWidget(m_header);
+    layout->addWidget(m_recoveryBar);
     layout->addWidget(across, 1);
     setCentralWidget(all);
     setStatusBar(m_status);
+    for (QWidget *area : {static_cast<QWidget *>(m_header), static_cast<QWidget *>(m_recoveryBar), static_cast<QWidget *>(m_side), m_pages->centre(), m_pages->inspectors(), static_cast<QWidget *>(m_bottom), static_cast<QWidget *>(m_status)})
+        m_areas->add(area);
 }
 
 void MainWindow::connectParts()
@@ -89,16 +95,12 @@ void MainWindow::connectParts()
     connect(m_header, &HeaderBar::searchRequested, this, &MainWindow::showPalette);
     connect(m_header, &HeaderBar::checkAllRequested, this, &MainWindow::checkAll);
     connect(m_header, &HeaderBar::publishRequested, this, &MainWindow::publish);
-    connect(m_side, &WorkspacePanel::fileChosen, this, &MainWindow::openFile);
     connect(m_side, &WorkspacePanel::rulesChosen, this, [this] { showPage(m_compliance); });
     connect(m_side, &WorkspacePanel::registryChosen, this, [this] { showPage(m_marketplace); });
     connect(m_side, &WorkspacePanel::productChosen, this, [this](int product) {
         showPage(m_mesh);
         m_mesh->selectProduct(product);
     });
-    connect(m_mesh, &meshview::MeshPage::fileChosen, this, &MainWindow::openFile);
-    connect(m_mesh, &meshview::MeshPage::openFolderRequested, this, &MainWindow::chooseFolder);
-    connect(m_mesh, &meshview::MeshPage::demoRequested, this, &MainWindow::openDemo);
     connect(m_compliance, &compliance::CompliancePage::chosen, this, &MainWindow::goTo);
     connect(&m_bottom->problems(), &ProblemsPanel::waiveChosen, m_compliance, &compliance::CompliancePage::waive);
     connect(&m_bottom->problems(), &ProblemsPanel::ruleChosen, this, [this](const QString &path, const QString &rule) {
@@ -109,7 +111,6 @@ void MainWindow::connectParts()
     });
     connect(m_marketplace, &marketplace::MarketplacePage::publishRequested, this, &MainWindow::publish);
     connect(m_sample, &sample::SamplePage::resultsChanged, this, &MainWindow::followSample);
-    connect(m_sample, &sample::SamplePage::progress, m_status, &StatusLine::showProgress);
     connect(&m_bottom->problems(), &ProblemsPanel::chosen, this, &MainWindow::goTo);
     connect(&m_bottom->problems(), &ProblemsPanel::fixChosen, this, &MainWindow::applyFix);
     connect(&m_bottom->results(), &ResultsPanel::rowChosen, this, [this](qint64 row, const QString &column) {
@@ -117,7 +118,6 @@ void MainWindow::connectParts()
         m_sample->goToRow(row, column);
     });
     connect(m_pages, &PageArea::currentChanged, this, &MainWindow::pageChanged);
-    connect(m_pages, &PageArea::closeRequested, this, &MainWindow::closePage);
     const auto recount = [this] {
         refreshProblems();
         m_status->showStanding(m_workbench);
@@ -128,7 +128,6 @@ void MainWindow::connectParts()
         if (ContractPage *page = m_contracts.take(path))
             m_pages->remove(page);
     });
-    connect(&m_workbench, &workbench::Workbench::conflict, this, &MainWindow::resolveConflict);
     connect(&m_workbench, &workbench::Workbench::notice, this, &MainWindow::notice);
     connect(&m_samples, &sample::SampleStore::notRemembered, this, &MainWindow::notice);
 }
@@ -141,52 +140,6 @@ void MainWindow::addPage(workbench::Page *page, int at, bool closable)
     });
     connect(page, &workbench::Page::notice, this, &MainWindow::notice);
     m_pages->add(page, at, closable);
-}
-
-void MainWindow::showUnreadable(const QString &path, const base::Problem &problem)
-{
-    UnreadablePage *&page = m_unreadable[path];
-    if (!page) {
-        page = new UnreadablePage(path);
-        addPage(page, 1, true);
-    }
-    page->showProblem(problem);
-    showPage(page);
-}
-
-void MainWindow::openFolder(const QString &folder)
-{
-    for (UnreadablePage *page : std::as_const(m_unreadable))
-        m_pages->remove(page);
-    m_unreadable.clear();
-    m_workbench.openFolder(folder);
-    workspace::RecentFolders recent;
-    if (const auto added = recent.add(QFileInfo(folder).absoluteFilePath(), QDateTime::currentDateTimeUtc()); !added)
-        notice(added.problem().text());
-    connect(m_workbench.workspace(), &workspace::Workspace::scanningChanged, this, [this] { m_status->showStanding(m_workbench); });
-    setWindowTitle(tr("%1 — Meshwright").arg(QDir(folder).dirName()));
-    showPage(m_mesh);
-    m_side->setFocus();
-}
-
-ContractPage *MainWindow::openFile(const QString &path)
-{
-    ContractPage *page = m_contracts.value(path);
-    if (!page) {
-        const auto document = m_workbench.open(path);
-        if (!document) {
-            showUnreadable(path, document.problem());
-            return nullptr;
-        }
-        if (UnreadablePage *before = m_unreadable.take(path))
-            m_pages->remove(before);
-        page = new ContractPage(*document, m_workbench, m_samples);
-        m_contracts.insert(path, page);
-        addPage(page, 1, true);
-        connect(page, &ContractPage::saveRequested, this, [this, document = *document] { save(document); });
-    }
-    showPage(page);
-    return page;
 }
 
 ContractPage *MainWindow::currentContract() const
@@ -214,50 +167,6 @@ void MainWindow::pageChanged(workbench::Page *page)
     refreshProblems();
 }
 
-void MainWindow::closePage(workbench::Page *page)
-{
-    if (auto *unreadable = qobject_cast<UnreadablePage *>(page)) {
-        m_unreadable.remove(unreadable->path());
-        m_pages->remove(unreadable);
-        return;
-    }
-    auto *contract = qobject_cast<ContractPage *>(page);
-    if (!contract || !mayClose({contract->document()}))
-        return;
-    m_bottom->setHistory(nullptr);
-    m_sample->show({}, {});
-    m_workbench.close(contract->document()->path());
-}
-
-bool MainWindow::mayClose(const QList<ContractDocument *> &documents)
-{
-    for (ContractDocument *document : documents) {
-        if (!document->isModified())
-            continue;
-        const auto answer = QMessageBox::question(this, tr("Unsaved changes"), tr("%1 has changes that are not saved.").arg(m_workbench.displayPath(document->path()).toHtmlEscaped()),
-                                                  QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Save);
-        if (answer == QMessageBox::Cancel)
-            return false;
-        if (answer == QMessageBox::Save) {
-            save(document);
-            if (document->isModified())
-                return false;
-        }
-    }
-    return true;
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    if (!mayClose(m_workbench.documents())) {
-        event->ignore();
-        return;
-    }
-    QSettings settings;
-    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
-    event->accept();
-}
-
 void MainWindow::refreshProblems()
 {
     std::vector<document::FindingsModel::Source> sources;
@@ -280,8 +189,6 @@ void MainWindow::followSample()
     const sample::SampleSession *session = m_sample->session();
     m_bottom->results().setResults(session ? session->results() : std::nullopt);
     m_bottom->updateCounts();
-    if (!session || !session->isBusy())
-        m_status->hideProgress();
 }
 
 void MainWindow::goTo(const QString &path, quint32 offset, const QString &pointer)
@@ -309,38 +216,10 @@ void MainWindow::applyFix(const QString &path, const text::Fix &fix)
     notice(done ? tr("Done: %1. Ctrl+Z takes it back.").arg(fix.title) : done.problem().text());
 }
 
-void MainWindow::save(ContractDocument *document)
-{
-    const auto saved = document->save();
-    if (saved)
-        notice(tr("%1 is saved.").arg(m_workbench.displayPath(document->path())));
-    else if (saved.problem().kind == base::Problem::Kind::Refused)
-        resolveConflict(document);
-    else
-        QMessageBox::critical(this, tr("Not saved"), saved.problem().text().toHtmlEscaped());
-}
-
 void MainWindow::saveCurrent()
 {
     if (const ContractPage *contract = currentContract())
-        save(contract->document());
-}
-
-void MainWindow::resolveConflict(ContractDocument *document)
-{
-    QMessageBox box(QMessageBox::Warning, tr("Changed in two places"),
-                    tr("%1 was changed by another program, and you have changes here that are not saved.").arg(m_workbench.displayPath(document->path()).toHtmlEscaped()), QMessageBox::NoButton, this);
-    const QPushButton *mine = box.addButton(tr("Save mine over it"), QMessageBox::DestructiveRole);
-    const QPushButton *theirs = box.addButton(tr("Take the other (can be undone)"), QMessageBox::AcceptRole);
-    box.addButton(tr("Decide later"), QMessageBox::RejectRole);
-    box.exec();
-    base::Result<void> done;
-    if (box.clickedButton() == mine)
-        done = document->save(true);
-    else if (box.clickedButton() == theirs)
-        done = document->reload();
-    if (!done)
-        notice(done.problem().text());
+        m_saving->save(contract->document());
 }
 
 void MainWindow::checkAll()
@@ -387,13 +266,6 @@ void MainWindow::publish()
 void MainWindow::notice(const QString &sentence)
 {
     m_status->showNotice(sentence);
-}
-
-void MainWindow::chooseFolder()
-{
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Open a mesh"));
-    if (!folder.isEmpty() && mayClose(m_workbench.documents()))
-        openFolder(folder);
 }
 
 } // namespace meshwright::shell

@@ -3,10 +3,12 @@
 
 #include "widgets/common/theme.h"
 #include "widgets/sample/samplestore.h"
+#include "widgets/shell/preferences.h"
 #include "widgets/workbench/command.h"
 #include "widgets/workbench/workbench.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 namespace meshwright::compliance {
 class CompliancePage;
@@ -20,8 +22,14 @@ class MarketplacePage;
 namespace meshwright::meshview {
 class MeshPage;
 }
+namespace meshwright::newcontract {
+class NewContractPage;
+}
 namespace meshwright::sample {
 class SamplePage;
+}
+namespace meshwright::welcome {
+class WelcomePage;
 }
 
 namespace meshwright::workbench {
@@ -30,9 +38,14 @@ class Page;
 
 namespace meshwright::shell {
 
+class Areas;
 class BottomPanel;
 class HeaderBar;
 class PageArea;
+class RecoveryBar;
+class RecoveryOffers;
+class Saving;
+class SettingsPage;
 class StatusLine;
 class UnreadablePage;
 class WorkspacePanel;
@@ -49,6 +62,11 @@ public:
 
     workbench::Workbench &workbench() { return m_workbench; }
     void openFolder(const QString &folder);
+    /// The page to begin with, where no mesh is open.
+    void showWelcome();
+    /// The page that makes a contract; it begins with what was chosen there last.
+    newcontract::NewContractPage *newContract();
+    SettingsPage *showSettings();
     /// Opens a contract or product; null, with a page that says why, where it can't be read.
     designer::ContractPage *openFile(const QString &path);
     /// The page that says why a file can't be opened; null where it can, or was not asked for.
@@ -57,6 +75,9 @@ public:
     void showPalette();
     void publish();
     void saveCurrent();
+    Preferences &preferences() { return m_preferences; }
+    RecoveryBar &recovery() const { return *m_recoveryBar; }
+    PageArea &pageArea() const { return *m_pages; }
 
     meshview::MeshPage *meshPage() const { return m_mesh; }
     sample::SamplePage *samplePage() const { return m_sample; }
@@ -68,6 +89,7 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void buildFrame();
@@ -76,25 +98,32 @@ private:
     void addCommand(workbench::Command command);
     void buildMenu();
     std::vector<Target> targets();
+    void addFileCommands();
+    void addViewCommands();
+    void addLookCommands();
     void addPage(workbench::Page *page, int at, bool closable);
     void showUnreadable(const QString &path, const base::Problem &problem);
     void pageChanged(workbench::Page *page);
     void closePage(workbench::Page *page);
-    bool mayClose(const QList<document::ContractDocument *> &documents);
+    void closeFolder();
     void refreshProblems();
     void followSample();
     void goTo(const QString &path, quint32 offset, const QString &pointer);
     void applyFix(const QString &path, const text::Fix &fix);
-    void save(document::ContractDocument *document);
-    void resolveConflict(document::ContractDocument *document);
     void checkAll();
     void notice(const QString &sentence);
     void chooseFolder();
     void openDemo();
-    void setTheme(ui::Theme::Mode mode);
-    void restoreSettings();
+    void connectFiles(); // in mainwindowfiles.cpp, as are the next ones
+    void connectDrops();
+    void connectRecovery();
+    void rememberTabs();
+    void restoreTabs();
+    void contractMade(const QString &mesh, const QString &path, const QString &object, const QString &sample);
+    void openDropped(const QString &contract);
+    bool mayLeave();
 
-    ui::Theme &m_theme;
+    Preferences m_preferences;
     workbench::Workbench m_workbench;
     sample::SampleStore m_samples;
     workbench::Commands m_commands;
@@ -103,12 +132,20 @@ private:
     PageArea *m_pages;
     BottomPanel *m_bottom;
     StatusLine *m_status;
+    RecoveryBar *m_recoveryBar;
+    RecoveryOffers *m_recovery;
+    Saving *m_saving;
+    Areas *m_areas;
     meshview::MeshPage *m_mesh;
     sample::SamplePage *m_sample;
     compliance::CompliancePage *m_compliance;
     marketplace::MarketplacePage *m_marketplace;
+    QPointer<welcome::WelcomePage> m_welcome;
+    QPointer<newcontract::NewContractPage> m_new;
+    QPointer<SettingsPage> m_settings;
     QHash<QString, designer::ContractPage *> m_contracts;
     QHash<QString, UnreadablePage *> m_unreadable;
+    bool m_wasShown = false;
 };
 
 } // namespace meshwright::shell

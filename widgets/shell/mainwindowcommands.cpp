@@ -1,24 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/shell/mainwindow.h"
 
-#include "demo/demo.h"
 #include "widgets/compliance/compliancepage.h"
 #include "widgets/designer/contractpage.h"
 #include "widgets/common/icons.h"
 #include "widgets/marketplace/marketplacepage.h"
 #include "widgets/meshview/meshpage.h"
+#include "widgets/newcontract/newcontractpage.h"
 #include "widgets/sample/samplepage.h"
+#include "widgets/shell/areas.h"
 #include "widgets/shell/bottompanel.h"
 #include "widgets/shell/commandpalette.h"
 #include "widgets/shell/headerbar.h"
+#include "widgets/shell/joblist.h"
+#include "widgets/shell/menukeys.h"
 #include "widgets/shell/pagearea.h"
-#include "widgets/shell/workspacepanel.h"
+#include "widgets/shell/palettetargets.h"
+#include "widgets/shell/settingspage.h"
+#include "widgets/shell/statusline.h"
 
 #include <QAction>
-#include <QDir>
 #include <QMenu>
-#include <QSettings>
-#include <QStandardPaths>
 #include <QUndoStack>
 
 namespace meshwright::shell {
@@ -38,20 +40,47 @@ void MainWindow::addCommand(workbench::Command command)
 
 void MainWindow::makeCommands()
 {
+    addFileCommands();
+    addViewCommands();
+    addLookCommands();
+}
+
+void MainWindow::addFileCommands()
+{
     const auto onContract = [this] { return currentContract() != nullptr; };
     const QString file = tr("File");
     const QString edit = tr("Edit");
-    const QString view = tr("View");
-    const QString run = tr("Checks");
-    const QString look = tr("Look");
+    addCommand({file, tr("New contract…"), "file-plus", QKeySequence::New, [this] { newContract(); }, {}});
+    addCommand({file, tr("New contract from a data file…"), "table-2", {}, [this] { newContract()->startFromFile({}); }, {}});
+    addCommand({file, tr("New contract from a template…"), "file-text", {}, [this] { newContract()->startFromTemplate(); }, {}});
+    addCommand({file, tr("New contract from this one…"), "copy", {}, [this] {
+        if (const ContractPage *page = currentContract()) {
+            const QString path = page->document()->path();
+            newContract()->startFromContract(path);
+        }
+    }, onContract});
     addCommand({file, tr("Open a folder…"), "folder-open", QKeySequence::Open, [this] { chooseFolder(); }, {}});
     addCommand({file, tr("Open the demo mesh"), "sparkles", {}, [this] { openDemo(); }, {}});
+    addCommand({file, tr("Welcome page"), "house", {}, [this] { showWelcome(); }, {}});
     addCommand({file, tr("Save"), "save", QKeySequence::Save, [this] { saveCurrent(); }, onContract});
-    addCommand({file, tr("Close the tab"), "x", QKeySequence::Close, [this] { closePage(m_pages->current()); }, onContract});
+    addCommand({file, tr("Close the tab"), "x", QKeySequence::Close, [this] { closePage(m_pages->current()); }, {}});
+    addCommand({file, tr("Settings"), "settings", QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { showSettings(); }, {}});
     addCommand({file, tr("Quit"), nullptr, QKeySequence::Quit, [this] { close(); }, {}});
     addCommand({edit, tr("Undo"), "undo-2", QKeySequence::Undo, [this] { if (ContractPage *page = currentContract()) page->document()->history()->undo(); }, onContract});
     addCommand({edit, tr("Redo"), "redo-2", QKeySequence::Redo, [this] { if (ContractPage *page = currentContract()) page->document()->history()->redo(); }, onContract});
     addCommand({edit, tr("Find in the text…"), "search", QKeySequence::Find, [this] { if (ContractPage *page = currentContract()) page->find(); }, onContract});
+    addCommand({edit, tr("Replace in the text…"), "replace", QKeySequence(Qt::CTRL | Qt::Key_H), [this] { if (ContractPage *page = currentContract()) page->replace(); }, onContract});
+    addCommand({edit, tr("Compare with the last commit"), "git-compare", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), [this] { if (ContractPage *page = currentContract()) page->compare(false); }, onContract});
+    addCommand({edit, tr("Compare with the file on disk"), "git-compare", {}, [this] { if (ContractPage *page = currentContract()) page->compare(true); }, onContract});
+    addCommand({edit, tr("Outline of the text"), "list-tree", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), [this] { if (ContractPage *page = currentContract()) page->toggleOutline(); }, onContract});
+}
+
+void MainWindow::addViewCommands()
+{
+    const auto onContract = [this] { return currentContract() != nullptr; };
+    const QString view = tr("View");
+    const QString go = tr("Go");
+    const QString run = tr("Checks");
     addCommand({view, tr("Command palette"), "search", QKeySequence(Qt::CTRL | Qt::Key_K), [this] { showPalette(); }, {}});
     addCommand({view, tr("Mesh"), "network", QKeySequence(Qt::ALT | Qt::Key_1), [this] { showPage(m_mesh); }, {}});
     addCommand({view, tr("Sample data"), "table-2", QKeySequence(Qt::ALT | Qt::Key_2), [this] { showPage(m_sample); }, {}});
@@ -68,18 +97,26 @@ void MainWindow::makeCommands()
     addCommand({view, tr("Results"), "list-checks", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), [this] { m_bottom->show(BottomPanel::Results); }, {}});
     addCommand({view, tr("History"), "history", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), [this] { m_bottom->show(BottomPanel::History); }, {}});
     addCommand({run, tr("Check everything"), "refresh-cw", QKeySequence(Qt::Key_F5), [this] { checkAll(); }, {}});
-    addCommand({run, tr("Check the sample data"), "play", QKeySequence(Qt::Key_F6), [this] { m_sample->runChecks(); }, {}});
+    addCommand({run, tr("Check the sample data"), "play", QKeySequence(Qt::SHIFT | Qt::Key_F5), [this] { m_sample->runChecks(); }, {}});
     addCommand({run, tr("Publish…"), "upload", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), [this] { publish(); }, {}});
-    addCommand({look, tr("Theme: as the system"), "contrast", {}, [this] { setTheme(ui::Theme::Mode::System); }, {}});
-    addCommand({look, tr("Theme: light"), "sun", {}, [this] { setTheme(ui::Theme::Mode::Light); }, {}});
-    addCommand({look, tr("Theme: dark"), "moon", {}, [this] { setTheme(ui::Theme::Mode::Dark); }, {}});
-    addCommand({look, tr("Theme: high contrast"), "contrast", {}, [this] { setTheme(ui::Theme::Mode::HighContrast); }, {}});
-    const auto scale = [this](qreal by) {
-        m_theme.setFontScale(m_theme.fontScale() + by);
-        QSettings().setValue(QStringLiteral("look/fontScale"), m_theme.fontScale());
-    };
-    addCommand({look, tr("Larger text"), "zoom-in", QKeySequence::ZoomIn, [scale] { scale(0.1); }, {}});
-    addCommand({look, tr("Smaller text"), "zoom-out", QKeySequence::ZoomOut, [scale] { scale(-0.1); }, {}});
+    addCommand({run, tr("Work in the background"), "clock", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J), [this] { m_status->jobs().showList(); }, {}});
+    addCommand({go, tr("Next area"), "panel-right", QKeySequence(Qt::Key_F6), [this] { m_areas->step(1); }, {}});
+    addCommand({go, tr("Previous area"), "panel-left", QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { m_areas->step(-1); }, {}});
+    addCommand({go, tr("Next tab"), "arrow-right", QKeySequence(Qt::CTRL | Qt::Key_PageDown), [this] { m_pages->step(1); }, {}});
+    addCommand({go, tr("Previous tab"), nullptr, QKeySequence(Qt::CTRL | Qt::Key_PageUp), [this] { m_pages->step(-1); }, {}});
+    addCommand({go, tr("Menu"), nullptr, QKeySequence(Qt::Key_F10), [this] { m_header->openMenu(); }, {}});
+}
+
+void MainWindow::addLookCommands()
+{
+    const QString look = tr("Look");
+    const auto theme = [this](ui::Theme::Mode mode) { return [this, mode] { m_preferences.setTheme(mode); }; };
+    addCommand({look, tr("Theme: as the system"), "contrast", {}, theme(ui::Theme::Mode::System), {}});
+    addCommand({look, tr("Theme: light"), "sun", {}, theme(ui::Theme::Mode::Light), {}});
+    addCommand({look, tr("Theme: dark"), "moon", {}, theme(ui::Theme::Mode::Dark), {}});
+    addCommand({look, tr("Theme: high contrast"), "contrast", {}, theme(ui::Theme::Mode::HighContrast), {}});
+    addCommand({look, tr("Larger text"), "zoom-in", QKeySequence::ZoomIn, [this] { m_preferences.setTextSize(m_preferences.textSize() + 10); }, {}});
+    addCommand({look, tr("Smaller text"), "zoom-out", QKeySequence::ZoomOut, [this] { m_preferences.setTextSize(m_preferences.textSize() - 10); }, {}});
 }
 
 void MainWindow::buildMenu()
@@ -88,6 +125,14 @@ void MainWindow::buildMenu()
     QMenu *group = nullptr;
     QString name;
     const QList<QAction *> all = actions();
+    const auto giveKeys = [](QMenu *one) {
+        QStringList titles;
+        for (const QAction *action : one->actions())
+            titles.append(action->text());
+        titles = withMenuKeys(titles);
+        for (qsizetype i = 0; i < titles.size(); ++i)
+            one->actions()[i]->setText(titles[i]);
+    };
     for (size_t i = 0; i < m_commands.size(); ++i) {
         if (m_commands[i].group != name) {
             name = m_commands[i].group;
@@ -95,6 +140,9 @@ void MainWindow::buildMenu()
         }
         group->addAction(all[qsizetype(i)]);
     }
+    giveKeys(menu);
+    for (const QAction *action : menu->actions())
+        giveKeys(action->menu());
     connect(menu, &QMenu::aboutToShow, this, [this, all] {
         for (size_t i = 0; i < m_commands.size(); ++i)
             all[qsizetype(i)]->setEnabled(!m_commands[i].isEnabled || m_commands[i].isEnabled());
@@ -107,61 +155,17 @@ void MainWindow::buildMenu()
     m_header->setMenu(menu);
 }
 
-void MainWindow::setTheme(ui::Theme::Mode mode)
-{
-    m_theme.setMode(mode);
-    QSettings().setValue(QStringLiteral("look/theme"), int(mode));
-}
-
-void MainWindow::restoreSettings()
-{
-    const QSettings settings;
-    m_theme.setMode(ui::Theme::Mode(std::clamp(settings.value(QStringLiteral("look/theme"), 0).toInt(), 0, 3)));
-    m_theme.setFontScale(settings.value(QStringLiteral("look/fontScale"), 1.0).toDouble());
-    restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
-}
-
 std::vector<Target> MainWindow::targets()
 {
-    std::vector<Target> out;
-    for (const workbench::Command &command : m_commands) {
-        if (!command.isEnabled || command.isEnabled())
-            out.push_back({command.icon ? command.icon : "arrow-right", command.text, command.shortcut.toString(QKeySequence::NativeText), command.run});
-    }
-    const workspace::SnapshotPointer snapshot = m_workbench.snapshot();
-    for (const auto &file : snapshot->files) {
-        const bool product = file->analysis && file->analysis->kind == governance::Analysis::Kind::Product;
-        out.push_back({product ? "package" : "file-text", file->title, file->relativePath, [this, path = file->path] { openFile(path); }});
-        if (!file->analysis || !file->analysis->contract)
-            continue;
-        for (const contract::SchemaObject &object : file->analysis->contract->schema) {
-            for (const contract::Property &property : object.properties) {
-                out.push_back({"hash", property.name, QStringLiteral("%1 · %2").arg(object.name, file->title),
-                               [this, path = file->path, pointer = property.node.pointer(), offset = property.node.span().begin] { goTo(path, offset, pointer); }});
-            }
-        }
-    }
-    if (snapshot->rules) {
-        for (const governance::RulePack &pack : snapshot->rules->federation.packs) {
-            for (const auto &rule : pack.rules)
-                out.push_back({"shield-check", rule->title, rule->id, [this] { showPage(m_compliance); }});
-        }
-    }
-    return out;
-}
-
-// The demo of an earlier start is opened as it was left.
-void MainWindow::openDemo()
-{
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/demo"));
-    if (!folder.exists(QStringLiteral(".meshwright-demo"))) {
-        if (const auto written = demo::writeDemo(folder.path()); !written) {
-            notice(written.problem().text());
-            return;
-        }
-    }
-    if (mayClose(m_workbench.documents()))
-        openFolder(folder.path());
+    // The page is made only to be shown.
+    const QStringList settings = m_settings ? m_settings->titles() : SettingsPage(m_preferences).titles();
+    return paletteTargets(m_commands, *m_workbench.snapshot(), settings,
+                          {[this](const QString &path) { openFile(path); }, [this](const QString &path, quint32 offset, const QString &pointer) { goTo(path, offset, pointer); },
+                           [this](int product) {
+                               showPage(m_mesh);
+                               m_mesh->selectProduct(product);
+                           },
+                           [this](const QString &title) { showSettings()->search(title); }, [this] { showPage(m_compliance); }});
 }
 
 void MainWindow::showPalette()

@@ -13,10 +13,9 @@
 
 namespace meshwright::shell {
 
-PageArea::PageArea(QWidget *parent) : QWidget(parent), m_tabs(new QTabBar), m_pages(new QStackedWidget), m_inspectors(new QStackedWidget)
+PageArea::PageArea(QWidget *parent) : QWidget(parent), m_centre(new QWidget), m_tabs(new QTabBar), m_pages(new QStackedWidget), m_inspectors(new QStackedWidget)
 {
-    auto *centre = new QWidget;
-    QBoxLayout *column = ui::column(centre);
+    QBoxLayout *column = ui::column(m_centre);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setTabsClosable(true);
@@ -25,11 +24,11 @@ PageArea::PageArea(QWidget *parent) : QWidget(parent), m_tabs(new QTabBar), m_pa
     m_tabs->setUsesScrollButtons(true);
     m_tabs->setAccessibleName(tr("Pages"));
     column->addWidget(m_tabs);
-    column->addWidget(ui::horizontalLine(centre));
+    column->addWidget(ui::horizontalLine(m_centre));
     column->addWidget(m_pages, 1);
 
     auto *splitter = new QSplitter(Qt::Horizontal);
-    splitter->addWidget(centre);
+    splitter->addWidget(m_centre);
     splitter->addWidget(m_inspectors);
     splitter->setStretchFactor(0, 1);
     splitter->setSizes({900, 296});
@@ -49,6 +48,25 @@ workbench::Page *PageArea::pageAt(int tab) const
 workbench::Page *PageArea::current() const
 {
     return pageAt(m_pages->currentIndex());
+}
+
+QList<workbench::Page *> PageArea::pages() const
+{
+    QList<workbench::Page *> out;
+    for (int tab = 0; tab < m_pages->count(); ++tab)
+        out.append(pageAt(tab));
+    return out;
+}
+
+QWidget *PageArea::inspectors() const
+{
+    return m_inspectors;
+}
+
+void PageArea::step(int by)
+{
+    const int count = m_tabs->count();
+    m_tabs->setCurrentIndex((m_tabs->currentIndex() + by + count) % count);
 }
 
 void PageArea::add(workbench::Page *page, int at, bool closable)

@@ -25,6 +25,13 @@ public:
     void remove(workbench::Page *page);
     void show(workbench::Page *page);
     workbench::Page *current() const;
+    /// In the order of the tabs.
+    QList<workbench::Page *> pages() const;
+    /// Tabs and page, without what stands at the right.
+    QWidget *centre() const { return m_centre; }
+    QWidget *inspectors() const;
+    /// Shows the tab `by` further on, around the end.
+    void step(int by);
 
 Q_SIGNALS:
     void currentChanged(meshwright::workbench::Page *page);
@@ -34,6 +41,7 @@ private:
     void tabChanged(int tab);
     workbench::Page *pageAt(int tab) const;
 
+    QWidget *m_centre;
     QTabBar *m_tabs;
     QStackedWidget *m_pages;
     QStackedWidget *m_inspectors;

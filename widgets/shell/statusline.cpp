@@ -3,27 +3,23 @@
 
 #include "widgets/common/layout.h"
 #include "widgets/common/theme.h"
+#include "widgets/shell/joblist.h"
 #include "widgets/workbench/workbench.h"
 
 #include <QDir>
 #include <QLabel>
-#include <QProgressBar>
 
 namespace meshwright::shell {
 
-StatusLine::StatusLine(QWidget *parent)
-    : QStatusBar(parent), m_mesh(ui::label({}, "small")), m_counts(ui::label({}, "small")), m_notice(ui::label({}, "small")), m_place(ui::label({}, "small")), m_progress(new QProgressBar)
+StatusLine::StatusLine(workbench::Jobs &jobs, QWidget *parent)
+    : QStatusBar(parent), m_mesh(ui::label({}, "small")), m_counts(ui::label({}, "small")), m_notice(ui::label({}, "small")), m_place(ui::label({}, "small")), m_jobs(new JobsButton(jobs))
 {
-    m_progress->setFixedWidth(140);
-    m_progress->setTextVisible(false);
-    m_progress->setRange(0, 1000);
-    m_progress->hide();
     setSizeGripEnabled(false);
     setContentsMargins(ui::grid::gap - 4, 0, ui::grid::unit, 0);
     addWidget(m_mesh);
     addWidget(m_counts);
     addWidget(m_notice, 1);
-    addPermanentWidget(m_progress);
+    addPermanentWidget(m_jobs);
     addPermanentWidget(m_place);
     m_notice->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 }
@@ -53,19 +49,6 @@ void StatusLine::showNotice(const QString &sentence)
 void StatusLine::showPlace(const QString &place)
 {
     m_place->setText(place);
-}
-
-void StatusLine::showProgress(const QString &what, qint64 done, qint64 total)
-{
-    m_progress->setVisible(total > 0 && done < total);
-    m_progress->setValue(total > 0 ? int(done * 1000 / total) : 0);
-    m_progress->setToolTip(what);
-    m_progress->setAccessibleName(what);
-}
-
-void StatusLine::hideProgress()
-{
-    m_progress->hide();
 }
 
 } // namespace meshwright::shell

@@ -20,9 +20,7 @@ Workbench::~Workbench() = default;
 
 void Workbench::openFolder(const QString &folder)
 {
-    const QStringList open = m_documents.keys();
-    for (const QString &path : open)
-        close(path);
+    closeAll();
     delete m_workspace;
     m_workspace = new workspace::Workspace(QFileInfo(folder).absoluteFilePath(), this);
     connect(m_workspace, &workspace::Workspace::snapshotChanged, this, &Workbench::snapshotChanged);
@@ -57,6 +55,7 @@ base::Result<ContractDocument *> Workbench::open(const QString &path)
         return bytes.problem();
     auto *document = new ContractDocument(path, *std::move(bytes), analyser(), this);
     m_documents.insert(path, document);
+    m_recovery.follow(document);
     connect(document, &ContractDocument::snapshotChanged, this, [this, document] { Q_EMIT documentChanged(document); });
     connect(document, &ContractDocument::modifiedChanged, this, [this, document] { Q_EMIT documentChanged(document); });
     connect(document, &ContractDocument::changedOnDisk, this, [this, document] {
@@ -72,11 +71,19 @@ base::Result<ContractDocument *> Workbench::open(const QString &path)
     return document;
 }
 
+void Workbench::closeAll()
+{
+    const QStringList open = m_documents.keys();
+    for (const QString &path : open)
+        close(path);
+}
+
 void Workbench::close(const QString &path)
 {
     ContractDocument *document = m_documents.take(path);
     if (!document)
         return;
+    m_recovery.forget(path);
     Q_EMIT documentClosed(path);
     document->deleteLater();
 }

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "document/contractdocument.h"
+#include "document/recovery.h"
+#include "widgets/workbench/jobs.h"
 #include "workspace/workspace.h"
 
 #include <QHash>
@@ -30,11 +32,18 @@ public:
     /// Never null.
     workspace::SnapshotPointer snapshot() const;
 
+    /// Long work, whoever does it.
+    Jobs &jobs() { return m_jobs; }
+    /// Keeps what is not saved for the case of a crash.
+    document::Recovery &recovery() { return m_recovery; }
+
     /// Opens a file, or answers the document that is open already.
     base::Result<document::ContractDocument *> open(const QString &path);
     document::ContractDocument *document(const QString &path) const { return m_documents.value(path); }
     QList<document::ContractDocument *> documents() const { return m_documents.values(); }
+    /// What is not saved is given up.
     void close(const QString &path);
+    void closeAll();
     bool hasUnsavedChanges() const;
 
     /// The analysis of a file: that of its open document, else that of the workspace; null where unknown.
@@ -58,6 +67,8 @@ private:
     document::ContractDocument::Analyser analyser() const;
     void filesChanged(const QStringList &paths);
 
+    Jobs m_jobs;
+    document::Recovery m_recovery;
     workspace::Workspace *m_workspace = nullptr;
     workspace::SnapshotPointer m_nothing;
     QHash<QString, document::ContractDocument *> m_documents;

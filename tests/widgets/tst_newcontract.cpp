@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/file.h"
+#include "demo/demo.h"
+#include "registry/embedded/embeddedregistry.h"
+#include "widgets/common/theme.h"
+#include "widgets/designer/contractpage.h"
+#include "widgets/newcontract/newcontractpage.h"
+#include "widgets/newcontract/originchooser.h"
+#include "widgets/publish/publishdialog.h"
+#include "widgets/sample/samplepage.h"
+#include "widgets/shell/mainwindow.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMimeData>
+#include <QDropEvent>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+#include <QTreeView>
+#include <QUndoStack>
+
+using namespace meshwright;
+using designer::ContractPage;
+
+/// Making contracts in the real window, by keys alone and by mouse alone.
+class TestNewContract : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<shell::MainWindow> m_window;
+    ui::Theme *m_theme = nullptr;
+
+    QString path(const QString &name) const { return m_dir->filePath(QStringLiteral("mesh/") + name); }
+    QString csv() const { return m_dir->filePath(QStringLiteral("Parcel Scans.csv")); }
+    newcontract::NewContractPage *page() const { return m_window->findChild<newcontract::NewContractPage *>(); }
+
+    // By its accessible name, as a screen reader would find it.
+    template <typename T> T *named(const QString &name) const
+    {
+        for (T *widget : page()->findChildren<T *>()) {
+            if (widget->accessibleName() == name || (qobject_cast<QPushButton *>(widget) && QString(widget->property("text").toString()).remove(QLatin1Char('&')) == name))
+                return widget;
+        }
+        return nullptr;
+    }
+    static void clickOn(QWidget *widget) { QTest::mouseClick(widget, Qt::LeftButton, {}, widget->rect().center()); }
+    void typeOver(QLineEdit *edit, const QString &text)
+    {
+        edit->setFocus();
+        QTest::keyClick(edit, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(edit, text);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        qputenv("XDG_DATA_HOME", m_dir->filePath(QStringLiteral("data")).toUtf8());
+        qputenv("XDG_CONFIG_HOME", m_dir->filePath(QStringLiteral("config")).toUtf8());
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_dir->filePath(QStringLiteral("config")));
+        QVERIFY(demo::writeDemo(path({})));
+        QByteArray rows = "scan_id,parcel,depot,scanned_at,weight_kg,receiver_email\n";
+        for (int i = 0; i < 300; ++i)
+            rows += QString::asprintf("S-%06d,P%05d,%s,2026-05-%02dT08:%02d:00Z,%d.%d,r%d@example.org\n", i, i % 90, i % 2 ? "north" : "south", i % 28 + 1, i % 60, i % 30, i % 10, i % 80).toUtf8();
+        QVERIFY(base::saveFile(csv(), rows));
+        if (!m_theme)
+            m_theme = new ui::Theme(qobject_cast<QApplication *>(qApp));
+        m_window = std::make_unique<shell::MainWindow>(*m_theme);
+        m_window->resize(1280, 800);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        m_window->activateWindow();
+        m_window->openFolder(path({}));
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->workbench().snapshot()->number > 0 && !m_window->workbench().workspace()->isScanning(), 20'000);
+    }
+
+    void cleanup()
+    {
+        m_window->workbench().closeAll();
+        m_window.reset();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+
+    // A CSV, a name, an owner, a purpose: valid, checked, and published to the embedded registry.
+    void fromADataFileToPublishedByKeys()
+    {
+        QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(page() && page()->isVisible());
+        auto *file = named<QLineEdit>(QStringLiteral("Data file"));
+        QVERIFY(file);
+        typeOver(file, csv());
+        QTest::keyClick(file, Qt::Key_Return);
+        auto *name = named<QLineEdit>(QStringLiteral("Name"));
+        QTRY_COMPARE(name->text(), QStringLiteral("Parcel Scans"));
+        typeOver(named<QComboBox>(QStringLiteral("Domain"))->lineEdit(), QStringLiteral("Sales"));
+        typeOver(named<QLineEdit>(QStringLiteral("Owner")), QStringLiteral("kim@example.org"));
+        typeOver(named<QLineEdit>(QStringLiteral("Purpose")), QStringLiteral("Where each parcel was scanned last."));
+        QTRY_VERIFY_WITH_TIMEOUT(page()->isReady(), 10'000);
+        QTest::keyClick(named<QLineEdit>(QStringLiteral("Purpose")), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->currentContract(), 10'000);
+
+        ContractPage *made = m_window->currentContract();
+        QCOMPARE(made->document()->path(), path(QStringLiteral("sales/parcel-scans/parcel-scans.odcs.yaml")));
+        QVERIFY(!page()); // its work is done
+        made->document()->settle();
+        const governance::Analysis &analysis = *made->document()->snapshot()->analysis;
+        QVERIFY(analysis.schemaValid);
+        QVERIFY(base::readFile(path(QStringLiteral("sales/parcel-scans/samples/Parcel Scans.csv")), 1 << 20));
+        QCOMPARE(*base::readFile(csv(), 1 << 20), *base::readFile(path(QStringLiteral("sales/parcel-scans/samples/Parcel Scans.csv")), 1 << 20));
+        QCOMPARE(analysis.contract->tenant, QStringLiteral("fernwick")); // as the rest of the mesh
+
+        // The rules of the demo's company ask for what no data tells: a retention and a role.
+        m_window->showPage(made);
+        const auto add = [&](const char *key, text::Value value) {
+            QVERIFY(made->document()->edit([&](const text::Tree &tree) { return text::edit::set(tree, text::Path() / key, value); }, QStringLiteral("Decide")));
+            made->document()->settle();
+        };
+        using text::Value;
+        add("slaProperties", Value::sequence({Value::mapping({{"property", Value::string(QByteArray("retention"))}, {"value", Value::integer(1)}, {"unit", Value::string(QByteArray("y"))}})}));
+        add("roles", Value::sequence({Value::mapping({{"role", Value::string(QByteArray("scans_reader"))}, {"access", Value::string(QByteArray("read"))}})}));
+        QStringList errors;
+        for (const text::Finding &finding : made->document()->snapshot()->analysis->findings) {
+            if (finding.severity == text::Severity::Error)
+                errors.append(finding.message);
+        }
+        QVERIFY2(errors.isEmpty(), qPrintable(errors.join(QLatin1Char('\n'))));
+        QTest::keyClick(m_window.get(), Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(!made->document()->isModified());
+
+        // Its own sample passes.
+        m_window->showPage(m_window->samplePage());
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->samplePage()->session() && m_window->samplePage()->session()->results(), 20'000);
+        QCOMPARE(m_window->samplePage()->session()->results()->summary().failed, 0);
+
+        m_window->showPage(made);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->workbench().snapshot()->fileByPath(made->document()->path()) >= 0, 20'000);
+        bool published = false;
+        QTimer::singleShot(0, this, [&] {
+            QTRY_VERIFY_WITH_TIMEOUT(qobject_cast<publish::PublishDialog *>(QApplication::activeModalWidget()), 10'000);
+            auto *dialog = qobject_cast<publish::PublishDialog *>(QApplication::activeModalWidget());
+            for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+                if (button->property("role").toString() == QLatin1String("primary") && button->isEnabled()) {
+                    button->setFocus();
+                    QTest::keyClick(button, Qt::Key_Space);
+                    published = true;
+                    break;
+                }
+            }
+            dialog->close();
+        });
+        QTest::keyClick(m_window.get(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(published);
+        auto registry = registry::EmbeddedRegistry::openForReading();
+        QVERIFY(registry);
+        registry::Query query;
+        query.text = QStringLiteral("parcel");
+        const auto found = (*registry)->search(query);
+        QVERIFY(found);
+        QCOMPARE(found->total, 1);
+    }
+
+    void fromATemplateByMouse()
+    {
+        for (QPushButton *button : m_window->findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text() == QLatin1String("New contract")) {
+                clickOn(button);
+                break;
+            }
+        }
+        QVERIFY(page());
+        clickOn(named<QPushButton>(QStringLiteral("Template")));
+        auto *list = named<QListWidget>(QStringLiteral("Templates"));
+        QTRY_VERIFY(list->isVisible());
+        QCOMPARE(list->count(), 6);
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(list->item(3)).center());
+        QCOMPARE(named<QLineEdit>(QStringLiteral("Name"))->text(), QStringLiteral("Finance ledger"));
+        auto *preview = page()->findChild<QTreeView *>();
+        QTRY_VERIFY(preview && preview->model()->rowCount() == 2); // accounts and entries
+        clickOn(named<QPushButton>(QStringLiteral("Create contract")));
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->currentContract(), 10'000);
+        QCOMPARE(QFileInfo(m_window->currentContract()->document()->path()).fileName(), QStringLiteral("finance-ledger.odcs.yaml"));
+    }
+
+    void fromAnotherContract()
+    {
+        const QString orders = path(QStringLiteral("sales/purchase-history/orders.odcs.yaml"));
+        m_window->newContract()->startFromContract(orders);
+        QCOMPARE(named<QLineEdit>(QStringLiteral("Name"))->text(), QStringLiteral("Orders (copy)"));
+        typeOver(named<QComboBox>(QStringLiteral("Domain"))->lineEdit(), QStringLiteral("Marketing"));
+        QTRY_VERIFY(page()->isReady());
+        page()->create();
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->currentContract(), 10'000);
+        const document::ContractDocument &made = *m_window->currentContract()->document();
+        QCOMPARE(made.path(), path(QStringLiteral("marketing/orders-copy/orders-copy.odcs.yaml")));
+        QVERIFY(made.text().contains("to: ../../sales/purchase-history/customers.odcs.yaml#/schema"));
+        QVERIFY(made.text().contains("version: 1.0.0"));
+    }
+
+    void nothingIsWrittenOver()
+    {
+        m_window->newContract()->startBlank();
+        typeOver(named<QLineEdit>(QStringLiteral("Name")), QStringLiteral("Twice"));
+        QTRY_VERIFY(page()->isReady());
+        page()->create();
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->currentContract(), 10'000);
+        const QString file = m_window->currentContract()->document()->path();
+        const QByteArray before = *base::readFile(file, 1 << 20);
+        m_window->newContract()->startBlank();
+        typeOver(named<QLineEdit>(QStringLiteral("Name")), QStringLiteral("Twice"));
+        QTest::qWait(300); // the preview's pause
+        QVERIFY(!page()->isReady());
+        page()->create();
+        QCOMPARE(*base::readFile(file, 1 << 20), before);
+    }
+
+    void aDroppedFileBeginsAContract()
+    {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(csv())});
+        QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(m_window.get(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(QPointF(300, 300), Qt::CopyAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(m_window.get(), &drop);
+        QVERIFY(page());
+        QTRY_VERIFY_WITH_TIMEOUT(page()->isReady(), 10'000);
+    }
+
+    void aFileThatIsNoDataSaysSo()
+    {
+        const QString odd = m_dir->filePath(QStringLiteral("picture.csv"));
+        QVERIFY(base::saveFile(odd, QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16)));
+        m_window->newContract()->startFromFile(odd);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->workbench().jobs().running().empty(), 10'000);
+        m_window->newContract()->startFromFile(m_dir->filePath(QStringLiteral("none.csv")));
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->workbench().jobs().running().empty(), 10'000);
+        QVERIFY(!page()->isReady());
+    }
+};
+
+QTEST_MAIN(TestNewContract)
+#include "tst_newcontract.moc"

@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/newcontract/newcontractpage.h"
+
+#include "drafting/names.h"
+#include "widgets/common/layout.h"
+#include "widgets/common/theme.h"
+#include "widgets/newcontract/draftpreview.h"
+#include "widgets/newcontract/originchooser.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPointer>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSettings>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QStandardPaths>
+#include <QThreadPool>
+
+namespace meshwright::newcontract {
+
+using Origin = DraftMaker::Origin;
+
+namespace {
+
+constexpr int typingPause = 120; // ms of quiet before the preview follows
+
+QString ownerSetting()
+{
+    return QStringLiteral("person/owner");
+}
+
+} // namespace
+
+NewContractPage::NewContractPage(workbench::Workbench &workbench, QWidget *parent)
+    : Page(parent), m_workbench(workbench), m_maker(workbench), m_origin(new OriginChooser(workbench, m_maker)), m_name(new QLineEdit), m_domain(new QComboBox), m_owner(new QLineEdit),
+      m_purpose(new QLineEdit), m_where(ui::paragraph({}, "small")), m_problem(ui::paragraph({}, "fail")), m_create(ui::button(tr("C&reate contract"), "primary")), m_preview(new DraftPreview)
+{
+    setAcceptDrops(true);
+    auto *form = new QWidget;
+    QBoxLayout *fields = ui::column(form, ui::grid::gap, ui::grid::unit);
+    fields->addWidget(m_origin);
+    buildFields(fields);
+    fields->addStretch();
+    auto *area = new QScrollArea;
+    area->setWidget(form);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setMinimumWidth(form->minimumSizeHint().width() + ui::grid::gap);
+    area->setFocusPolicy(Qt::NoFocus);
+    auto *splitter = new QSplitter(Qt::Horizontal);
+    splitter->addWidget(area);
+    splitter->addWidget(m_preview);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({400, 760});
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(ui::Theme::current().lineWidth());
+    ui::column(this)->addWidget(splitter);
+
+    auto *now = new QAction(this);
+    now->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
+    now->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(now);
+    connect(now, &QAction::triggered, this, &NewContractPage::create);
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(typingPause);
+    connect(&m_settle, &QTimer::timeout, this, &NewContractPage::refresh);
+    connect(&m_maker, &DraftMaker::changed, this, &NewContractPage::originChanged);
+    connect(m_origin, &OriginChooser::sampleCopyChanged, this, &NewContractPage::refresh);
+    connect(&workbench, &workbench::Workbench::snapshotChanged, this, [this] {
+        m_origin->refresh();
+        refreshDomains();
+    });
+    refreshDomains();
+    refresh();
+}
+
+void NewContractPage::buildFields(QBoxLayout *layout)
+{
+    layout->addSpacing(ui::grid::unit);
+    layout->addWidget(ui::label(tr("About it"), "section"));
+    const auto field = [layout](const QString &title, QWidget *editor) {
+        QLabel *label = ui::label(title);
+        label->setBuddy(editor);
+        editor->setAccessibleName(QString(title).remove(QLatin1Char('&')));
+        layout->addWidget(label);
+        layout->addWidget(editor);
+    };
+    m_domain->setEditable(true);
+    m_domain->setInsertPolicy(QComboBox::NoInsert);
+    m_domain->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_owner->setPlaceholderText(tr("name@company.org"));
+    m_purpose->setPlaceholderText(tr("What others can do with it, in a sentence"));
+    m_owner->setText(QSettings().value(ownerSetting()).toString());
+    field(tr("&Name"), m_name);
+    field(tr("&Domain"), m_domain);
+    field(tr("&Owner"), m_owner);
+    field(tr("&Purpose"), m_purpose);
+    layout->addSpacing(ui::grid::unit);
+    layout->addWidget(m_where);
+    layout->addWidget(m_problem);
+    auto *buttons = new QWidget;
+    QBoxLayout *row = ui::row(buttons, 0, ui::grid::unit);
+    QPushButton *cancel = ui::button(tr("Cancel"));
+    m_create->setToolTip(tr("Ctrl+Enter"));
+    row->addWidget(m_create);
+    row->addWidget(cancel);
+    row->addStretch();
+    layout->addWidget(buttons);
+    for (QLineEdit *edit : {m_name, m_owner, m_purpose})
+        connect(edit, &QLineEdit::textEdited, &m_settle, qOverload<>(&QTimer::start));
+    connect(m_domain, &QComboBox::currentTextChanged, &m_settle, qOverload<>(&QTimer::start));
+    connect(m_create, &QPushButton::clicked, this, &NewContractPage::create);
+    connect(cancel, &QPushButton::clicked, this, &NewContractPage::cancelled);
+}
+
+void NewContractPage::refreshDomains()
+{
+    const QSignalBlocker quiet(m_domain);
+    const QString chosen = m_domain->currentText();
+    QStringList domains;
+    for (const workspace::DomainRow &row : m_workbench.snapshot()->domains) {
+        if (row.domain >= 0 && !m_workbench.snapshot()->mesh.domains[size_t(row.domain)].name.isEmpty())
+            domains.append(row.title);
+    }
+    m_domain->clear();
+    m_domain->addItems(domains);
+    m_domain->setCurrentIndex(-1);
+    m_domain->setEditText(chosen);
+}
+
+void NewContractPage::originChanged()
+{
+    const QString suggested = m_maker.suggestedName();
+    if ((m_name->text().isEmpty() || m_name->text() == m_suggested) && !suggested.isEmpty())
+        m_name->setText(suggested);
+    m_suggested = suggested;
+    refresh();
+}
+
+QString NewContractPage::meshFolder() const
+{
+    if (m_workbench.workspace())
+        return m_workbench.workspace()->folder();
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(QStringLiteral("Contracts"));
+}
+
+drafting::Wishes NewContractPage::wishes() const
+{
+    drafting::Wishes out;
+    out.name = m_name->text().trimmed();
+    out.domain = m_domain->currentText().trimmed();
+    out.owner = m_owner->text().trimmed();
+    out.purpose = m_purpose->text().trimmed();
+    // Who is a tenant of whom is the same in the whole house.
+    for (const auto &file : m_workbench.snapshot()->files) {
+        if (out.tenant.isEmpty() && file->analysis && file->analysis->contract)
+            out.tenant = file->analysis->contract->tenant;
+    }
+    return out;
+}
+
+bool NewContractPage::isReady() const
+{
+    return m_create->isEnabled();
+}
+
+void NewContractPage::refresh()
+{
+    m_settle.stop();
+    drafting::Wishes wishes = this->wishes();
+    workspace::Snapshot unopened;
+    unopened.folder = meshFolder();
+    const workspace::SnapshotPointer snapshot = m_workbench.snapshot();
+    m_place = placeFor(m_workbench.workspace() ? *snapshot : unopened, wishes.domain, wishes.effectiveId());
+    if (m_maker.origin() == Origin::File && !m_maker.file().isEmpty())
+        wishes.samplePath = samplePlan(m_maker.file(), m_place, meshFolder(), m_origin->copiesSample()).contractPath;
+    const auto text = m_maker.text(wishes, m_place.folder);
+    m_preview->show(text, m_maker.sketch());
+    QString problem;
+    if (!text && text.problem().kind != base::Problem::Kind::Usage)
+        problem = text.problem().text();
+    else if (QFileInfo::exists(m_place.contract))
+        problem = tr("There is a contract of that name already. Choose another name.");
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+    m_where->setText(m_workbench.workspace() ? tr("It will be written to %1").arg(QDir(meshFolder()).relativeFilePath(m_place.contract)) : tr("No mesh is open. It will be written to %1").arg(QDir::toNativeSeparators(m_place.contract)));
+    m_create->setEnabled(text && problem.isEmpty() && !m_name->text().trimmed().isEmpty() && !m_writing);
+}
+
+void NewContractPage::create()
+{
+    refresh();
+    if (!isReady())
+        return;
+    QSettings().setValue(ownerSetting(), m_owner->text().trimmed());
+    drafting::Wishes wishes = this->wishes();
+    SamplePlan sample;
+    if (m_maker.origin() == Origin::File)
+        sample = samplePlan(m_maker.file(), m_place, meshFolder(), m_origin->copiesSample());
+    wishes.samplePath = sample.contractPath;
+    const auto text = m_maker.text(wishes, m_place.folder);
+    m_writing = true;
+    m_create->setEnabled(false);
+    const quint64 job = m_workbench.jobs().begin(tr("Write %1").arg(QFileInfo(m_place.contract).fileName()));
+    const QPointer self(this);
+    const QPointer jobs(&m_workbench.jobs());
+    QThreadPool::globalInstance()->start([self, jobs, job, place = m_place, sample, bytes = *text] {
+        // The contract last: what it names is there by then.
+        base::Result<void> done = sample.to.isEmpty() ? base::Result<void>() : copySample(sample);
+        if (done)
+            done = writeContract(place, bytes);
+        QMetaObject::invokeMethod(QCoreApplication::instance(), [self, jobs, job, sample, done] {
+            if (jobs)
+                jobs->end(job);
+            if (self)
+                self->written(done, sample);
+        }, Qt::QueuedConnection);
+    });
+}
+
+void NewContractPage::written(const base::Result<void> &result, const SamplePlan &sample)
+{
+    m_writing = false;
+    if (!result) {
+        refresh();
+        m_problem->setText(result.problem().text());
+        m_problem->show();
+        return;
+    }
+    const drafting::Sketch *sketch = m_maker.sketch();
+    Q_EMIT created(meshFolder(), m_place.contract, sketch ? sketch->object : QString(), sample.to.isEmpty() ? sample.from : sample.to);
+}
+
+void NewContractPage::startFromFile(const QString &path)
+{
+    m_origin->setOrigin(Origin::File);
+    if (!path.isEmpty())
+        m_origin->setFile(path);
+}
+
+void NewContractPage::startFromTemplate()
+{
+    m_origin->setOrigin(Origin::Template);
+}
+
+void NewContractPage::startFromContract(const QString &path)
+{
+    m_origin->setOrigin(Origin::Contract);
+    m_origin->setContract(path);
+}
+
+void NewContractPage::startBlank()
+{
+    m_origin->setOrigin(Origin::Blank);
+}
+
+void NewContractPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() && event->mimeData()->urls().constFirst().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void NewContractPage::dropEvent(QDropEvent *event)
+{
+    startFromFile(event->mimeData()->urls().constFirst().toLocalFile());
+    event->acceptProposedAction();
+}
+
+void NewContractPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    m_name->setFocus();
+}
+
+} // namespace meshwright::newcontract

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/shell/palettetargets.h"
+
+#include <QCoreApplication>
+
+namespace meshwright::shell {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("PaletteTargets", text);
+}
+
+class Collector {
+public:
+    Collector(const PaletteActions &actions, std::vector<Target> &out) : m_actions(actions), m_out(out) {}
+
+    void addFile(const workspace::File &file)
+    {
+        const bool isProduct = file.analysis && file.analysis->kind == governance::Analysis::Kind::Product;
+        m_out.push_back({isProduct ? "package" : "file-text", file.title, file.relativePath, [open = m_actions.openFile, path = file.path] { open(path); }});
+        if (!file.analysis || !file.analysis->contract)
+            return;
+        for (const contract::SchemaObject &object : file.analysis->contract->schema) {
+            addNode("table", object.name, file.title, file, object.node);
+            for (const contract::Property &property : object.properties)
+                addProperty(property, QStringLiteral("%1 · %2").arg(object.name, file.title), file, property.name);
+        }
+    }
+
+private:
+    void addNode(const char *icon, const QString &text, const QString &detail, const workspace::File &file, const text::Node &node)
+    {
+        m_out.push_back({icon, text, detail, [go = m_actions.goTo, path = file.path, pointer = node.pointer(), offset = node.span().begin] { go(path, offset, pointer); }});
+    }
+
+    void addProperty(const contract::Property &property, const QString &detail, const workspace::File &file, const QString &name)
+    {
+        addNode("hash", name, detail, file, property.node);
+        for (const contract::Property &part : property.properties)
+            addProperty(part, detail, file, name + QLatin1Char('.') + part.name);
+    }
+
+    const PaletteActions &m_actions;
+    std::vector<Target> &m_out;
+};
+
+} // namespace
+
+std::vector<Target> paletteTargets(const workbench::Commands &commands, const workspace::Snapshot &snapshot, const QStringList &settings, const PaletteActions &actions)
+{
+    std::vector<Target> out;
+    for (const workbench::Command &command : commands) {
+        if (!command.isEnabled || command.isEnabled())
+            out.push_back({command.icon ? command.icon : "arrow-right", command.text, command.shortcut.toString(QKeySequence::NativeText), command.run});
+    }
+    Collector collector(actions, out);
+    for (const auto &file : snapshot.files)
+        collector.addFile(*file);
+    for (size_t i = 0; i < snapshot.mesh.products.size(); ++i)
+        out.push_back({"package", snapshot.mesh.products[i].name, tr("product on the mesh"), [show = actions.showProduct, i] { show(int(i)); }});
+    if (snapshot.rules) {
+        for (const governance::RulePack &pack : snapshot.rules->federation.packs) {
+            for (const auto &rule : pack.rules)
+                out.push_back({"shield-check", rule->title, rule->id, actions.showRules});
+        }
+    }
+    for (const QString &title : settings)
+        out.push_back({"settings", title, tr("setting"), [show = actions.showSetting, title] { show(title); }});
+    return out;
+}
+
+} // namespace meshwright::shell
