@@ -173,6 +173,8 @@ Federation loadFederation(const QString &workspaceFolder, const QStringList &ext
         isReplaced = isReplaced || file == triedFile;
         add(file == triedFile ? tried : rules.filePath(file), name == u"global" ? QStringLiteral("") : name);
     }
+    if (rules.exists(QStringLiteral("odcslint.yml")))
+        add(rules.filePath(QStringLiteral("odcslint.yml")), QStringLiteral(""));
     for (const QString &extra : extraPacks)
         add(extra, {});
     if (!tried.isEmpty() && !isReplaced)

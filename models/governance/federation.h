@@ -16,7 +16,7 @@ struct Federation {
     std::vector<base::Problem> problems; ///< packs that can't be read at all
 };
 
-/// The built-in global pack and the packs found in `<workspace>/rules/`: `global.ruleset.yaml` for
+/// The built-in global pack and the packs found in `<workspace>/rules/`: `global.ruleset.yaml` and `odcslint.yml` for
 /// all, any other `<domain>.ruleset.yaml` for the contracts of that domain. A pack that can't be
 /// read is among the problems. Where a domain pack switches off, lowers, or redefines a global rule, the
 /// global rule stays in force and the finding names both places.

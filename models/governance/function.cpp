@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/function.h"
 
-#include "governance/evaluation.h"
 #include "governance/functions/all.h"
 
 #include <algorithm>
@@ -15,11 +14,6 @@ text::Path Target::path() const
     for (const text::Path::Step &step : field.steps())
         whole = std::holds_alternative<int>(step) ? whole / std::get<int>(step) : whole / std::get<QByteArray>(step);
     return whole;
-}
-
-const MeshView *Target::mesh() const
-{
-    return subject.mesh.get();
 }
 
 namespace {

@@ -67,6 +67,11 @@ base::Span underlined(const Closest &closest, bool isKey)
     return node.span();
 }
 
+const MeshView *Target::mesh() const
+{
+    return subject.mesh.get();
+}
+
 Judgement::Judgement(const Rule &rule, const Subject &subject, QDate today, const EvaluationLimits &limits)
     : m_rule(rule), m_subject(subject), m_today(today), m_limits(limits), m_budget(limits.steps, limits.matches, limits.milliseconds)
 {

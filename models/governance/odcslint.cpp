@@ -2,7 +2,6 @@
 #include "governance/odcslint.h"
 
 #include <QFileInfo>
-#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -91,7 +90,7 @@ public:
     }
 
     const std::vector<Fault> &faults() const { return m_faults; }
-    Node nodeOf(const QString &id) const { return m_nodes.value(id); }
+    const QHash<QString, Node> &places() const { return m_nodes; }
     const QStringList &unjudged() const { return m_unjudged; } ///< ids of rules that we have nothing for
 
     static bool isUnjudged(const QString &type)
@@ -280,7 +279,15 @@ private:
     QStringList m_unjudged;
 };
 
-text::Finding findingAt(const Node &at, const QString &message)
+} // namespace
+
+bool isOdcslintName(const QString &path)
+{
+    const QString name = QFileInfo(path).fileName();
+    return name == u"odcslint.yml" || name == u"odcslint.yaml" || name == u".odcslint.yml" || name == u".odcslint.yaml";
+}
+
+text::Finding odcslintFinding(const Node &at, const QString &message)
 {
     text::Finding finding;
     finding.rule = QStringLiteral("odcslint/rule");
@@ -290,56 +297,25 @@ text::Finding findingAt(const Node &at, const QString &message)
     return finding;
 }
 
-} // namespace
-
-bool isOdcslintName(const QString &path)
+Odcslint translateOdcslint(const text::SourceText &source, const QString &path, quint32 mostBytes)
 {
-    const QString name = QFileInfo(path).fileName();
-    return name == u"odcslint.yml" || name == u"odcslint.yaml" || name == u".odcslint.yml" || name == u".odcslint.yaml";
-}
-
-RulePack readOdcslint(const text::SourceText &source, const QString &path, const PackLimits &limits)
-{
-    const text::Tree tree = text::readByName(source, path, {limits.bytes, 64, 200'000, 10'000});
-    RulePack pack;
-    pack.path = path;
-    pack.name = QStringLiteral("odcslint");
-    pack.files.push_back({path, tree});
-    for (const text::Finding &finding : tree.findings())
-        pack.findings.push_back({path, finding});
-    if (!tree.isClean() || !tree.root().isMapping()) {
-        if (tree.isClean())
-            pack.findings.push_back({path, findingAt(tree.root(), QStringLiteral("The configuration of odcslint is a mapping with “rules”."))});
-        return pack;
+    Odcslint result;
+    result.tree = text::readByName(source, path, {mostBytes, 64, 200'000, 10'000});
+    result.findings = result.tree.findings();
+    result.ruleset = "{\"rules\":{}}";
+    if (!result.tree.isClean())
+        return result;
+    if (!result.tree.root().isMapping()) {
+        result.findings.push_back(odcslintFinding(result.tree.root(), QStringLiteral("The configuration of odcslint is a mapping with “rules”.")));
+        return result;
     }
-    Translator translator(tree.root());
-    const RulePack made = readPack(text::SourceText(translator.rules()), path + QStringLiteral(".json"), limits);
+    Translator translator(result.tree.root());
+    result.ruleset = translator.rules();
+    result.places = translator.places();
+    result.unjudged = translator.unjudged();
     for (const Translator::Fault &fault : translator.faults())
-        pack.findings.push_back({path, findingAt(fault.at, fault.message)});
-    for (const QString &id : translator.unjudged()) {
-        Rule rule;
-        rule.id = id;
-        rule.title = id;
-        rule.level = Level::Error;
-        rule.unevaluable = QStringLiteral("odcslint's rule type “%1” is not judged here").arg(translator.nodeOf(id)["type"].string());
-        rule.file = path;
-        rule.span = translator.nodeOf(id).span();
-        pack.findings.push_back({path, findingAt(translator.nodeOf(id), rule.unevaluable + u'.')});
-        pack.findings.back().finding.severity = text::Severity::Warning;
-        pack.rules.push_back(std::make_shared<const Rule>(std::move(rule)));
-    }
-    for (const RulePtr &rule : made.rules) {
-        Rule own = *rule;
-        const Node node = translator.nodeOf(rule->id);
-        own.file = path;
-        own.span = node.span();
-        own.why = QStringLiteral("A rule of the organisation's odcslint.yml.");
-        if (!own.unevaluable.isEmpty())
-            pack.findings.push_back({path, findingAt(node, own.unevaluable)});
-        pack.rules.push_back(std::make_shared<const Rule>(std::move(own)));
-    }
-    std::sort(pack.rules.begin(), pack.rules.end(), [](const RulePtr &a, const RulePtr &b) { return a->id < b->id; });
-    return pack;
+        result.findings.push_back(odcslintFinding(fault.at, fault.message));
+    return result;
 }
 
 } // namespace meshwright::governance

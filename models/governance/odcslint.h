@@ -1,16 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "governance/rulepack.h"
+#include "text/finding.h"
+#include "text/tree.h"
 
-/// The configuration of the linter odcslint as a rule pack: its rule types become paths and functions of
-/// ours. What it has that we don't (docs/formats/odcslint.md) makes a rule that is never evaluated, with a finding
-/// that says so at its place.
+#include <QHash>
+#include <QStringList>
+
+#include <vector>
+
+/// The configuration of the linter odcslint, written as a ruleset of ours: its rule types become paths and
+/// functions. docs/formats/odcslint.md tells what of it is judged.
 namespace meshwright::governance {
 
 /// "odcslint.yml", "odcslint.yaml", also with a dot in front.
 bool isOdcslintName(const QString &path);
 
-RulePack readOdcslint(const text::SourceText &source, const QString &path, const PackLimits &limits = {});
+struct Odcslint {
+    text::Tree tree;
+    QByteArray ruleset;                ///< JSON; one rule for each of theirs that is judged
+    QHash<QString, text::Node> places; ///< rule id → its entry in the tree
+    QStringList unjudged;              ///< ids of rules that are known to odcslint and not to us
+    std::vector<text::Finding> findings; ///< what is wrong, or not judged, with its place
+};
+
+Odcslint translateOdcslint(const text::SourceText &source, const QString &path, quint32 mostBytes);
+
+/// A finding about an entry.
+text::Finding odcslintFinding(const text::Node &at, const QString &message);
 
 } // namespace meshwright::governance

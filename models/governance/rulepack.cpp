@@ -90,6 +90,47 @@ base::Result<RulePack> loadPack(const QString &where, const PackLimits &limits)
     return readPack(text::SourceText(*bytes), where, limits);
 }
 
+namespace {
+
+/// What odcslint's rules say stays in the file where they stand, whatever was made of them.
+RulePack readOdcslint(const text::SourceText &source, const QString &path, const PackLimits &limits)
+{
+    const Odcslint theirs = translateOdcslint(source, path, limits.bytes);
+    RulePack pack;
+    pack.path = path;
+    pack.name = QStringLiteral("odcslint");
+    pack.files.push_back({path, theirs.tree});
+    for (const text::Finding &finding : theirs.findings)
+        pack.findings.push_back({path, finding});
+    for (const QString &id : theirs.unjudged) {
+        const text::Node place = theirs.places.value(id);
+        Rule rule;
+        rule.id = id;
+        rule.title = id;
+        rule.level = Level::Error;
+        rule.unevaluable = QStringLiteral("odcslint's rule type “%1” is not judged here").arg(place["type"].string());
+        rule.file = path;
+        rule.span = place.span();
+        pack.findings.push_back({path, odcslintFinding(place, rule.unevaluable + u'.')});
+        pack.findings.back().finding.severity = text::Severity::Warning;
+        pack.rules.push_back(std::make_shared<const Rule>(std::move(rule)));
+    }
+    const RulePack made = PackReader({}, limits).read(text::SourceText(theirs.ruleset), path + QStringLiteral(".json"));
+    for (const RulePtr &rule : made.rules) {
+        Rule own = *rule;
+        own.file = path;
+        own.span = theirs.places.value(rule->id).span();
+        own.why = QStringLiteral("A rule of the organisation's odcslint.yml.");
+        if (!own.unevaluable.isEmpty())
+            pack.findings.push_back({path, odcslintFinding(theirs.places.value(rule->id), own.unevaluable)});
+        pack.rules.push_back(std::make_shared<const Rule>(std::move(own)));
+    }
+    std::sort(pack.rules.begin(), pack.rules.end(), [](const RulePtr &a, const RulePtr &b) { return a->id < b->id; });
+    return pack;
+}
+
+} // namespace
+
 RulePack readPack(const text::SourceText &source, const QString &path, const PackLimits &limits)
 {
     if (isOdcslintName(path))

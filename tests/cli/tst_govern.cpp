@@ -173,6 +173,9 @@ private Q_SLOTS:
         const QStringList found = findingsOf(run);
         QVERIFY(found.contains(QStringLiteral("a.odcs.yaml allowed_domains /domain")));
         QVERIFY(found.contains(QStringLiteral("a.odcs.yaml property_order "))); // not evaluated, and not silent
+        file("lintfolder/rules/odcslint.yml", "rules:\n  - {type: allowed_domains, values: [Sales]}\n");
+        file("lintfolder/a.odcs.yaml", "kind: DataContract\ndomain: Sails\n");
+        QVERIFY(findingsOf(govern({path("lintfolder"), QStringLiteral("--format"), QStringLiteral("json")})).contains(QStringLiteral("a.odcs.yaml allowed_domains /domain")));
     }
 
     void htmlIsInert()

@@ -146,8 +146,8 @@ void CompliancePage::showModel()
     const bool isFiltered = !m_words->text().trimmed().isEmpty() || m_states->currentIndex() > 0 || m_domains->currentIndex() > 0;
     m_model->show(m_workbench, {m_domains->currentData().toString(), m_words->text(), ui::State(m_states->currentData().toInt())});
     m_stack->setCurrentIndex(m_model->rowCount() > 0 || isFiltered ? 0 : 1);
-    m_table->setColumnWidth(ComplianceModel::TitleColumn, 220);
-    m_table->setColumnWidth(ComplianceModel::DomainColumn, 240);
+    m_table->setColumnWidth(ComplianceModel::TitleColumn, 200);
+    m_table->setColumnWidth(ComplianceModel::DomainColumn, 200);
     for (int column = ComplianceModel::FirstRuleColumn; column < m_model->columnCount(); ++column)
         m_table->setColumnWidth(column, 104);
     refreshCards();

@@ -30,7 +30,7 @@ Sign signOf(ui::State state)
     case ui::State::Warning: return {QLatin1String("warning"), QLatin1String("&#9650;")};
     case ui::State::NotEvaluated: return {QLatin1String("not-evaluated"), QLatin1String("&#9676;")};
     case ui::State::Waived: return {QLatin1String("waived"), QLatin1String("&#9670;")};
-    case ui::State::None: return {QLatin1String("muted"), QLatin1String("&#183;")};
+    case ui::State::None: return {QLatin1String("muted"), QLatin1String("&middot;")};
     }
     Q_UNREACHABLE();
 }
@@ -44,8 +44,8 @@ QString legend()
 {
     QString out = QStringLiteral("<p>");
     for (const ui::State state : {ui::State::Passed, ui::State::Failed, ui::State::NotEvaluated, ui::State::Waived})
-        out += QStringLiteral("<span class=\"%1\"><span aria-hidden=\"true\">%2</span> %3</span> &#160; ").arg(signOf(state).name, signOf(state).sign, escaped(ui::stateName(state)));
-    return out + QStringLiteral("<span class=\"muted\">&#183; %1</span></p>\n").arg(escaped(ComplianceModel::tr("nothing to check here")));
+        out += QStringLiteral("<span class=\"%1\"><span aria-hidden=\"true\">%2</span> %3</span> &nbsp; ").arg(signOf(state).name, signOf(state).sign, escaped(ui::stateName(state)));
+    return out + QStringLiteral("<span class=\"muted\">&middot; %1</span></p>\n").arg(escaped(ComplianceModel::tr("nothing to check here")));
 }
 
 QString matrix(const ComplianceModel &model)
