@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "authoring/fieldwords.h"
 
+#include "standard/translated.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -55,9 +57,9 @@ QString typeWords(const Field &field)
         return Words::tr("anything");
     QStringList words;
     if (field.takes(standard::Object))
-        words.append(field.block ? field.block->title.toLower() : Words::tr("mapping"));
+        words.append(field.block ? standard::translatedWithin(field.block->title) : Words::tr("mapping"));
     if (field.takes(standard::Array))
-        words.append(field.items && field.items->block ? Words::tr("list: %1").arg(field.items->block->title.toLower()) : Words::tr("list"));
+        words.append(field.items && field.items->block ? Words::tr("list: %1").arg(standard::translatedWithin(field.items->block->title)) : Words::tr("list"));
     if (field.takes(standard::String))
         words.append(field.format == "date" ? Words::tr("date") : field.format == "date-time" ? Words::tr("time") : field.format == "uri" ? Words::tr("address") : Words::tr("text"));
     if (field.takes(standard::Number))
@@ -73,9 +75,9 @@ QString documentation(const Field &field)
 {
     QStringList out;
     if (!field.help.isEmpty())
-        out.append(field.help);
+        out.append(standard::translated(field.help));
     else if (field.block && !field.block->help.isEmpty())
-        out.append(field.block->help);
+        out.append(standard::translated(field.block->help));
     if (!field.deprecated.isEmpty())
         out.append(field.instead.isEmpty() ? Words::tr("Deprecated since version %1.").arg(QLatin1String(field.deprecated))
                                            : Words::tr("Deprecated since version %1; use %2.").arg(QLatin1String(field.deprecated), field.instead));
@@ -95,7 +97,7 @@ QString documentation(const Field &field)
 
 QString documentation(const standard::Block &block)
 {
-    return block.help;
+    return standard::translated(block.help);
 }
 
 } // namespace meshwright::authoring

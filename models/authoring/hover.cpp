@@ -4,6 +4,7 @@
 #include "authoring/definition.h"
 #include "authoring/fieldwords.h"
 #include "authoring/proposals.h"
+#include "standard/translated.h"
 
 #include <algorithm>
 
@@ -50,7 +51,7 @@ Hover hoverAt(const QByteArray &text, quint32 offset, const std::vector<text::Fi
         text::Path named = place.path;
         while (!named.isRoot() && std::holds_alternative<int>(named.steps().back()))
             named = named.parent();
-        hover.title = named.isRoot() ? field->title : QString::fromUtf8(std::get<QByteArray>(named.steps().back()));
+        hover.title = named.isRoot() ? standard::translated(field->title) : QString::fromUtf8(std::get<QByteArray>(named.steps().back()));
         hover.kind = typeWords(*field);
         hover.documentation = documentation(*field);
     }

@@ -6,17 +6,6 @@
 
 namespace meshwright::drafting {
 
-QString Wishes::effectiveId() const
-{
-    const QString made = idFrom(id.isEmpty() ? name : id);
-    return made.isEmpty() ? QStringLiteral("new-contract") : made;
-}
-
-QString Wishes::effectiveName() const
-{
-    return name.trimmed().isEmpty() ? titleFrom(effectiveId()) : name.trimmed();
-}
-
 QByteArray blankDraft(const Wishes &wishes)
 {
     Page page;

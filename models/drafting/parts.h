@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "drafting/draft.h"
 #include "drafting/page.h"
+#include "drafting/wishes.h"
 
 namespace meshwright::drafting {
 

@@ -5,6 +5,7 @@
 #include "exchange/html.h"
 #include "exchange/pageparts.h"
 #include "standard/judge.h"
+#include "standard/translated.h"
 
 #include <QCoreApplication>
 
@@ -65,7 +66,7 @@ QString sectionHtml(const Field &field, Node value)
 {
     if (value.isNull() || (!value.isScalar() && value.size() == 0))
         return {};
-    return QStringLiteral("<h2>%1</h2>\n").arg(escaped(field.title.isEmpty() ? QString::fromUtf8(field.key) : field.title))
+    return QStringLiteral("<h2>%1</h2>\n").arg(escaped(field.title.isEmpty() ? QString::fromUtf8(field.key) : standard::translated(field.title)))
         + (value.isSequence() ? listHtml(value, field.items.get()) : value.isMapping() ? factsHtml(value, field.block) : QStringLiteral("<p>%1</p>\n").arg(valueHtml(value, &field)));
 }
 

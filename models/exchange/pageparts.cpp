@@ -2,6 +2,7 @@
 #include "exchange/pageparts.h"
 
 #include "exchange/html.h"
+#include "standard/translated.h"
 
 #include <QCoreApplication>
 
@@ -39,7 +40,7 @@ QString titleOf(const Block *block, Node mapping, const QByteArray &key)
                 field = one;
         }
     }
-    return field && !field->title.isEmpty() ? field->title : QString::fromUtf8(key);
+    return field && !field->title.isEmpty() ? standard::translated(field->title) : QString::fromUtf8(key);
 }
 
 const Field *fieldOf(const Block *block, Node mapping, const QByteArray &key)
@@ -138,7 +139,7 @@ QString tableHtml(Node list, const Block *block, const QByteArrayList &columns)
 QString nameOf(Node item, const Block *block, int number)
 {
     const QString name = block ? member(item, block->label).string() : QString();
-    return !name.isEmpty() ? name : QStringLiteral("%1 %2").arg(block ? block->title : tr("Entry")).arg(number + 1);
+    return !name.isEmpty() ? name : QStringLiteral("%1 %2").arg(block ? standard::translated(block->title) : tr("Entry")).arg(number + 1);
 }
 
 } // namespace

@@ -13,4 +13,11 @@ inline QString translated(const QString &text)
     return text.isEmpty() ? text : QCoreApplication::translate("standard", text.toUtf8().constData());
 }
 
+/// The same in the midst of a sentence: small in English, while other languages know themselves what is written large.
+inline QString translatedWithin(const QString &text)
+{
+    const QString other = translated(text);
+    return other == text ? text.toLower() : other;
+}
+
 } // namespace meshwright::standard

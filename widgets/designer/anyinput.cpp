@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/designer/anyinput.h"
 
+#include "standard/translated.h"
 #include "widgets/common/layout.h"
 #include "widgets/common/theme.h"
 
@@ -27,7 +28,7 @@ AnyInput::AnyInput(const standard::Field &field, QWidget *parent)
     if (field.widget == "code")
         m_text->setFont(ui::font(ui::Type::Mono));
     m_text->setPlaceholderText(field.example.isEmpty() ? QString() : tr("e.g. %1").arg(QString::fromUtf8(field.example)));
-    m_what->setAccessibleName(tr("Kind of %1").arg(field.title));
+    m_what->setAccessibleName(tr("Kind of %1").arg(standard::translated(field.title)));
     const auto offer = [&](What what, const QString &title, quint8 types) {
         if ((field.types & types) != 0)
             m_what->addItem(title, what);

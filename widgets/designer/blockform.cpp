@@ -2,6 +2,7 @@
 #include "widgets/designer/blockform.h"
 
 #include "standard/judge.h"
+#include "standard/translated.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/common/layout.h"
 #include "widgets/common/theme.h"
@@ -170,10 +171,10 @@ QWidget *BlockForm::makeField(const FormRow &row)
         // A field that was asked for stays while it is emptied and filled again.
         if (!value)
             m_selection.asked.insert(path.pointer());
-        request([&](const text::Tree &tree) { return fieldEdit(tree, path, *field, value); }, field->title, gesture);
+        request([&](const text::Tree &tree) { return fieldEdit(tree, path, *field, value); }, standard::translated(field->title), gesture);
     });
     connect(editor, &FieldEditor::fixRequested, this, [this, path] { applyFix(path.pointer()); });
-    connect(editor, &FieldEditor::entered, this, [this, field] { Q_EMIT helpWanted(field->title, field->help); });
+    connect(editor, &FieldEditor::entered, this, [this, field] { Q_EMIT helpWanted(standard::translated(field->title), standard::translated(field->help)); });
     connect(editor, &FieldEditor::givenUp, this, [this, editor, path] {
         if (m_document && m_document->goodSnapshot())
             editor->showValue(m_document->goodSnapshot()->analysis->tree.root().find(path));
@@ -211,7 +212,7 @@ QWidget *BlockForm::makeHead(const FormRow &row)
 QWidget *BlockForm::makeAdd(const FormRow &row)
 {
     const bool isField = row.kind == FormRow::Kind::AddField;
-    QPushButton *add = ui::button(isField ? tr("+ Add a field") : tr("+ Add %1").arg(row.title.toLower()), "link", this);
+    QPushButton *add = ui::button(isField ? tr("+ Add a field") : tr("+ Add %1").arg(standard::translatedWithin(row.field && row.field->items && row.field->items->block ? row.field->items->block->title : row.title)), "link", this);
     add->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     if (isField)
         add->setAccessibleDescription(tr("%1 more fields").arg(row.offered.size()));
@@ -226,8 +227,8 @@ QWidget *BlockForm::makeAdd(const FormRow &row)
 QWidget *BlockForm::makeEmpty(const FormRow &row)
 {
     const standard::Block &block = *row.field->items->block;
-    auto *empty = new ui::EmptyState("list-checks", tr("No %1 yet").arg(row.title.toLower()), row.field->help.isEmpty() ? block.help : row.field->help,
-                                     tr("Add %1").arg(block.title.toLower()), this);
+    auto *empty = new ui::EmptyState("list-checks", tr("No %1 yet").arg(standard::translatedWithin(row.field->title)), standard::translated(row.field->help.isEmpty() ? block.help : row.field->help),
+                                     tr("Add %1").arg(standard::translatedWithin(block.title)), this);
     connect(empty, &ui::EmptyState::actionRequested, this, [this, empty, pointer = row.path.pointer()] {
         if (const FormRow *now = rowAt(FormRow::Kind::Empty, pointer))
             openPicker(*now, empty->findChild<QPushButton *>());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contract/edits.h"
+#include "standard/translated.h"
 #include "widgets/designer/blockform.h"
 #include "widgets/designer/fieldpicker.h"
 #include "widgets/designer/formedits.h"
@@ -48,7 +49,7 @@ FieldPicker *BlockForm::openPicker(const FormRow &row, QWidget *under)
     std::vector<FieldPicker::Choice> choices;
     if (row.kind == FormRow::Kind::AddField) {
         for (const Field *field : row.offered)
-            choices.push_back({field->title, field->help, [this, field, at = row.path / field->key, under] { askFor(at, *field, under); }});
+            choices.push_back({standard::translated(field->title), standard::translated(field->help), [this, field, at = row.path / field->key, under] { askFor(at, *field, under); }});
         auto *picker = new FieldPicker(tr("Field to add"), std::move(choices), this);
         picker->popUpUnder(under);
         return picker;
@@ -66,7 +67,7 @@ FieldPicker *BlockForm::openPicker(const FormRow &row, QWidget *under)
     for (const NewItem &item : items)
         choices.push_back({item.title, item.help, [this, row, value = item.value] { addItems(row, {value}); }});
     const QString invited = block ? invitation(*block) : tr("Name or text");
-    auto *picker = new FieldPicker(tr("Add %1").arg(block ? block->title.toLower() : row.title), std::move(choices), this);
+    auto *picker = new FieldPicker(tr("Add %1").arg(block ? standard::translatedWithin(block->title) : row.title), std::move(choices), this);
     if (!invited.isEmpty()) {
         const text::Node owner = tree.root().find(row.path.parent());
         const bool isGroup = tree.root().find(row.path).isMapping();
@@ -111,7 +112,7 @@ void BlockForm::askFor(const Path &path, const Field &field, QWidget *under)
     m_selection.asked.insert(path.pointer());
     m_focusNext = path.pointer();
     if (field.types == standard::Boolean) {
-        request([&](const text::Tree &tree) { return fieldEdit(tree, path, field, Value::boolean(true)); }, tr("Add %1").arg(field.title));
+        request([&](const text::Tree &tree) { return fieldEdit(tree, path, field, Value::boolean(true)); }, tr("Add %1").arg(standard::translated(field.title)));
         return;
     }
     const bool isList = field.items && field.items->block && !field.block;

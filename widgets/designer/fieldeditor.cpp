@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/designer/fieldeditor.h"
 
+#include "standard/translated.h"
 #include "widgets/common/layout.h"
 #include "widgets/common/theme.h"
 #include "widgets/designer/inputs.h"
@@ -36,8 +37,8 @@ FieldEditor::FieldEditor(const standard::Field &field, FieldInput::Kind kind, QW
     layout->addWidget(m_finding);
     setFocusProxy(m_input);
     QWidget *control = m_input->control();
-    control->setAccessibleName(field.title);
-    control->setAccessibleDescription(field.help);
+    control->setAccessibleName(standard::translated(field.title));
+    control->setAccessibleDescription(standard::translated(field.help));
     control->installEventFilter(this);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pause);
@@ -57,7 +58,7 @@ void FieldEditor::buildHead(QBoxLayout *layout)
     auto *head = new QWidget(this);
     QBoxLayout *row = ui::row(head, 0, ui::grid::unit);
     if (!m_input->hasOwnLabel()) {
-        QLabel *label = ui::label(m_field.title, "muted", head);
+        QLabel *label = ui::label(standard::translated(m_field.title), "muted", head);
         label->setBuddy(m_input->control());
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         row->addWidget(label, 1);
@@ -113,7 +114,7 @@ void FieldEditor::showFinding(const QString &sentence, text::Severity severity, 
         control->style()->unpolish(control);
         control->style()->polish(control);
     }
-    control->setAccessibleDescription(sentence.isEmpty() ? m_field.help : sentence + QLatin1Char(' ') + m_field.help);
+    control->setAccessibleDescription(sentence.isEmpty() ? standard::translated(m_field.help) : sentence + QLatin1Char(' ') + standard::translated(m_field.help));
 }
 
 void FieldEditor::focusEditor()

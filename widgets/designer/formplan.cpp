@@ -2,6 +2,7 @@
 #include "widgets/designer/formplan.h"
 
 #include "contract/edits.h"
+#include "standard/translated.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -126,7 +127,7 @@ QString itemTitle(const Block *block, Node item, int number)
         if (const QString said = item.find(key).string().simplified(); block && block->name == "quality" && !said.isEmpty())
             return said.size() > 60 ? said.left(59) + QStringLiteral("…") : said;
     }
-    return QStringLiteral("%1 %2").arg(block ? block->title : tr("Item")).arg(number + 1).trimmed();
+    return QStringLiteral("%1 %2").arg(block ? standard::translated(block->title) : tr("Item")).arg(number + 1).trimmed();
 }
 
 const Field &looseField(const QByteArray &key)
@@ -203,7 +204,7 @@ void FormPlanner::addMapping(const Scope &scope)
         const bool hasHead = field->items && field->items->block && !field->block; // a list names itself
         if (scope.isTop && m_selection.only.isEmpty() && !field->section.isEmpty() && field->section != section && !hasHead) {
             section = field->section;
-            m_rows.push_back({.kind = FormRow::Kind::Section, .path = scope.path, .title = section});
+            m_rows.push_back({.kind = FormRow::Kind::Section, .path = scope.path, .title = standard::translated(section)});
         }
         addField(*field, scope);
     }
@@ -235,9 +236,9 @@ void FormPlanner::addField(const Field &field, const Scope &scope)
     } else if (field.block && (value.isMapping() || (!value.isValid() && (field.types & standard::String) == 0))) {
         addPart(field, scope, value);
     } else if ((value.isMapping() && !field.block) || (value.isSequence() && !isWords(field, value))) {
-        addAnything(at, value, field.title, scope.depth, false);
+        addAnything(at, value, standard::translated(field.title), scope.depth, false);
     } else {
-        FormRow row{.kind = FormRow::Kind::Field, .path = at, .field = &field, .title = field.title, .depth = scope.depth};
+        FormRow row{.kind = FormRow::Kind::Field, .path = at, .field = &field, .title = standard::translated(field.title), .depth = scope.depth};
         row.input = FieldInput::kindFor(field, value);
         row.isHalf = isShort(field, row.input);
         m_rows.push_back(std::move(row));
@@ -260,7 +261,7 @@ void FormPlanner::addPart(const Field &field, const Scope &scope, Node value)
     Scope inner{at, value, field.block, scope.depth, false};
     if (!isFlat) {
         inner.depth = scope.depth + 1;
-        FormRow head{.path = at, .field = &field, .title = field.title, .detail = value.isValid() ? QString() : field.help, .depth = inner.depth};
+        FormRow head{.path = at, .field = &field, .title = standard::translated(field.title), .detail = value.isValid() ? QString() : standard::translated(field.help), .depth = inner.depth};
         addHead(std::move(head));
         if (!m_rows.back().isOpen)
             return;
@@ -273,11 +274,11 @@ void FormPlanner::addList(const Field &field, const Scope &scope, Node value)
     const Path at = scope.path / field.key;
     const bool isAlone = scope.isTop && m_selection.only.size() == 1;
     if (isAlone && value.size() == 0) {
-        m_rows.push_back({.kind = FormRow::Kind::Empty, .path = at, .field = &field, .title = field.title});
+        m_rows.push_back({.kind = FormRow::Kind::Empty, .path = at, .field = &field, .title = standard::translated(field.title)});
         return;
     }
     if (!isAlone)
-        m_rows.push_back({.kind = FormRow::Kind::Section, .path = at, .title = field.title, .depth = scope.depth});
+        m_rows.push_back({.kind = FormRow::Kind::Section, .path = at, .title = standard::translated(field.title), .depth = scope.depth});
     for (int i = 0; i < value.size(); ++i) {
         FormRow head{.path = at / i, .field = &field, .title = itemTitle(field.items->block, value.at(i), i), .depth = scope.depth + 1};
         head.isItem = true;
@@ -291,7 +292,7 @@ void FormPlanner::addList(const Field &field, const Scope &scope, Node value)
         if (m_rows.back().isOpen)
             addMapping({at / i, value.at(i), field.items->block, scope.depth + 1, false});
     }
-    m_rows.push_back({.kind = FormRow::Kind::AddItem, .path = at, .field = &field, .title = field.items->block->title, .depth = scope.depth});
+    m_rows.push_back({.kind = FormRow::Kind::AddItem, .path = at, .field = &field, .title = standard::translated(field.items->block->title), .depth = scope.depth});
 }
 
 // Lists and groups of values that the standard says nothing about.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/designer/inputs.h"
 
+#include "standard/translated.h"
 #include "widgets/common/layout.h"
 #include "widgets/common/theme.h"
 #include "widgets/designer/anyinput.h"
@@ -207,7 +208,7 @@ private:
 
 class SwitchInput final : public FieldInput {
 public:
-    SwitchInput(const Field &field, QWidget *parent) : FieldInput(parent), m_box(new QCheckBox(field.title, this))
+    SwitchInput(const Field &field, QWidget *parent) : FieldInput(parent), m_box(new QCheckBox(standard::translated(field.title), this))
     {
         ui::column(this, 0)->addWidget(m_box);
         setFocusProxy(m_box);

@@ -2,6 +2,7 @@
 #include "widgets/designer/newitems.h"
 
 #include "sampling/profile.h"
+#include "standard/translated.h"
 #include "widgets/designer/fieldinput.h"
 
 #include <QCoreApplication>
@@ -83,7 +84,7 @@ QString invitation(const Block &block)
     if (block.name == "server" || block.name == "quality" || block.name == "objectRelationship" || block.name == "propertyRelationship" || block.label.isEmpty())
         return {};
     const Field *label = block.field(std::string_view(block.label));
-    return label ? tr("%1 of the new %2").arg(label->title, block.title.toLower()) : QString();
+    return label ? tr("%1 of the new %2").arg(standard::translated(label->title), standard::translatedWithin(block.title)) : QString();
 }
 
 Value namedItem(const Block &block, const QString &name, Node owner)
@@ -116,7 +117,7 @@ std::vector<NewItem> newItems(const Field &list, const text::Path &path, const t
     } else if (block.name != "quality") {
         const Field *label = block.field(std::string_view(block.label));
         for (const QByteArray &value : label && block.name != "member" ? label->suggestions : QByteArrayList())
-            out.push_back({QString::fromUtf8(value), label->help, namedItem(block, QString::fromUtf8(value), tree.root().find(path.parent()))});
+            out.push_back({QString::fromUtf8(value), standard::translated(label->help), namedItem(block, QString::fromUtf8(value), tree.root().find(path.parent()))});
     }
     return out;
 }

@@ -4,6 +4,7 @@
 #include "contract/rulesentence.h"
 #include "quality/describe.h"
 #include "standard/judge.h"
+#include "standard/translated.h"
 #include "widgets/common/layout.h"
 #include "widgets/common/segmented.h"
 #include "widgets/common/state.h"
@@ -201,9 +202,9 @@ void QualityCondition::buildArguments()
     for (const standard::Field &field : argumentFields()) {
         auto *editor = new FieldEditor(field, field.types == standard::Array ? FieldInput::Kind::Words : FieldInput::Kind::Line, this);
         connect(editor, &FieldEditor::edited, this, [this, &field](const std::optional<Value> &value, document::Gesture gesture) {
-            request([&](const text::Tree &tree) { return fieldEdit(tree, m_rule / "arguments" / field.key, field, value); }, field.title, gesture);
+            request([&](const text::Tree &tree) { return fieldEdit(tree, m_rule / "arguments" / field.key, field, value); }, standard::translated(field.title), gesture);
         });
-        connect(editor, &FieldEditor::entered, this, [this, &field] { Q_EMIT helpWanted(field.title, field.help); });
+        connect(editor, &FieldEditor::entered, this, [this, &field] { Q_EMIT helpWanted(standard::translated(field.title), standard::translated(field.help)); });
         connect(editor, &FieldEditor::undoRequested, this, [this](bool redo) { redo ? m_document->history()->redo() : m_document->history()->undo(); });
         connect(editor, &FieldEditor::givenUp, this, [this] { show(m_document, m_samples); });
         m_arguments.append(editor);

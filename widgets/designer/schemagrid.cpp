@@ -2,6 +2,7 @@
 #include "widgets/designer/schemagrid.h"
 
 #include "standard/description.h"
+#include "standard/translated.h"
 #include "widgets/common/theme.h"
 #include "widgets/designer/pastepreview.h"
 #include "widgets/designer/schemadelegate.h"
@@ -208,7 +209,7 @@ void SchemaGrid::tellColumn(int column)
     const standard::Block *block = standard::odcs().block("property");
     const standard::Field *field = block ? block->field(document::schemaColumns()[size_t(column)].key.toStdString()) : nullptr;
     if (field)
-        Q_EMIT helpWanted(field->title, field->help);
+        Q_EMIT helpWanted(standard::translated(field->title), standard::translated(field->help));
 }
 
 QList<int> SchemaGrid::selectedRows() const

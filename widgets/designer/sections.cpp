@@ -2,6 +2,7 @@
 #include "widgets/designer/sections.h"
 
 #include "standard/judge.h"
+#include "standard/translated.h"
 
 #include <QCoreApplication>
 
@@ -73,19 +74,19 @@ std::vector<Section> sectionsOf(const governance::Analysis &analysis)
         return {{QString(), tr("Fundamentals"), 0, -1, true, ui::State::None, {}}};
     const auto within = [](const QString &pointer) { return [pointer](const QString &path) { return text::isWithin(path, pointer); }; };
     const auto isFundamental = [&](const QString &path) { return sectionAt(path, analysis).isEmpty(); };
-    out.push_back({QString(), tr("Fundamentals"), 0, -1, true, worst(analysis, isFundamental), description->root().help});
+    out.push_back({QString(), tr("Fundamentals"), 0, -1, true, worst(analysis, isFundamental), standard::translated(description->root().help)});
     std::vector<Section> others;
     for (const Field &field : description->root().fields) {
         const QString key = QString::fromUtf8(field.key);
         const Node node = root.find(std::string_view(field.key));
         if (field.key == "schema") {
             const ui::State own = worst(analysis, [](const QString &path) { return path == QLatin1String("/schema"); });
-            out.push_back({QStringLiteral("schema"), field.title, 0, entries(node), node.isValid(), own, field.help});
+            out.push_back({QStringLiteral("schema"), standard::translated(field.title), 0, entries(node), node.isValid(), own, standard::translated(field.help)});
             for (int i = 0; i < node.size() && node.isSequence(); ++i)
                 out.push_back({schemaPrefix + QString::number(i), objectTitle(node.at(i), i), 1, node.at(i).find("properties").size(), true,
                                worst(analysis, within(QStringLiteral("/schema/%1").arg(i))), node.at(i).find("description").string().simplified()});
         } else if (isSectionKey(field)) {
-            others.push_back({key, field.title, 0, entries(node), node.isValid(), worst(analysis, within(QLatin1Char('/') + key)), field.help});
+            others.push_back({key, standard::translated(field.title), 0, entries(node), node.isValid(), worst(analysis, within(QLatin1Char('/') + key)), standard::translated(field.help)});
         }
     }
     out.insert(out.end(), others.begin(), others.end());
