@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "drafting/parts.h"
+#include "drafting/draft.h"
 
 #include "drafting/names.h"
+#include "drafting/parts.h"
 #include "text/coreschema.h"
 
 #include <QLocale>
