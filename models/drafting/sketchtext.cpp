@@ -3,6 +3,7 @@
 
 #include "drafting/names.h"
 #include "drafting/parts.h"
+#include "drafting/sketch.h"
 #include "text/coreschema.h"
 
 #include <QLocale>
