@@ -74,6 +74,9 @@ QLineEdit[invalid="true"], QComboBox[invalid="true"], QPlainTextEdit[invalid="tr
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { background: @canvas; color: @muted; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(:/icons/@chevron.svg); width: 12px; height: 12px; }
+QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { border: none; background: transparent; width: 22px; height: 13px; }
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url(:/icons/@up.svg); width: 12px; height: 12px; }
+QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url(:/icons/@chevron.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @base; border: @px solid @line; selection-background-color: @accentsoft; selection-color: @text; padding: 4px; }
 
 QCheckBox { spacing: 8px; background: transparent; }
@@ -146,9 +149,10 @@ QString styleSheet(const Theme &theme)
         {QStringLiteral("@muted"), Colour::Muted}, {QStringLiteral("@hover"), Colour::Hover},
         {QStringLiteral("@fail"), Colour::Fail}, {QStringLiteral("@warning"), Colour::Warning}};
     QString out = QString::fromLatin1(sheet);
-    // A style sheet can't recolour a picture, so these three lie ready in both.
+    // A style sheet can't recolour a picture, so these lie ready in both.
     const QString tone = theme.isDark() ? QStringLiteral("dark") : QStringLiteral("light");
-    for (const char *picture : {"chevron", "tick", "cross"})
+    out.replace(QLatin1String("@up"), QLatin1String("@chevron-up"));
+    for (const char *picture : {"chevron-up", "chevron", "tick", "cross"})
         out.replace(QLatin1Char('@') + QLatin1String(picture), QLatin1String("style-") + QLatin1String(picture) + QLatin1Char('-') + tone);
     for (const auto &[name, role] : tokens)
         out.replace(name, theme.colour(role).name());

@@ -194,6 +194,7 @@ void PropertyInspector::fillChecks(const Property &property)
         QBoxLayout *row = ui::row(line, 0, 6);
         auto *mark = new QLabel(line);
         mark->setPixmap(ui::icon("check", ui::Colour::Accent).pixmap(12, 12));
+        mark->setContentsMargins(0, 3, 0, 0); // as high as the first line of the sentence
         row->addWidget(mark, 0, Qt::AlignTop);
         row->addWidget(ui::paragraph(sentence, nullptr, line), 1);
         layout->addWidget(line);
