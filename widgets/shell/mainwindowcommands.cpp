@@ -66,8 +66,8 @@ void MainWindow::addFileCommands()
     addCommand({file, tr("Close the tab"), "x", QKeySequence::Close, [this] { closePage(m_pages->current()); }, {}});
     addCommand({file, tr("Settings"), "settings", QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { showSettings(); }, {}});
     addCommand({file, tr("Quit"), nullptr, QKeySequence::Quit, [this] { close(); }, {}});
-    addCommand({edit, tr("Undo"), "undo-2", QKeySequence::Undo, [this] { if (ContractPage *page = currentContract()) page->document()->history()->undo(); }, onContract});
-    addCommand({edit, tr("Redo"), "redo-2", QKeySequence::Redo, [this] { if (ContractPage *page = currentContract()) page->document()->history()->redo(); }, onContract});
+    addCommand({edit, tr("Undo"), "undo-2", QKeySequence::Undo, [this] { if (ContractPage *page = currentContract()) page->undo(); }, onContract});
+    addCommand({edit, tr("Redo"), "redo-2", QKeySequence::Redo, [this] { if (ContractPage *page = currentContract()) page->redo(); }, onContract});
     addCommand({edit, tr("Find in the text…"), "search", QKeySequence::Find, [this] { if (ContractPage *page = currentContract()) page->find(); }, onContract});
     addCommand({edit, tr("Replace in the text…"), "replace", QKeySequence(Qt::CTRL | Qt::Key_H), [this] { if (ContractPage *page = currentContract()) page->replace(); }, onContract});
     addCommand({edit, tr("Compare with the last commit"), "git-compare", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), [this] { if (ContractPage *page = currentContract()) page->compare(false); }, onContract});
