@@ -42,9 +42,11 @@ void rebaseReferences(Rewrite &text, const QString &oldFolder, const QString &ne
 {
     for (const char *key : {"to", "from"}) {
         for (const text::Path &path : membersNamed(text.root().find("schema"), key)) {
-            const text::Node node = text.root().find(path);
-            for (int i = 0; i < std::max(1, node.isSequence() ? node.size() : 1); ++i) {
-                const text::Path one = node.isSequence() ? path / i : path;
+            // A node lives no longer than the tree it was found in: each edit makes another.
+            const bool several = text.root().find(path).isSequence();
+            const int count = several ? text.root().find(path).size() : 1;
+            for (int i = 0; i < count; ++i) {
+                const text::Path one = several ? path / i : path;
                 const QString moved = rebased(text.root().find(one).string(), oldFolder, newFolder);
                 if (!moved.isEmpty())
                     text.set(one, moved);
