@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sampling/tablefile.h"
 
+#include "patience.h"
 #include "sharedfolder.h"
 
 #include <QElapsedTimer>
@@ -299,7 +300,7 @@ void TestTableFile::strangeFilesDoNoHarm()
             QVERIFY2(bool(page), qPrintable(name));
             QCOMPARE(qint64(page->rows().size()), (*table)->knownRowCount());
         }
-        QVERIFY2(time.elapsed() < 2000, qPrintable(name));
+        QVERIFY2(time.elapsed() < 2000 * patience, qPrintable(name));
     }
 }
 

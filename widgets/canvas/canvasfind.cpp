@@ -62,7 +62,9 @@ void CanvasView::showFound()
     m_search->setPlace(m_foundAt + 1, int(m_found.size()));
     placeOverlays();
     if (m_foundAt >= 0) {
-        const int element = reveal(m_found[m_foundAt]);
+        // Opening what hides it makes the list of finds anew: the key must outlive the list.
+        const QString key = m_found[m_foundAt];
+        const int element = reveal(key);
         if (element >= 0) {
             if (zoom() < detailZoom)
                 setZoom(1.0, toView(m_scene.elementRect(element).center()));

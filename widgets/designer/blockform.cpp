@@ -4,6 +4,7 @@
 #include "standard/judge.h"
 #include "standard/translated.h"
 #include "widgets/common/emptystate.h"
+#include "widgets/common/focus.h"
 #include "widgets/common/layout.h"
 #include "widgets/common/theme.h"
 #include "widgets/designer/cardhead.h"
@@ -32,6 +33,11 @@ BlockForm::BlockForm(QWidget *parent) : QWidget(parent), m_layout(new FormLayout
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+}
+
+BlockForm::~BlockForm()
+{
+    ui::leaveFocusOf(this);
 }
 
 void BlockForm::show(document::ContractDocument *document, const Path &mapping, const Selection &selection)

@@ -33,6 +33,7 @@ public:
     using Selection = FormSelection;
 
     explicit BlockForm(QWidget *parent = nullptr);
+    ~BlockForm() override;
     /// Where suggestions and results come from; may be null.
     void setSamples(sample::SampleStore *samples) { m_samples = samples; }
     void show(document::ContractDocument *document, const text::Path &mapping, const Selection &selection);

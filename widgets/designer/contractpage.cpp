@@ -2,6 +2,7 @@
 #include "widgets/designer/contractpage.h"
 
 #include "widgets/canvas/contractdiagram.h"
+#include "widgets/common/focus.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/layout.h"
 #include "widgets/common/segmented.h"
@@ -74,6 +75,11 @@ ContractPage::ContractPage(document::ContractDocument *document, workbench::Work
     connect(document->history(), &QUndoStack::indexChanged, this, &ContractPage::refreshState);
     setViews({Form, Yaml});
     refresh();
+}
+
+ContractPage::~ContractPage()
+{
+    ui::leaveFocusOf(this);
 }
 
 void ContractPage::buildToolbar(QBoxLayout *layout)

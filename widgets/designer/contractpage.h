@@ -45,6 +45,7 @@ public:
     enum View { Diagram, Form, Yaml, Preview };
 
     ContractPage(document::ContractDocument *document, workbench::Workbench &workbench, sample::SampleStore &samples, QWidget *parent = nullptr);
+    ~ContractPage() override;
 
     document::ContractDocument *document() const { return m_document; }
     QString selectedPointer() const { return m_selected; }
