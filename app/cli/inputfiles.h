@@ -9,6 +9,9 @@
 
 namespace meshwright::cli {
 
+/// The path that stands for standard input.
+constexpr QLatin1String standardInput("-");
+
 struct InputFiles {
     QStringList paths;                   ///< in the order named, a folder's sorted, each once
     std::vector<base::Problem> problems; ///< parts of folders that can't be searched

@@ -2,6 +2,7 @@
 #include "quality/servicelevels.h"
 
 #include "contract/reference.h"
+#include "contract/timeunit.h"
 
 #include <QHash>
 #include <QTimeZone>
@@ -43,26 +44,32 @@ QString unmeasured(const QString &word)
 /// The moment that lies `count` units before; nothing where the unit is not known.
 std::optional<QDateTime> earlier(const QDateTime &now, double count, const QString &unit)
 {
-    const auto isOne = [&](std::initializer_list<const char *> words) {
-        return std::any_of(words.begin(), words.end(), [&](const char *word) { return unit.compare(QLatin1String(word), Qt::CaseInsensitive) == 0; });
-    };
+    const auto known = contract::timeUnit(unit);
+    if (!known)
+        return std::nullopt;
     const bool whole = count == std::floor(count) && count < 100'000;
-    if (isOne({"y", "yr", "yrs", "year", "years"}) && whole)
-        return now.addYears(-int(count));
-    if (isOne({"mo", "month", "months"}) && whole)
-        return now.addMonths(-int(count));
-    double seconds = 0;
-    if (isOne({"w", "week", "weeks"}))
+    double seconds = 1;
+    switch (*known) {
+    case contract::TimeUnit::Year:
+        return whole ? std::optional(now.addYears(-int(count))) : std::nullopt;
+    case contract::TimeUnit::Month:
+        return whole ? std::optional(now.addMonths(-int(count))) : std::nullopt;
+    case contract::TimeUnit::Week:
         seconds = 7 * 86400;
-    else if (isOne({"d", "day", "days"}))
+        break;
+    case contract::TimeUnit::Day:
         seconds = 86400;
-    else if (isOne({"h", "hr", "hrs", "hour", "hours"}))
+        break;
+    case contract::TimeUnit::Hour:
         seconds = 3600;
-    else if (isOne({"min", "mins", "minute", "minutes"}))
+        break;
+    case contract::TimeUnit::Minute:
         seconds = 60;
-    else if (isOne({"s", "sec", "secs", "second", "seconds"}))
-        seconds = 1;
-    if (seconds == 0 || count * seconds > 3e11)
+        break;
+    case contract::TimeUnit::Second:
+        break;
+    }
+    if (count * seconds > 3e11)
         return std::nullopt;
     return now.addMSecs(-qint64(count * seconds * 1000));
 }

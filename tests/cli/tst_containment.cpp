@@ -69,7 +69,8 @@ bool write(const QString &path, const QByteArray &bytes)
 }
 
 const char harmless[] = "apiVersion: v3.1.0\nkind: DataContract\nid: a\nversion: 1.0.0\nstatus: active\nservers:\n- {server: s, type: local, path: ./data, format: csv}\n"
-                        "schema:\n- name: t\n  properties:\n  - {name: p, logicalType: string}\n";
+                        "schema:\n- name: t\n  properties:\n  - {name: p, logicalType: string}\n"
+                        "  relationships:\n  - {from: t.p, to: [gone.odcs.yaml#schema/t/properties/p]}\n"; // how far the workspace reaches is looked up for it
 const char harmlessProduct[] = "apiVersion: v1.0.0\nkind: DataProduct\nid: p\nname: P\nversion: 1.0.0\nstatus: active\noutputPorts:\n- {name: o, version: 1.0.0, contractId: a}\n";
 
 /// A contract that points at a file outside in every way a contract can. $F is the file, $U an address, $R a way up.

@@ -79,7 +79,7 @@ class LintManyTest : public QObject {
 private Q_SLOTS:
     void sameAnswerEveryTime();
     void acrossFiles();
-    void aFileAloneIsJudgedAlone();
+    void aFileAloneSaysWhereItsReferencesLead();
     void watches();
     void watchSeesFilesComeAndGo();
     void watchEndsOnSignal_data();
@@ -139,12 +139,32 @@ void LintManyTest::acrossFiles()
     QCOMPARE(run.exitCode, 1);
 }
 
-void LintManyTest::aFileAloneIsJudgedAlone()
+void LintManyTest::aFileAloneSaysWhereItsReferencesLead()
 {
     Folder folder;
-    const QString path = folder.write(u"a.odcs.yaml"_s, contract(1, "schema:\n- name: a\n  properties:\n  - name: b\n    logicalType: string\n    relationships:\n    - to: other.yaml#schema/x/properties/y\n"));
-    const ProgramRun alone = runMeshwright({u"lint"_s, path});
-    QVERIFY2(alone.exitCode == 0 && !alone.out.contains(u"mesh/"_s), qPrintable(alone.out));
+    const auto referring = [](const char *more) {
+        return contract(1, QByteArray("schema:\n- name: a\n  properties:\n  - name: b\n    logicalType: string\n    relationships:\n") + more);
+    };
+    folder.write(u"mesh/customers.odcs.yaml"_s, contract(2, "schema:\n- name: customers\n  id: c\n  properties:\n  - {name: id, id: cid, logicalType: string}\n"));
+    folder.write(u"outside.odcs.yaml"_s, contract(3, "schema:\n- name: customers\n  id: c\n  properties:\n  - {name: id, id: cid, logicalType: string}\n"));
+    const QString path = folder.write(u"mesh/a.odcs.yaml"_s, referring("    - to: customers.odcs.yaml#schema/c/properties/cid\n"));
+    const QString pointer = u"/schema/0/properties/0/relationships/%1/to"_s;
+
+    const ProgramRun found = runMeshwright({u"lint"_s, path});
+    QVERIFY2(found.exitCode == 0 && !found.out.contains(u"[mesh/"_s), qPrintable(found.out));
+
+    folder.write(u"mesh/a.odcs.yaml"_s, referring("    - to: customers.odcs.yaml#schema/c/properties/gone\n"));
+    const ProgramRun gone = runMeshwright({u"lint"_s, path, u"--format"_s, u"json"_s});
+    QVERIFY2(has(findings(gone, u"a.odcs.yaml"_s), u"mesh/dangling-reference"_s, pointer.arg(0)), qPrintable(gone.out));
+    QCOMPARE(gone.exitCode, 1);
+
+    // Neither looked for elsewhere nor opened outside of the folder: nothing is claimed of them.
+    folder.write(u"mesh/a.odcs.yaml"_s, referring("    - to: nowhere.odcs.yaml#schema/x/properties/y\n    - to: ../outside.odcs.yaml#schema/c/properties/gone\n"));
+    const ProgramRun unseen = runMeshwright({u"lint"_s, path, u"--format"_s, u"json"_s});
+    for (int i = 0; i < 2; ++i)
+        QVERIFY2(has(findings(unseen, u"a.odcs.yaml"_s), u"mesh/reference-elsewhere"_s, pointer.arg(i)), qPrintable(unseen.out));
+    QCOMPARE(findings(unseen, u"a.odcs.yaml"_s).size(), 2);
+    QCOMPARE(unseen.exitCode, 5);
 }
 
 #ifdef Q_OS_UNIX

@@ -58,6 +58,6 @@ int runDemo(const QStringList &arguments)
 
 } // namespace
 
-const Verb demoVerb = {"demo", "DIR", "Write the demo mesh: products, contracts, samples, rules, lessons", runDemo};
+const Verb demoVerb = {"demo", "DIR", "Write the demo mesh: products, contracts, samples, rules, lessons.", runDemo};
 
 } // namespace meshwright::cli

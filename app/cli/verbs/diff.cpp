@@ -143,6 +143,6 @@ int runDiff(const QStringList &arguments)
 
 } // namespace
 
-const Verb diffVerb{"diff", "OLD NEW", "what changed in meaning, what breaks readers, which version is due", runDiff};
+const Verb diffVerb{"diff", "OLD NEW", "Tell what changed in meaning, what breaks readers, which version is due.", runDiff};
 
 } // namespace meshwright::cli

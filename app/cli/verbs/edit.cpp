@@ -254,6 +254,6 @@ int runEdit(const QStringList &arguments)
 
 } // namespace
 
-const Verb editVerb{"edit", "FILE --set PATH=VALUE ...", "change single values of a YAML or JSON file and leave every other byte alone", runEdit};
+const Verb editVerb{"edit", "FILE --set PATH=VALUE ...", "Change single values of a YAML or JSON file and leave every other byte alone.", runEdit};
 
 } // namespace meshwright::cli

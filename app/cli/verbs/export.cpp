@@ -62,6 +62,6 @@ int runExport(const QStringList &arguments)
 
 } // namespace
 
-const Verb exportVerb{"export", "FORMAT FILE", "write a contract or product in another form: a page for readers", runExport};
+const Verb exportVerb{"export", "FORMAT FILE", "Write a contract or product in another form: a page for readers.", runExport};
 
 } // namespace meshwright::cli

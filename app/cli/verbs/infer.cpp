@@ -89,6 +89,6 @@ int runInfer(const QStringList &arguments)
 
 } // namespace
 
-const Verb inferVerb{"infer", "FILE", "draft a contract from a data file", runInfer};
+const Verb inferVerb{"infer", "FILE", "Draft a contract from a data file.", runInfer};
 
 } // namespace meshwright::cli

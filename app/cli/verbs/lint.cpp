@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "inputfiles.h"
 #include "lintfiles.h"
 #include "lintwatch.h"
 #include "verb.h"

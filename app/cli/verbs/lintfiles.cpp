@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lintfiles.h"
 #include "inputfiles.h"
+#include "lintneighbours.h"
 
 #include "base/file.h"
 #include "base/together.h"
@@ -160,7 +161,7 @@ void finish(exchange::FileFindings &out)
     });
 }
 
-Linted lintFile(const QString &path, const LintOptions &options, bool withFacts, bool isAlone)
+Linted lintFile(const QString &path, const LintOptions &options, bool isAlone)
 {
     Linted linted;
     linted.facts.path = path;
@@ -191,12 +192,11 @@ Linted lintFile(const QString &path, const LintOptions &options, bool withFacts,
         return linted;
     }
     finish(out);
-    if (withFacts)
-        linted.facts = mesh::readFacts(path, tree);
+    linted.facts = mesh::readFacts(path, tree);
     return linted;
 }
 
-std::vector<Linted> lintAll(const QStringList &paths, const LintOptions &options, bool withFacts)
+std::vector<Linted> lintAll(const QStringList &paths, const LintOptions &options)
 {
     std::vector<Linted> all(size_t(paths.size()));
     std::atomic<qsizetype> next{0};
@@ -204,7 +204,7 @@ std::vector<Linted> lintAll(const QStringList &paths, const LintOptions &options
     qint64 done = 0;
     const auto work = [&] {
         for (qsizetype i = next++; i < paths.size(); i = next++) {
-            all[size_t(i)] = lintFile(paths[i], options, withFacts, paths.size() == 1);
+            all[size_t(i)] = lintFile(paths[i], options, paths.size() == 1);
             if (!options.progress)
                 continue;
             const std::lock_guard lock(telling); // so that it never counts backwards
@@ -222,8 +222,8 @@ std::vector<Linted> lintAll(const QStringList &paths, const LintOptions &options
     return all;
 }
 
-/// What the files of a folder say of each other.
-void addMesh(std::vector<Linted> &linted)
+/// What the files say of each other; of those named one by one, where their references lead.
+void addMesh(std::vector<Linted> &linted, bool isFolder)
 {
     QHash<QString, size_t> byPath;
     std::vector<mesh::Facts> facts;
@@ -232,7 +232,8 @@ void addMesh(std::vector<Linted> &linted)
         if (linted[i].facts.kind != mesh::Facts::Kind::Other)
             facts.push_back(std::move(linted[i].facts));
     }
-    for (mesh::FileFinding &found : mesh::buildMesh(std::move(facts)).findings) {
+    auto findings = isFolder ? mesh::buildMesh(std::move(facts)).findings : judgeReferences(std::move(facts));
+    for (mesh::FileFinding &found : findings) {
         const auto file = byPath.constFind(found.path);
         if (file == byPath.constEnd())
             continue;
@@ -274,9 +275,8 @@ exchange::FindingsReport lintPaths(const QStringList &paths, const LintOptions &
     report.verb = u"lint"_s;
     for (const base::Problem &problem : input.problems)
         report.files.push_back(unread(problem));
-    std::vector<Linted> linted = lintAll(input.paths, options, input.hasFolder);
-    if (input.hasFolder)
-        addMesh(linted);
+    std::vector<Linted> linted = lintAll(input.paths, options);
+    addMesh(linted, input.hasFolder);
     for (Linted &one : linted)
         report.files.push_back(std::move(one.findings));
     return report;

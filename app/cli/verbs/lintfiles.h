@@ -28,9 +28,6 @@ struct LintOptions {
 /// Reads a JSON Schema for LintOptions from a file (JSON or YAML).
 base::Result<std::shared_ptr<const standard::JsonSchema>> readSchema(const QString &file);
 
-/// The path that stands for standard input.
-constexpr QLatin1String standardInput("-");
-
 /// Judges files, and the contract files of folders, in the order named, each once, on all cores. Where a folder
 /// is named, what the files say of each other is judged as well.
 exchange::FindingsReport lintPaths(const QStringList &paths, const LintOptions &options);

@@ -177,6 +177,6 @@ int runTree(const QStringList &arguments)
 
 } // namespace
 
-const Verb treeVerb{"tree", "FILE", "show how a YAML or JSON file is read: every node with its place and style", runTree};
+const Verb treeVerb{"tree", "FILE", "Show how a YAML or JSON file is read: every node with its place and style.", runTree};
 
 } // namespace meshwright::cli

@@ -14,7 +14,7 @@ std::span<const ContractRule *const> contractRules()
     static const ContractRule *const all[] = {
         &arrayWithoutItems, &compositeLength, &contradictoryOptions, &danglingReference, &duplicateEnumValue, &duplicateName,
         &duplicatePhysicalName, &duplicateRelationship, &duplicateServer, &expectation, &givenValue, &keyPosition, &metric,
-        &nullableKey, &pattern, &price, &query, &relationshipType, &requiredPart, &schedule, &slaElement, &slaUnit, &variable,
+        &nullableKey, &pattern, &price, &query, &relationshipType, &requiredPart, &schedule, &slaElement, &slaUnit, &stringFormat, &variable,
     };
     return all;
 }

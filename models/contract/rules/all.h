@@ -11,7 +11,7 @@ namespace meshwright::contract::rules {
 extern const TreeRule duplicateCustomProperty, duplicateId, team;
 extern const ContractRule arrayWithoutItems, compositeLength, contradictoryOptions, danglingReference, duplicateEnumValue,
     duplicateName, duplicatePhysicalName, duplicateRelationship, duplicateServer, expectation, givenValue, keyPosition, metric,
-    nullableKey, pattern, price, query, relationshipType, requiredPart, schedule, slaElement, slaUnit, variable;
+    nullableKey, pattern, price, query, relationshipType, requiredPart, schedule, slaElement, slaUnit, stringFormat, variable;
 extern const ProductRule duplicatePort, noOutput, unknownInput;
 
 std::span<const TreeRule *const> treeRules();
