@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/file.h"
 
+#include "base/tr.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -20,6 +22,8 @@
 
 namespace meshwright::base {
 
+using base::tr;
+
 namespace {
 
 Problem unreadable(const QString &path, const QString &what, const QString &advice = {})
@@ -29,8 +33,8 @@ Problem unreadable(const QString &path, const QString &what, const QString &advi
 
 Problem unwritable(const QString &path, const QString &why)
 {
-    return {Problem::Kind::Unwritable, QStringLiteral("The file was not saved: %1.").arg(why),
-            QStringLiteral("What was there before is unchanged."), path};
+    return {Problem::Kind::Unwritable, tr("The file was not saved: %1.").arg(why),
+            tr("What was there before is unchanged."), path};
 }
 
 #ifdef Q_OS_UNIX
@@ -62,7 +66,7 @@ bool syncFolder(const QString &folder)
 #else
 QString lastSystemError()
 {
-    return QStringLiteral("system error %1").arg(GetLastError());
+    return tr("system error %1").arg(GetLastError());
 }
 
 bool syncHandle(int handle)
@@ -82,24 +86,24 @@ Result<QByteArray> readFile(const QString &path, qint64 limit)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return unreadable(path, info.isSymLink() ? QStringLiteral("The link points to nothing.") : QStringLiteral("There is no such file."));
+        return unreadable(path, info.isSymLink() ? tr("The link points to nothing.") : tr("There is no such file."));
     if (info.isDir())
-        return unreadable(path, QStringLiteral("This is a folder, not a file."));
+        return unreadable(path, tr("This is a folder, not a file."));
     if (!info.isFile())
-        return unreadable(path, QStringLiteral("This is not a regular file."));
+        return unreadable(path, tr("This is not a regular file."));
     const QLocale locale = QLocale::c();
     const auto tooLarge = [&](qint64 size) {
-        return unreadable(path, QStringLiteral("The file is larger than the limit (%1 of %2).").arg(locale.formattedDataSize(size), locale.formattedDataSize(limit)));
+        return unreadable(path, tr("The file is larger than the limit (%1 of %2).").arg(locale.formattedDataSize(size), locale.formattedDataSize(limit)));
     };
     if (info.size() > limit)
         return tooLarge(info.size());
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return unreadable(path, QStringLiteral("The file cannot be opened: %1.").arg(file.errorString()));
+        return unreadable(path, tr("The file cannot be opened: %1.").arg(file.errorString()));
     // One byte more than allowed, so that a file that grew since it was looked at is noticed.
     QByteArray bytes = file.read(limit + 1);
     if (file.error() != QFileDevice::NoError)
-        return unreadable(path, QStringLiteral("The file cannot be read: %1.").arg(file.errorString()));
+        return unreadable(path, tr("The file cannot be read: %1.").arg(file.errorString()));
     if (bytes.size() > limit)
         return tooLarge(bytes.size());
     return bytes;
@@ -118,19 +122,19 @@ Result<void> saveFile(const QString &path, const QByteArray &bytes)
         return unwritable(path, why);
     };
     if (file.write(bytes) != bytes.size())
-        return giveUp(file.error() != QFileDevice::NoError ? file.errorString() : QStringLiteral("the disk is full"));
+        return giveUp(file.error() != QFileDevice::NoError ? file.errorString() : tr("the disk is full"));
     if (!file.flush() || file.error() != QFileDevice::NoError)
         return giveUp(file.errorString());
     if (file.size() != bytes.size())
-        return giveUp(QStringLiteral("only %1 of %2 bytes could be written; the disk may be full").arg(file.size()).arg(bytes.size()));
+        return giveUp(tr("only %1 of %2 bytes could be written; the disk may be full").arg(file.size()).arg(bytes.size()));
     if (!syncHandle(file.handle()))
         return giveUp(lastSystemError());
     if (!file.commit())
         return unwritable(path, file.errorString());
     const QString target = QFileInfo(path).canonicalFilePath();
     if (!syncFolder(QFileInfo(target.isEmpty() ? path : target).absolutePath()))
-        return Problem{Problem::Kind::Unwritable, QStringLiteral("The file was written, but the disk did not confirm it: %1.").arg(lastSystemError()),
-                       QStringLiteral("Save again."), path};
+        return Problem{Problem::Kind::Unwritable, tr("The file was written, but the disk did not confirm it: %1.").arg(lastSystemError()),
+                       tr("Save again."), path};
     return {};
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quality/samplefiles.h"
 
+#include "base/enclosure.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -30,14 +32,6 @@ QStringList namesOf(const contract::SchemaObject &object)
     return names;
 }
 
-/// True for a real file inside the folder, links followed.
-bool liesWithin(const QDir &folder, const QString &path)
-{
-    const QString root = QFileInfo(folder.path()).canonicalFilePath();
-    const QString target = QFileInfo(path).canonicalFilePath();
-    return !root.isEmpty() && target.startsWith(root.endsWith(u'/') ? root : root + u'/');
-}
-
 QString fileOf(const QDir &folder, const contract::SchemaObject &object)
 {
     for (const QString &name : namesOf(object)) {
@@ -56,7 +50,7 @@ Sample nearContract(const QDir &folder, const contract::SchemaObject &object)
 {
     for (const QString &place : {QString(), QStringLiteral("samples"), QStringLiteral("data")}) {
         const QString path = fileOf(QDir(place.isEmpty() ? folder.path() : folder.filePath(place)), object);
-        if (!path.isEmpty() && liesWithin(folder, path))
+        if (!path.isEmpty() && base::liesWithin(folder.path(), path))
             return {path, {}};
     }
     return {{}, QStringLiteral("There is no data file: no local server names one, and there is no %1.csv, .tsv, .jsonl or .json beside the contract or in samples/ or data/ there.").arg(object.name)};
@@ -87,14 +81,17 @@ Sample fromServer(const QDir &folder, const contract::Server &server, const cont
     if (path.contains(u'*') || path.contains(u'?'))
         return {{}, QStringLiteral("The path of the server %1 stands for several files; name one with --data.").arg(title)};
     QString full = QDir::isAbsolutePath(path) ? path : folder.filePath(path);
+    const Sample outside{{}, QStringLiteral("The path of the server %1 leads out of the contract's folder (%2); name the file with --data if that is meant.").arg(title, path)};
+    if (!base::pointsInto(folder.path(), full))
+        return outside;
     if (QFileInfo(full).isDir())
         full = fileOf(QDir(full), object);
     else if (!forObject && !namesOf(object).contains(QFileInfo(full).baseName(), Qt::CaseInsensitive))
         return {};
     if (full.isEmpty() || !QFileInfo::exists(full))
         return {{}, QStringLiteral("The file that the server %1 names is not there: %2.").arg(title, path)};
-    if (!liesWithin(folder, full))
-        return {{}, QStringLiteral("The path of the server %1 leads out of the contract's folder (%2); name the file with --data if that is meant.").arg(title, path)};
+    if (!base::liesWithin(folder.path(), full))
+        return outside;
     return {full, {}};
 }
 

@@ -2,6 +2,7 @@
 #include "lintneighbours.h"
 #include "inputfiles.h"
 
+#include "base/enclosure.h"
 #include "base/file.h"
 #include "contract/reference.h"
 #include "text/tree.h"
@@ -16,18 +17,6 @@ using namespace Qt::StringLiterals;
 namespace meshwright::cli {
 
 namespace {
-
-// Not workspace::enclosingWorkspace(): judging one file opens no folder on the way up.
-QString enclosingFolder(const QString &path)
-{
-    const QString own = QFileInfo(path).absolutePath();
-    QDir folder(own);
-    do {
-        if (folder.exists(u".meshwright"_s) || folder.exists(u".git"_s))
-            return folder.absolutePath();
-    } while (folder.cdUp());
-    return own;
-}
 
 class Neighbours {
 public:
@@ -77,14 +66,13 @@ private:
         const QString other = QDir::cleanPath(QFileInfo(path).absoluteDir().filePath(reference.file));
         if (m_read.contains(other))
             return true;
-        const QString root = enclosingFolder(path);
+        const QString root = base::enclosingFolder(path);
         const auto refuse = [&] { return tell(path, said, u"“%1” is no contract in the folder of this workspace, so it was not opened."_s.arg(reference.file)); };
-        if (!other.startsWith(root + u'/') || !workspace::isContractFileName(QFileInfo(other).fileName()))
+        if (!base::pointsInto(root, other) || !workspace::isContractFileName(QFileInfo(other).fileName()))
             return refuse();
-        const QString real = QFileInfo(other).canonicalFilePath(); // empty: there is no such file
-        if (real.isEmpty())
+        if (!QFileInfo::exists(other))
             return tell(path, said, u"“%1” is not there beside this file. Judge the folder instead (lint FOLDER) to find it anywhere in it."_s.arg(reference.file));
-        if (!real.startsWith(QFileInfo(root).canonicalFilePath() + u'/'))
+        if (!base::liesWithin(root, other))
             return refuse(); // a link that leads out
         const text::ReadLimits limits;
         const auto bytes = base::readFile(other, limits.bytes);
