@@ -6,6 +6,17 @@
 
 namespace meshwright::governance {
 
+/// What evaluating one subject refuses to exceed; a limit that is hit makes the rule NotEvaluated.
+struct EvaluationLimits {
+    quint64 steps = 5'000'000;     ///< nodes visited by the paths of one rule
+    quint32 matches = 200'000;     ///< of one rule
+    quint32 findings = 10'000;     ///< of one rule
+    quint32 regexSteps = 100'000;  ///< of one pattern on one value
+    int milliseconds = 1'500;      ///< of one rule
+    int allMilliseconds = 10'000;  ///< of all rules together
+    qint64 offerBytes = 500'000;   ///< of text read again to try quick fixes; 0: none are made
+};
+
 /// What one rule may still spend on one subject. The first limit that is hit is remembered, and the
 /// rule is then not evaluated: never passed, never failed.
 class Budget {

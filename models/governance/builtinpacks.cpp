@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "governance/rulepack.h"
+#include "governance/packreader.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 
@@ -31,6 +32,14 @@ QByteArray builtInPack(const QString &name)
     registerPacks();
     QFile file(folder + (name.startsWith(u':') ? name.mid(1) : name) + suffix);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void speakReadersLanguage(Rule &rule)
+{
+    for (QString *text : {&rule.title, &rule.why, &rule.message, &rule.fix}) {
+        if (!text->isEmpty())
+            *text = QCoreApplication::translate("rules", text->toUtf8().constData());
+    }
 }
 
 } // namespace meshwright::governance

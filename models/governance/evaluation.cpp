@@ -3,6 +3,7 @@
 
 #include "governance/federation.h"
 #include "governance/judgement.h"
+#include "governance/offer.h"
 
 #include <algorithm>
 #include <map>
@@ -77,6 +78,30 @@ bool isReadable(const text::Tree &tree)
     return !unreadable(tree);
 }
 
+QLatin1String outcomeName(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Passed:
+        return QLatin1String("passed");
+    case Outcome::Failed:
+        return QLatin1String("failed");
+    case Outcome::NotEvaluated:
+        return QLatin1String("not-evaluated");
+    case Outcome::Waived:
+        return QLatin1String("waived");
+    }
+    Q_UNREACHABLE();
+}
+
+const Verdict *Evaluation::verdict(const QString &ruleId) const
+{
+    for (const Verdict &verdict : verdicts) {
+        if (verdict.rule->id == ruleId)
+            return &verdict;
+    }
+    return nullptr;
+}
+
 void settle(Verdict &verdict, std::vector<text::Finding> found, const Subject &subject, const std::vector<Waiver> &waivers, QDate today, Evaluation &evaluation)
 {
     for (text::Finding &finding : found) {
@@ -108,6 +133,7 @@ Evaluation evaluated(const std::vector<RulePack> &packs, const Subject &subject,
     Evaluation evaluation;
     const text::Finding *broken = unreadable(subject.tree);
     QDeadlineTimer deadline(limits.allMilliseconds);
+    Offers offers(subject, today, limits);
     for (const auto &[id, rule] : rulesFor(packs, subject)) {
         if (!concerns(*rule, subject, inMesh))
             continue;
@@ -126,7 +152,9 @@ Evaluation evaluated(const std::vector<RulePack> &packs, const Subject &subject,
         } else if (deadline.hasExpired()) {
             verdict.reason = QStringLiteral("the rules before it took longer than %1 ms").arg(limits.allMilliseconds);
         } else {
-            Judgement judgement(*rule, subject, today, limits);
+            Judgement judgement(*rule, subject, today, limits, [&offers, &rule = *rule](const Target &target, const Complaint &complaint, const text::Finding &finding) {
+                return offers.fixFor(rule, target, complaint, finding);
+            });
             judgement.run();
             verdict.places = judgement.places();
             verdict.reason = judgement.limitHit();

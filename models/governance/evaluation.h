@@ -2,7 +2,9 @@
 #pragma once
 
 #include "base/clock.h"
+#include "governance/budget.h"
 #include "governance/rulepack.h"
+#include "governance/subject.h"
 #include "governance/waiver.h"
 
 #include <QDate>
@@ -10,23 +12,6 @@
 #include <vector>
 
 namespace meshwright::governance {
-
-class MeshView;
-
-/// What rules are judged on: one parsed text.
-struct Subject {
-    enum class Kind : quint8 { Contract, Product, Mesh, Other };
-
-    text::Tree tree;
-    text::Node root; ///< where "$" is: the tree's root, or a document inside it
-    QString path;    ///< file; decides overrides; may be empty
-    Kind kind = Kind::Other;
-    QString id, name, version, domain; ///< as the text says; empty where it doesn't
-    std::shared_ptr<const MeshView> mesh; ///< all files; null where they are not known
-
-    /// Reads kind, id, name and domain from the tree.
-    static Subject of(const text::Tree &tree, const QString &path = {});
-};
 
 /// The text was read to its end, so there is something to judge. A key that is there twice does not
 /// keep the rest from being judged.
@@ -63,16 +48,6 @@ struct Evaluation {
     std::vector<WaivedFinding> waived;
 
     const Verdict *verdict(const QString &ruleId) const;
-};
-
-/// What evaluating one subject refuses to exceed; a limit that is hit makes the rule NotEvaluated.
-struct EvaluationLimits {
-    quint64 steps = 5'000'000;     ///< nodes visited by the paths of one rule
-    quint32 matches = 200'000;     ///< of one rule
-    quint32 findings = 10'000;     ///< of one rule
-    quint32 regexSteps = 100'000;  ///< of one pattern on one value
-    int milliseconds = 1'500;      ///< of one rule
-    int allMilliseconds = 10'000;  ///< of all rules together
 };
 
 /// Judges a subject by packs (those of another domain are left out) and waivers. Where two packs

@@ -5,6 +5,7 @@
 #include "governance/given.h"
 #include "governance/item.h"
 #include "governance/options.h"
+#include "text/value.h"
 
 #include <QDate>
 #include <QString>
@@ -40,6 +41,9 @@ struct Complaint {
     std::optional<text::Path> path; ///< from the root; the target's own where absent
     bool notEvaluated = false;      ///< it says why this place could not be judged; the others go on
     size_t target = 0;              ///< of judgeAll(): which of the targets it is about
+    std::optional<text::Value> better{}; ///< what was most likely meant; quick fixes offer it
+    bool isName = false;            ///< `better` is the same name in another spelling; others may refer to it
+    std::optional<text::Path> lacking{}; ///< from the root: where a value is to be set, if not at the place it is about
 };
 
 /// A function of a rule with its options, checked when the pack was read.

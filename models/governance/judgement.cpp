@@ -72,8 +72,8 @@ const MeshView *Target::mesh() const
     return subject.mesh.get();
 }
 
-Judgement::Judgement(const Rule &rule, const Subject &subject, QDate today, const EvaluationLimits &limits)
-    : m_rule(rule), m_subject(subject), m_today(today), m_limits(limits), m_budget(limits.steps, limits.matches, limits.milliseconds)
+Judgement::Judgement(const Rule &rule, const Subject &subject, QDate today, const EvaluationLimits &limits, Offer offer)
+    : m_rule(rule), m_subject(subject), m_today(today), m_limits(limits), m_offer(std::move(offer)), m_budget(limits.steps, limits.matches, limits.milliseconds)
 {
 }
 
@@ -96,7 +96,7 @@ void Judgement::judgeKept()
         std::vector<Complaint> complaints;
         then->call->judgeAll(targets, complaints, m_budget);
         for (const Complaint &complaint : complaints)
-            add(complaint, complaint.path ? *complaint.path : targets[complaint.target].path(), kept[complaint.target].isKey);
+            add(complaint, targets[complaint.target], kept[complaint.target].isKey);
     }
 }
 
@@ -167,12 +167,12 @@ void Judgement::call(const Then &then, const Match &match, const Item &value, co
     std::vector<Complaint> complaints;
     then.call->judge(target, complaints, m_budget);
     for (const Complaint &complaint : complaints)
-        add(complaint, complaint.path ? *complaint.path : target.path(), isKey);
+        add(complaint, target, isKey);
 }
 
-void Judgement::add(const Complaint &complaint, const Path &path, bool isKey)
+void Judgement::add(const Complaint &complaint, const Target &target, bool isKey)
 {
-    const Closest closest = closestNode(m_subject.root, path);
+    const Closest closest = closestNode(m_subject.root, complaint.path ? *complaint.path : target.path());
     const QString pointer = closest.path.pointer();
     const Level level = m_rule.levelAt(pointer);
     if (level == Level::Off)
@@ -198,10 +198,15 @@ void Judgement::add(const Complaint &complaint, const Path &path, bool isKey)
     if (m_said.contains(said))
         return;
     m_said.insert(said);
-    if (m_findings.size() >= m_limits.findings)
+    if (m_findings.size() >= m_limits.findings) {
         m_budget.hit(QStringLiteral("it has more than %1 findings here").arg(m_limits.findings));
-    else
-        m_findings.push_back(std::move(finding));
+        return;
+    }
+    if (m_offer && !isKey) {
+        if (auto fix = m_offer(target, complaint, finding))
+            finding.fixes.push_back(std::move(*fix));
+    }
+    m_findings.push_back(std::move(finding));
 }
 
 } // namespace meshwright::governance

@@ -1,19 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "governance/evaluation.h"
 #include "governance/function.h"
+#include "governance/rulepack.h"
+#include "governance/subject.h"
 
 #include <QSet>
 
+#include <functional>
 #include <map>
+#include <optional>
 
 namespace meshwright::governance {
 
 /// One rule on one subject: walks its paths, calls its functions, words its findings.
 class Judgement {
 public:
-    Judgement(const Rule &rule, const Subject &subject, QDate today, const EvaluationLimits &limits);
+    /// What could be done about a finding that was made of a complaint.
+    using Offer = std::function<std::optional<text::Fix>(const Target &target, const Complaint &complaint, const text::Finding &finding)>;
+    /// Without `offer`, findings have no quick fixes.
+    Judgement(const Rule &rule, const Subject &subject, QDate today, const EvaluationLimits &limits, Offer offer = {});
 
     void run();
 
@@ -31,7 +37,7 @@ private:
     void judgeField(const Then &then, const Match &match);
     void call(const Then &then, const Match &match, const Item &value, const text::Path &field, bool isKey);
     void judgeKept();
-    void add(const Complaint &complaint, const text::Path &path, bool isKey);
+    void add(const Complaint &complaint, const Target &target, bool isKey);
 
     /// A target of a function that wants all of them at once.
     struct Kept {
@@ -45,6 +51,7 @@ private:
     const Subject &m_subject;
     QDate m_today;
     const EvaluationLimits &m_limits;
+    Offer m_offer;
     Budget m_budget;
     int m_places = 0;
     QString m_unjudged;

@@ -267,6 +267,8 @@ void PackReader::mergeRule(const PackContext &context, const Node &key, const No
     }
     RuleReader reader(context, [&](const Node &at, const char *rule, const QString &message) { report(context, at, rule, message); });
     reader.read(definition, draft.rule);
+    if (context.file.startsWith(u':'))
+        speakReadersLanguage(draft.rule);
     draft.rule.tree = context.tree;
     draft.isOn = true;
     drafts[id] = std::move(draft);

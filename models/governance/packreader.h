@@ -65,6 +65,9 @@ private:
     std::vector<PackFinding> m_findings;
 };
 
+/// What a built-in rule says to people, in the reader's language; the rules of a company stay as written.
+void speakReadersLanguage(Rule &rule);
+
 /// Reads one rule definition into a rule, over what it inherits. Reports through `report`; a rule
 /// with an error becomes unevaluable.
 class RuleReader {

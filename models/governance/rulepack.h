@@ -5,11 +5,13 @@
 #include "governance/severity.h"
 #include "text/finding.h"
 #include "text/tree.h"
+#include "text/value.h"
 
 #include <QString>
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 /// Governance rules as code. Packs are written in the ruleset format of the Spectral linter
@@ -55,6 +57,7 @@ struct Rule {
     QString message;     ///< template of the message, empty where the function's own message is used
     QString docs;        ///< documentationUrl of the rule, else of its pack with "#id"
     QString fix;         ///< what to do about a finding, in words (x-meshwright); may be empty
+    std::optional<text::Value> set; ///< what a quick fix writes where a value is missing or wrong (x-meshwright)
     QStringList tags;
     Level level = Level::Warning;
     bool recommended = true;

@@ -263,12 +263,16 @@ void RuleReader::readOwn(const Node &own, Rule &rule)
             rule.title = value.string();
         else if (key == u"fix")
             rule.fix = value.string();
+        else if (key == u"set" && value && !value.isNull())
+            rule.set = value.toValue();
+        else if (key == u"set")
+            fault(own.key(i), "ruleset/shape", QStringLiteral("“set” is the value that a quick fix writes; it can't be empty."));
         else if (key == u"appliesTo")
             rule.appliesTo = textsOf(value);
         else if (key == u"pass" || key == u"fail")
             readExamples(value, key == u"pass", rule);
         else
-            fault(own.key(i), "ruleset/unknown-key", QStringLiteral("“x-meshwright” has no key “%1”; it has title, fix, appliesTo, pass and fail.").arg(key));
+            fault(own.key(i), "ruleset/unknown-key", QStringLiteral("“x-meshwright” has no key “%1”; it has title, fix, set, appliesTo, pass and fail.").arg(key));
     }
     for (const QString &kind : rule.appliesTo) {
         if (kind != u"contract" && kind != u"product" && kind != u"mesh")

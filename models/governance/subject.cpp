@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "governance/evaluation.h"
+#include "governance/subject.h"
 
 namespace meshwright::governance {
 
@@ -20,30 +20,6 @@ Subject Subject::of(const text::Tree &tree, const QString &path)
     subject.version = root["version"].string();
     subject.domain = (root["domain"] ? root["domain"] : root["datasetDomain"]).string();
     return subject;
-}
-
-QLatin1String outcomeName(Outcome outcome)
-{
-    switch (outcome) {
-    case Outcome::Passed:
-        return QLatin1String("passed");
-    case Outcome::Failed:
-        return QLatin1String("failed");
-    case Outcome::NotEvaluated:
-        return QLatin1String("not-evaluated");
-    case Outcome::Waived:
-        return QLatin1String("waived");
-    }
-    Q_UNREACHABLE();
-}
-
-const Verdict *Evaluation::verdict(const QString &ruleId) const
-{
-    for (const Verdict &verdict : verdicts) {
-        if (verdict.rule->id == ruleId)
-            return &verdict;
-    }
-    return nullptr;
 }
 
 } // namespace meshwright::governance

@@ -53,6 +53,32 @@ private Q_SLOTS:
         QCOMPARE(found.filter(QStringLiteral("feedback.odcs.yaml fernwick-free-text")).size(), 1); // waived, yet in sight
     }
 
+    /// What is offered can be applied by a program: bytes out, bytes in.
+    void offersFixes()
+    {
+        const QByteArray text = "apiVersion: v3.1.0\nkind: DataContract\nid: a\nstatus: Actve # soon\nschema:\n  - {name: customer, properties: [{name: email}]}\n";
+        const QString contract = file("offers/a.odcs.yaml", text);
+        const QStringList arguments{contract, QStringLiteral("--rules"), QStringLiteral(":interoperability"), QStringLiteral("--rules"), QStringLiteral(":global"), QStringLiteral("--only-rules"), QStringLiteral("--format")};
+        const QJsonArray findings = jsonOf(govern(arguments + QStringList{QStringLiteral("json")}))[QLatin1String("files")].toArray().at(0)[QLatin1String("findings")].toArray();
+        QStringList titles;
+        QByteArray after = text;
+        for (qsizetype i = findings.size(); i-- > 0;) { // from the end, so that offsets hold
+            const QJsonObject fix = findings.at(i)[QLatin1String("fix")].toObject();
+            if (fix.isEmpty())
+                continue;
+            titles.prepend(fix[QLatin1String("title")].toString());
+            for (const QJsonValue &patch : fix[QLatin1String("patches")].toArray())
+                after.replace(patch[QLatin1String("at")].toInt(), patch[QLatin1String("removed")].toString().toUtf8().size(), patch[QLatin1String("inserted")].toString().toUtf8());
+        }
+        QCOMPARE(titles, (QStringList{QStringLiteral("Change to “active”"), QStringLiteral("Add “classification: confidential”")}));
+        QCOMPARE(after, QByteArray(text).replace("Actve", "active").replace("{name: email}", "{name: email, classification: confidential}"));
+        const QJsonArray results = jsonOf(govern(arguments + QStringList{QStringLiteral("sarif")}))[QLatin1String("runs")].toArray().at(0)[QLatin1String("results")].toArray();
+        QCOMPARE(std::count_if(results.begin(), results.end(), [](const QJsonValue &result) { return !result[QLatin1String("fixes")].toArray().isEmpty(); }), 2);
+        QFile unchanged(contract);
+        QVERIFY(unchanged.open(QIODevice::ReadOnly));
+        QCOMPARE(unchanged.readAll(), text);
+    }
+
     void onlyRules()
     {
         const QString rules = file("own/names.ruleset.yaml", "rules:\n  no-x: {given: '$..name', severity: info, then: {function: pattern, functionOptions: {notMatch: x}}}\n");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/functions/all.h"
 
+#include <utility>
+
 namespace meshwright::governance::functions {
 
 namespace {
@@ -19,6 +21,34 @@ constexpr Style styles[] = {
     {QLatin1String("snake"), "[a-z][a-z#]*(?:_[a-z#]+)*"},
     {QLatin1String("macro"), "[A-Z][A-Z#]*(?:_[A-Z#]+)*"},
 };
+
+/// The words of a name in any style, in small letters: “orderID”, “Order-Id” and “ORDER_ID” are all “order”, “id”.
+QStringList wordsOf(const QString &name)
+{
+    QStringList words;
+    QString word;
+    for (qsizetype i = 0; i < name.size(); ++i) {
+        const QChar c = name.at(i);
+        const bool endsWord = i > 0 && c.isUpper() && (!name.at(i - 1).isUpper() || (i + 1 < name.size() && name.at(i + 1).isLower()));
+        if ((endsWord || !c.isLetterOrNumber()) && !word.isEmpty())
+            words.append(std::exchange(word, QString()));
+        if (c.isLetterOrNumber())
+            word += c.toLower();
+    }
+    return word.isEmpty() ? words : words << word;
+}
+
+QString inStyle(const QStringList &words, const QString &style)
+{
+    const bool isLoud = style == u"macro" || style == u"cobol";
+    const QString between = style == u"snake" || style == u"macro" ? QStringLiteral("_") : style == u"kebab" || style == u"cobol" ? QStringLiteral("-") : QString();
+    QStringList styled;
+    for (const QString &word : words) {
+        const bool isRaised = style == u"pascal" || (style == u"camel" && !styled.isEmpty());
+        styled.append(isLoud ? word.toUpper() : isRaised ? word.at(0).toUpper() + word.mid(1) : word);
+    }
+    return styled.join(between);
+}
 
 class Casing : public Function {
 public:
@@ -39,10 +69,22 @@ public:
         if (answer == Regex::Answer::Undecided)
             budget.hit(QStringLiteral("a name is too long to tell whether it is in %1 case").arg(m_style));
         if (answer == Regex::Answer::No)
-            complaints.push_back({QStringLiteral("%1 must be in %2 case").arg(target.value.print(), m_style), std::nullopt});
+            complain(target, complaints);
     }
 
 private:
+    void complain(const Target &target, std::vector<Complaint> &complaints) const
+    {
+        Complaint complaint{QStringLiteral("%1 must be in %2 case").arg(target.value.print(), m_style), std::nullopt};
+        const QString better = inStyle(wordsOf(target.value.text()), m_style);
+        const QByteArray utf8 = better.toUtf8();
+        if (!better.isEmpty() && m_regex->search(std::string_view(utf8.constData(), size_t(utf8.size())), target.regexSteps) == Regex::Answer::Yes) {
+            complaint.better = text::Value::string(better);
+            complaint.isName = true;
+        }
+        complaints.push_back(std::move(complaint));
+    }
+
     QString m_style;
     std::shared_ptr<const Regex> m_regex;
     QString m_loneSeparator;

@@ -28,7 +28,7 @@ public:
         const QString name = target.value.node()["name"].string();
         const PersonalKinds byName = m_how.byNames ? kindsOfName(name) & m_how.kinds : PersonalKinds();
         if (byName)
-            return complain(QStringLiteral("by its name “%1” this is %2").arg(name, described(byName)), complaints);
+            return complain(target, QStringLiteral("by its name “%1” this is %2").arg(name, described(byName)), complaints);
         if (m_how.bySamples)
             judgeSample(target, name, complaints);
     }
@@ -41,10 +41,12 @@ private:
         return m_how.levels.isEmpty() ? !word.isEmpty() : m_how.levels.contains(word);
     }
 
-    void complain(const QString &why, std::vector<Complaint> &complaints) const
+    void complain(const Target &target, const QString &why, std::vector<Complaint> &complaints) const
     {
         const QString must = m_how.levels.isEmpty() ? QStringLiteral("has no “%1”").arg(m_how.field) : QStringLiteral("has none of the classifications %1").arg(m_how.levels.join(QLatin1String(", ")));
-        complaints.push_back({QStringLiteral("%1, but it %2").arg(why, must), std::nullopt});
+        Complaint complaint{QStringLiteral("%1, but it %2").arg(why, must), std::nullopt};
+        complaint.lacking = target.path() / m_how.field.toUtf8();
+        complaints.push_back(std::move(complaint));
     }
 
     /// Values are known of the columns of an object; parts of a property have none.
@@ -75,7 +77,7 @@ private:
             column = name;
         for (auto kinds = seen->columns.constBegin(); kinds != seen->columns.constEnd(); ++kinds) {
             if (kinds.key().compare(column, Qt::CaseInsensitive) == 0 && (*kinds & m_how.kinds))
-                return complain(QStringLiteral("by its values in the sample, “%1” is %2").arg(name, described(*kinds & m_how.kinds)), complaints);
+                return complain(target, QStringLiteral("by its values in the sample, “%1” is %2").arg(name, described(*kinds & m_how.kinds)), complaints);
         }
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/functions/all.h"
 
+#include "standard/spelling.h"
+
 #include <algorithm>
 
 namespace meshwright::governance::functions {
@@ -16,11 +18,30 @@ public:
         if (target.value.isMissing() || target.value.isCollection())
             return;
         const bool isAllowed = std::any_of(m_values.begin(), m_values.end(), [&](const Item &value) { return value.isSame(target.value); });
-        if (!isAllowed)
-            complaints.push_back({QStringLiteral("%1 is not one of the allowed values: %2").arg(target.value.print(), allowed()), std::nullopt});
+        if (!isAllowed) {
+            Complaint complaint{QStringLiteral("%1 is not one of the allowed values: %2").arg(target.value.print(), allowed()), std::nullopt};
+            complaint.better = likeliest(target.value);
+            complaints.push_back(std::move(complaint));
+        }
     }
 
 private:
+    /// The only value there is, or the word that was most likely meant.
+    std::optional<text::Value> likeliest(const Item &value) const
+    {
+        if (m_values.size() == 1)
+            return m_values.front().node().toValue();
+        if (value.type() != Item::Type::String)
+            return std::nullopt;
+        QByteArrayList words;
+        for (const Item &known : m_values) {
+            if (known.type() == Item::Type::String)
+                words.append(known.text().toUtf8());
+        }
+        const QByteArray word = standard::nearest(value.text().toUtf8(), words);
+        return word.isEmpty() ? std::nullopt : std::optional(text::Value::string(word));
+    }
+
     QString allowed() const
     {
         QStringList shown;
