@@ -19,7 +19,7 @@ class Test(unittest.TestCase):
         self.assertEqual(self.faults({KEY: (False, ["%1 öffnen"]), FILES: (True, ["eine Datei", "%n Dateien"])}), [])
 
     def test_bad(self):
-        for messages in ({KEY: (False, None)}, {KEY: (False, ["Öffnen"])}, {KEY: (False, ["%1 öffnen %2"])}, {KEY: (False, ["&%1 öffnen"])}, {KEY: (False, ["%1 öffnen…"])},
+        for messages in ({KEY: (False, None)}, {("rules", "{{value}} is old", ""): (False, ["{{Wert}} ist alt"])}, {KEY: (False, ["Öffnen"])}, {KEY: (False, ["%1 öffnen %2"])}, {KEY: (False, ["&%1 öffnen"])}, {KEY: (False, ["%1 öffnen…"])},
                          {FILES: (True, ["%n Datei"])}, {FILES: (True, ["%n Datei", "Dateien"])}):
             self.assertEqual(len(self.faults(messages)), 1, messages)
 
@@ -27,7 +27,7 @@ class Test(unittest.TestCase):
         self.assertEqual(len(self.faults({}, {KEY: (False, ["x"])})), 1)
 
     def test_contexts(self):
-        self.assertEqual([translations.simple_context(name) for name in ("a::b::Window", "Window", "a::b", "standard")], ["Window", "Window", "Free", "standard"])
+        self.assertEqual([translations.simple_context(name) for name in ("a::b::Window", "Window", "a::b", "standard", "rules")], ["Window", "Window", "Free", "standard", "rules"])
 
     def test_round_trip(self):
         messages = {KEY: (False, ["<&> \"%1\" 'öffnen'"]), FILES: (True, ["%n Datei", "%n Dateien"]), ("Free", "New", "noun"): (False, None)}

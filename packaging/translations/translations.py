@@ -4,9 +4,11 @@
     translations.py SOURCE LUPDATE DESCRIBEDTEXTS            rewrite the catalogues; new texts are "unfinished"
     translations.py SOURCE LUPDATE DESCRIBEDTEXTS --check    say what is missing or wrong, change nothing
 
-lupdate finds the texts of the sources, DESCRIBEDTEXTS prints those of the descriptions of the standards.
+lupdate finds the texts of the sources, DESCRIBEDTEXTS prints those of the descriptions of the standards
+and of the built-in rules.
 lupdate names a class now with and now without its namespaces, and gives the texts of free functions to the
-namespace; so contexts here are the class's name alone, or "Free" (widgets/common/language.cpp asks the same way).
+namespace; so contexts here are the class's name alone, or "Free" (widgets/common/language.cpp asks the same way). What models
+say is always in "Free": base::tr asks there from everywhere, also from within a class.
 The English catalogue holds only plurals.
 """
 
@@ -20,26 +22,32 @@ from pathlib import Path
 from xml.sax.saxutils import escape
 
 LANGUAGES = {"en": "en_US", "de": "de_DE"}
+DESCRIBED = ["standard", "rules"]
 FOLDERS = ["widgets", "app/desktop", "models"]
 
 
 def simple_context(name):
     last = name.rsplit("::", 1)[-1]
-    return last if last[:1].isupper() or last == "standard" else "Free"
+    return last if last[:1].isupper() or last in DESCRIBED else "Free"
 
 
 def texts_of_sources(source, lupdate):
     """{(context, text, comment): is plural}"""
     with tempfile.TemporaryDirectory() as folder:
         catalogue = Path(folder) / "all.ts"
-        command = [lupdate, "-silent", "-no-obsolete", "-locations", "none", "-extensions", "cpp,h", *[str(source / one) for one in FOLDERS], "-ts", str(catalogue)]
-        subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        return {key: plural for key, (plural, _) in read(catalogue).items()}
+        texts = {}
+        for one in FOLDERS:
+            catalogue.unlink(missing_ok=True)
+            command = [lupdate, "-silent", "-no-obsolete", "-locations", "none", "-extensions", "cpp,h", str(source / one), "-ts", str(catalogue)]
+            subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            for (context, text, comment), (plural, _) in read(catalogue).items():
+                texts[("Free" if one == "models" else context, text, comment)] = plural
+        return texts
 
 
 def described_texts(program):
     lines = subprocess.run([program], check=True, capture_output=True, text=True, encoding="utf-8").stdout.splitlines()
-    return {("standard", json.loads(line)[0], ""): False for line in lines}
+    return {(*json.loads(line), ""): False for line in lines}
 
 
 def read(path):
@@ -97,7 +105,7 @@ def written(language, messages):
 
 
 def places(text):
-    return sorted(re.findall(r"%L?\d+|%n", text))
+    return sorted(re.findall(r"%L?\d+|%n|\{\{[^{}]*\}\}", text))
 
 
 def faults(language, messages, stored):

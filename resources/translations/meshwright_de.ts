@@ -915,33 +915,6 @@
     </message>
 </context>
 <context>
-    <name>ContractDocument</name>
-    <message>
-        <source>Compare both before you save.</source>
-        <translation>Vor dem Speichern beide vergleichen.</translation>
-    </message>
-    <message>
-        <source>Reload from disk</source>
-        <translation>Neu von der Platte laden</translation>
-    </message>
-    <message>
-        <source>The file was changed by another program since it was opened.</source>
-        <translation>Die Datei wurde seit dem Öffnen von einem anderen Programm geändert.</translation>
-    </message>
-    <message>
-        <source>The text changed while this edit was prepared.</source>
-        <translation>Der Text hat sich geändert, während diese Änderung vorbereitet wurde.</translation>
-    </message>
-    <message>
-        <source>Try it again.</source>
-        <translation>Bitte noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Typ</translation>
-    </message>
-</context>
-<context>
     <name>ContractForm</name>
     <message numerus="yes">
         <source>%n objects</source>
@@ -1097,33 +1070,6 @@
     <message>
         <source>“%1” is not in %2.</source>
         <translation>„%1“ steht nicht in %2.</translation>
-    </message>
-</context>
-<context>
-    <name>Definition</name>
-    <message>
-        <source>In %1</source>
-        <translation>In %1</translation>
-    </message>
-    <message>
-        <source>No contract of this mesh has the id “%1”.</source>
-        <translation>Kein Vertrag dieses Mesh hat die Id „%1“.</translation>
-    </message>
-    <message>
-        <source>No product file of this mesh is called “%1”.</source>
-        <translation>Keine Produktdatei dieses Mesh heißt „%1“.</translation>
-    </message>
-    <message>
-        <source>The text can&apos;t be read yet; mend it first.</source>
-        <translation>Der Text ist noch nicht lesbar; er ist zuerst zu berichtigen.</translation>
-    </message>
-    <message>
-        <source>There is no file %1 beside this one.</source>
-        <translation>Neben dieser Datei gibt es keine Datei %1.</translation>
-    </message>
-    <message>
-        <source>“%1” is not in this contract.</source>
-        <translation>„%1“ steht nicht in diesem Vertrag.</translation>
     </message>
 </context>
 <context>
@@ -1542,121 +1488,6 @@
     </message>
 </context>
 <context>
-    <name>FieldWords</name>
-    <message>
-        <source> or </source>
-        <translation> oder </translation>
-    </message>
-    <message>
-        <source>Allowed: %1</source>
-        <translation>Erlaubt: %1</translation>
-    </message>
-    <message>
-        <source>At least %1</source>
-        <translation>Mindestens %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>At least %n entries</source>
-        <translation><numerusform>Mindestens %n Eintrag</numerusform><numerusform>Mindestens %n Einträge</numerusform></translation>
-    </message>
-    <message>
-        <source>Deprecated since version %1.</source>
-        <translation>Veraltet seit Version %1.</translation>
-    </message>
-    <message>
-        <source>Deprecated since version %1; use %2.</source>
-        <translation>Veraltet seit Version %1; stattdessen %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Exactly %n entries</source>
-        <translation><numerusform>Genau %n Eintrag</numerusform><numerusform>Genau %n Einträge</numerusform></translation>
-    </message>
-    <message>
-        <source>Example: %1</source>
-        <translation>Beispiel: %1</translation>
-    </message>
-    <message>
-        <source>Form: %1</source>
-        <translation>Form: %1</translation>
-    </message>
-    <message>
-        <source>More than %1</source>
-        <translation>Mehr als %1</translation>
-    </message>
-    <message>
-        <source>No entry twice</source>
-        <translation>Kein Eintrag doppelt</translation>
-    </message>
-    <message>
-        <source>Since version %1.</source>
-        <translation>Seit Version %1.</translation>
-    </message>
-    <message>
-        <source>Usual: %1</source>
-        <translation>Üblich: %1</translation>
-    </message>
-    <message>
-        <source>Where it is missing: %1</source>
-        <translation>Wo es fehlt: %1</translation>
-    </message>
-    <message>
-        <source>address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>anything</source>
-        <translation>beliebig</translation>
-    </message>
-    <message>
-        <source>choice</source>
-        <translation>Auswahl</translation>
-    </message>
-    <message>
-        <source>date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>list</source>
-        <translation>Liste</translation>
-    </message>
-    <message>
-        <source>list: %1</source>
-        <translation>Liste: %1</translation>
-    </message>
-    <message>
-        <source>mapping</source>
-        <translation>Zuordnung</translation>
-    </message>
-    <message>
-        <source>number</source>
-        <translation>Zahl</translation>
-    </message>
-    <message>
-        <source>one value</source>
-        <translation>ein Wert</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>true or false</source>
-        <translation>wahr oder falsch</translation>
-    </message>
-    <message>
-        <source>whole number</source>
-        <translation>ganze Zahl</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <translation><numerusform>… und %n weiterer</numerusform><numerusform>… und %n weitere</numerusform></translation>
-    </message>
-</context>
-<context>
     <name>FindBar</name>
     <message>
         <source>%1 / %2</source>
@@ -1732,33 +1563,6 @@
     </message>
 </context>
 <context>
-    <name>FindingsModel</name>
-    <message>
-        <source>Fix</source>
-        <translation>Berichtigen</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Stelle</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>Problem</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Regel</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>not evaluated</source>
-        <translation>nicht beurteilt</translation>
-    </message>
-</context>
-<context>
     <name>FormPlanner</name>
     <message>
         <source>%1 parts: they stand in the grid, under this one.</source>
@@ -1816,6 +1620,10 @@
         <translation> von %1 zu %2</translation>
     </message>
     <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
         <source> repeat a value of %1</source>
         <translation> einen Wert von %1 wiederholen</translation>
     </message>
@@ -1856,6 +1664,10 @@
         <translation>%1 von %2 muss %3 sein</translation>
     </message>
     <message>
+        <source>%1 of %2 properties</source>
+        <translation>%1 von %2 Eigenschaften</translation>
+    </message>
+    <message>
         <source>%1 of rows may</source>
         <translation>%1 der Zeilen dürfen</translation>
     </message>
@@ -1879,6 +1691,10 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation><numerusform>%n Eintrag</numerusform><numerusform>%n Einträge</numerusform></translation>
+    </message>
     <message>
         <source>(a structure)</source>
         <translation>(eine Struktur)</translation>
@@ -1890,6 +1706,10 @@
     <message>
         <source>(nested deeper than a page shows; see the file)</source>
         <translation>(tiefer verschachtelt, als eine Seite zeigt; siehe die Datei)</translation>
+    </message>
+    <message>
+        <source>+ Add a property — or paste rows from a spreadsheet</source>
+        <translation>+ Eigenschaft hinzufügen — oder Zeilen aus einer Tabelle einfügen</translation>
     </message>
     <message>
         <source>: %1 count as missing</source>
@@ -1916,8 +1736,28 @@
         <translation>Eine Regel eines anderen Werkzeugs</translation>
     </message>
     <message>
+        <source>A search can&apos;t begin with “(*”.</source>
+        <translation>Eine Suche kann nicht mit „(*“ beginnen.</translation>
+    </message>
+    <message>
         <source>About this document</source>
         <translation>Über dieses Dokument</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n properties</source>
+        <translation><numerusform>%n Eigenschaft hinzufügen</numerusform><numerusform>%n Eigenschaften hinzufügen</numerusform></translation>
+    </message>
+    <message>
+        <source>Aggregated report</source>
+        <translation>Verdichteter Bericht</translation>
+    </message>
+    <message>
+        <source>Allowed: %1</source>
+        <translation>Erlaubt: %1</translation>
     </message>
     <message>
         <source>At least %1</source>
@@ -1926,6 +1766,10 @@
     <message>
         <source>At least %1 characters</source>
         <translation>Mindestens %1 Zeichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n entries</source>
+        <translation><numerusform>Mindestens %n Eintrag</numerusform><numerusform>Mindestens %n Einträge</numerusform></translation>
     </message>
     <message>
         <source>At most %1</source>
@@ -1940,8 +1784,16 @@
         <translation>Höchstens ein Anteil der Zeilen darf leer sein.</translation>
     </message>
     <message>
+        <source>Bookings that balance and are never changed.</source>
+        <translation>Buchungen, die aufgehen und nie geändert werden.</translation>
+    </message>
+    <message>
         <source>Business name</source>
         <translation>Fachlicher Name</translation>
+    </message>
+    <message>
+        <source>Changes can&apos;t be kept for the case of a crash: %1</source>
+        <translation>Änderungen lassen sich für den Fall eines Absturzes nicht aufbewahren: %1</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -1952,8 +1804,20 @@
         <translation>Klassifizierung</translation>
     </message>
     <message>
+        <source>Codes and their meaning, with the time they are valid.</source>
+        <translation>Schlüssel und ihre Bedeutung, mit der Zeit, in der sie gelten.</translation>
+    </message>
+    <message>
+        <source>Compare both before you save.</source>
+        <translation>Vor dem Speichern beide vergleichen.</translation>
+    </message>
+    <message>
         <source>Critical</source>
         <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>Customer data</source>
+        <translation>Kundendaten</translation>
     </message>
     <message>
         <source>Data</source>
@@ -1964,8 +1828,28 @@
         <translation>Veraltet</translation>
     </message>
     <message>
+        <source>Deprecated since version %1.</source>
+        <translation>Veraltet seit Version %1.</translation>
+    </message>
+    <message>
+        <source>Deprecated since version %1; use %2.</source>
+        <translation>Veraltet seit Version %1; stattdessen %2.</translation>
+    </message>
+    <message>
         <source>Description</source>
         <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>%1 verdoppeln</translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n properties</source>
+        <translation><numerusform>%n Eigenschaft verdoppeln</numerusform><numerusform>%n Eigenschaften verdoppeln</numerusform></translation>
+    </message>
+    <message>
+        <source>Each property needs a name of its own.</source>
+        <translation>Jede Eigenschaft braucht einen eigenen Namen.</translation>
     </message>
     <message>
         <source>Encrypted as</source>
@@ -1980,8 +1864,24 @@
         <translation>Eintrag</translation>
     </message>
     <message>
+        <source>Event stream</source>
+        <translation>Ereignisstrom</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exactly %n entries</source>
+        <translation><numerusform>Genau %n Eintrag</numerusform><numerusform>Genau %n Einträge</numerusform></translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>Beispiel: %1</translation>
+    </message>
+    <message>
         <source>Examples</source>
         <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>FK</source>
+        <translation>FS</translation>
     </message>
     <message>
         <source>Few rows without a value</source>
@@ -1992,8 +1892,24 @@
         <translation>Wenige Werte, die für nichts stehen</translation>
     </message>
     <message>
+        <source>Figures by period that people decide by.</source>
+        <translation>Zahlen je Zeitraum, nach denen entschieden wird.</translation>
+    </message>
+    <message>
+        <source>Finance ledger</source>
+        <translation>Hauptbuch</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
         <source>For example %1</source>
         <translation>Zum Beispiel %1</translation>
+    </message>
+    <message>
+        <source>Form: %1</source>
+        <translation>Form: %1</translation>
     </message>
     <message>
         <source>Fundamentals</source>
@@ -2006,6 +1922,10 @@
     <message>
         <source>Id</source>
         <translation>Id</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>In %1</translation>
     </message>
     <message>
         <source>In the sample %1 of %2 rows have none.</source>
@@ -2032,6 +1952,10 @@
         <translation>Grenzen</translation>
     </message>
     <message>
+        <source>Many readings of many devices over time.</source>
+        <translation>Viele Messwerte vieler Geräte über die Zeit.</translation>
+    </message>
+    <message>
         <source>Matches a pattern</source>
         <translation>Passt auf ein Muster</translation>
     </message>
@@ -2044,8 +1968,32 @@
         <translation>Mehr zu %1</translation>
     </message>
     <message>
+        <source>More than %1</source>
+        <translation>Mehr als %1</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 verschieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n properties</source>
+        <translation><numerusform>%n Eigenschaft verschieben</numerusform><numerusform>%n Eigenschaften verschieben</numerusform></translation>
+    </message>
+    <message>
+        <source>No contract of this mesh has the id “%1”.</source>
+        <translation>Kein Vertrag dieses Mesh hat die Id „%1“.</translation>
+    </message>
+    <message>
+        <source>No entry twice</source>
+        <translation>Kein Eintrag doppelt</translation>
+    </message>
+    <message>
         <source>No page for this file</source>
         <translation>Keine Seite für diese Datei</translation>
+    </message>
+    <message>
+        <source>No product file of this mesh is called “%1”.</source>
+        <translation>Keine Produktdatei dieses Mesh heißt „%1“.</translation>
     </message>
     <message>
         <source>No repeated rows</source>
@@ -2080,12 +2028,32 @@
         <translation>Nur die Werte der Stichprobe</translation>
     </message>
     <message>
+        <source>PK</source>
+        <translation>PS</translation>
+    </message>
+    <message>
+        <source>PK %1</source>
+        <translation>PS %1</translation>
+    </message>
+    <message>
         <source>Partition position</source>
         <translation>Stelle in der Partition</translation>
     </message>
     <message>
         <source>Partitioned</source>
         <translation>Partitioniert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n rows</source>
+        <translation><numerusform>%n Zeile einfügen</numerusform><numerusform>%n Zeilen einfügen</numerusform></translation>
+    </message>
+    <message>
+        <source>Paste with the heads of the columns to change those that are there.</source>
+        <translation>Mit Spaltenköpfen einfügen, um vorhandene zu ändern.</translation>
+    </message>
+    <message>
+        <source>People you do business with, with consent and erasure.</source>
+        <translation>Menschen, mit denen man Geschäfte macht, mit Einwilligung und Löschung.</translation>
     </message>
     <message>
         <source>Physical name</source>
@@ -2096,6 +2064,14 @@
         <translation>Physischer Typ</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
         <source>Promised of %1 as a whole</source>
         <translation>Zugesagt für %1 als Ganzes</translation>
     </message>
@@ -2104,20 +2080,52 @@
         <translation>Zusagen</translation>
     </message>
     <message>
+        <source>Properties are moved within the list that they are in.</source>
+        <translation>Eigenschaften lassen sich nur innerhalb ihrer Liste verschieben.</translation>
+    </message>
+    <message>
         <source>Property</source>
         <translation>Eigenschaft</translation>
+    </message>
+    <message>
+        <source>Reference data</source>
+        <translation>Referenzdaten</translation>
     </message>
     <message>
         <source>Refers to %1</source>
         <translation>Verweist auf %1</translation>
     </message>
     <message>
+        <source>Reload from disk</source>
+        <translation>Neu von der Platte laden</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n properties</source>
+        <translation><numerusform>%n Eigenschaft entfernen</numerusform><numerusform>%n Eigenschaften entfernen</numerusform></translation>
+    </message>
+    <message>
         <source>Required</source>
         <translation>Pflicht</translation>
     </message>
     <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
         <source>SQL%1: %2</source>
         <translation>SQL%1: %2</translation>
+    </message>
+    <message>
+        <source>Save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen in column “%1” of the sample: %2</source>
+        <translation>In Spalte „%1“ der Stichprobe gesehen: %2</translation>
     </message>
     <message>
         <source>Semantic type</source>
@@ -2128,12 +2136,24 @@
         <translation>Schutzbedarf</translation>
     </message>
     <message>
+        <source>Sensor and usage data</source>
+        <translation>Sensor- und Nutzungsdaten</translation>
+    </message>
+    <message>
+        <source>Since version %1.</source>
+        <translation>Seit Version %1.</translation>
+    </message>
+    <message>
         <source>Soda, Great Expectations, dbt, …</source>
         <translation>Soda, Great Expectations, dbt, …</translation>
     </message>
     <message>
         <source>Some properties together occur only once.</source>
         <translation>Einige Eigenschaften kommen zusammen nur einmal vor.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -2148,6 +2168,30 @@
         <translation>Die Datendatei wurde nicht kopiert: %1.</translation>
     </message>
     <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than the limit (%1 of %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was changed by another program since it was opened.</source>
+        <translation>Die Datei wurde seit dem Öffnen von einem anderen Programm geändert.</translation>
+    </message>
+    <message>
+        <source>The file was not saved: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was written, but the disk did not confirm it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder can&apos;t be made.</source>
         <translation>Der Ordner lässt sich nicht anlegen.</translation>
     </message>
@@ -2156,12 +2200,24 @@
         <translation>Der größte Wert der Stichprobe.</translation>
     </message>
     <message>
+        <source>The link points to nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lock of this session can&apos;t be made.</source>
+        <translation>Die Sperre dieser Sitzung lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
         <source>The longest value of the sample.</source>
         <translation>Der längste Wert der Stichprobe.</translation>
     </message>
     <message>
         <source>The object has at least a number of rows.</source>
         <translation>Das Objekt hat mindestens so viele Zeilen.</translation>
+    </message>
+    <message>
+        <source>The place in the key is a number from 1, not “%1”.</source>
+        <translation>Die Stelle im Schlüssel ist eine Zahl ab 1, nicht „%1“.</translation>
     </message>
     <message>
         <source>The query must come to %1.</source>
@@ -2184,6 +2240,14 @@
         <translation>Der kleinste Wert der Stichprobe.</translation>
     </message>
     <message>
+        <source>The text can&apos;t be read yet; mend it first.</source>
+        <translation>Der Text ist noch nicht lesbar; er ist zuerst zu berichtigen.</translation>
+    </message>
+    <message>
+        <source>The text changed while this edit was prepared.</source>
+        <translation>Der Text hat sich geändert, während diese Änderung vorbereitet wurde.</translation>
+    </message>
+    <message>
         <source>The values of the sample are.</source>
         <translation>Die Werte der Stichprobe sind es.</translation>
     </message>
@@ -2196,8 +2260,36 @@
         <translation>Eine Datendatei dieses Namens gibt es schon; sie wurde nicht angerührt.</translation>
     </message>
     <message>
+        <source>There is no file %1 beside this one.</source>
+        <translation>Neben dieser Datei gibt es keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There would be two properties “%1”.</source>
+        <translation>Es gäbe zwei Eigenschaften „%1“.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no regular expression: %1.</source>
+        <translation>Das ist kein regulärer Ausdruck: %1.</translation>
+    </message>
+    <message>
+        <source>This is not a regular file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Transformation</source>
         <translation>Umformung</translation>
+    </message>
+    <message>
+        <source>Try it again.</source>
+        <translation>Bitte noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Type</source>
@@ -2208,8 +2300,28 @@
         <translation>Eindeutig</translation>
     </message>
     <message>
+        <source>Usual: %1</source>
+        <translation>Üblich: %1</translation>
+    </message>
+    <message>
         <source>Version %1</source>
         <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>What happened, as messages of a Kafka topic.</source>
+        <translation>Was geschah, als Nachrichten eines Kafka-Topics.</translation>
+    </message>
+    <message>
+        <source>What was there before is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is missing: %1</source>
+        <translation>Wo es fehlt: %1</translation>
+    </message>
+    <message>
+        <source>Write “\(\*” for these signs.</source>
+        <translation>Für diese Zeichen „\(\*“ schreiben.</translation>
     </message>
     <message>
         <source>Written as a UUID</source>
@@ -2252,20 +2364,68 @@
         <translation>[welche Werte sind gültig?]</translation>
     </message>
     <message>
+        <source>a multiple of %1</source>
+        <translation>ein Vielfaches von %1</translation>
+    </message>
+    <message>
+        <source>a new one</source>
+        <translation>ein neuer</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>nach %1</translation>
+    </message>
+    <message>
         <source>always has a value</source>
         <translation>hat immer einen Wert</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>array of %1</source>
+        <translation>Liste von %1</translation>
     </message>
     <message>
         <source>at least %1</source>
         <translation>mindestens %1</translation>
     </message>
     <message>
+        <source>at least %1 characters</source>
+        <translation>mindestens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>at least %1 items</source>
+        <translation>mindestens %1 Einträge</translation>
+    </message>
+    <message>
         <source>at most %1</source>
         <translation>höchstens %1</translation>
     </message>
     <message>
+        <source>at most %1 characters</source>
+        <translation>höchstens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>at most %1 items</source>
+        <translation>höchstens %1 Einträge</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
         <source>between %1</source>
         <translation>zwischen %1</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>Auswahl</translation>
     </message>
     <message>
         <source>column %1</source>
@@ -2276,12 +2436,28 @@
         <translation>eigene</translation>
     </message>
     <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>Eintrag %1</translation>
+    </message>
+    <message>
         <source>exactly %1</source>
         <translation>genau %1</translation>
     </message>
     <message>
+        <source>example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
         <source>fewer than %1</source>
         <translation>weniger als %1</translation>
+    </message>
+    <message>
+        <source>in the sample</source>
+        <translation>in der Stichprobe</translation>
     </message>
     <message>
         <source>is the key, so never repeated</source>
@@ -2290,6 +2466,30 @@
     <message>
         <source>it must match %1</source>
         <translation>er muss auf %1 passen</translation>
+    </message>
+    <message>
+        <source>largest in the sample</source>
+        <translation>größter in der Stichprobe</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation>kleiner als %1</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>list: %1</source>
+        <translation>Liste: %1</translation>
+    </message>
+    <message>
+        <source>mapping</source>
+        <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <source>matches %1</source>
+        <translation>passt auf %1</translation>
     </message>
     <message>
         <source>more than %1</source>
@@ -2312,16 +2512,44 @@
         <translation>nicht %1</translation>
     </message>
     <message>
+        <source>not after %1</source>
+        <translation>nicht nach %1</translation>
+    </message>
+    <message>
+        <source>not before %1</source>
+        <translation>nicht vor %1</translation>
+    </message>
+    <message>
         <source>not between %1</source>
         <translation>nicht zwischen %1</translation>
+    </message>
+    <message>
+        <source>not evaluated</source>
+        <translation>nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>one of %1</source>
         <translation>einer von %1</translation>
     </message>
     <message>
+        <source>one value</source>
+        <translation>ein Wert</translation>
+    </message>
+    <message>
+        <source>only %1 of %2 bytes could be written; the disk may be full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>product on the mesh</source>
         <translation>Produkt im Mesh</translation>
+    </message>
+    <message>
+        <source>property %1</source>
+        <translation>Eigenschaft %1</translation>
     </message>
     <message>
         <source>refers to %1</source>
@@ -2348,8 +2576,44 @@
         <translation>Zeilen ohne Wert</translation>
     </message>
     <message>
+        <source>seen in the sample</source>
+        <translation>in der Stichprobe gesehen</translation>
+    </message>
+    <message>
         <source>setting</source>
         <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>smallest in the sample</source>
+        <translation>kleinster in der Stichprobe</translation>
+    </message>
+    <message>
+        <source>system error %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>to begin with</source>
+        <translation>für den Anfang</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>wahr oder falsch</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>üblich</translation>
     </message>
     <message>
         <source>valid are %1</source>
@@ -2360,8 +2624,20 @@
         <translation>gültig ist %1</translation>
     </message>
     <message>
+        <source>version of %1</source>
+        <translation>Version von %1</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>ganze Zahl</translation>
+    </message>
+    <message>
         <source>without a time zone</source>
         <translation>ohne Zeitzone</translation>
+    </message>
+    <message>
+        <source>written as %1</source>
+        <translation>geschrieben als %1</translation>
     </message>
     <message>
         <source>yes</source>
@@ -2372,8 +2648,16 @@
         <translation>„%1“ (ein Mensch urteilt)</translation>
     </message>
     <message>
+        <source>“%1” is not in this contract.</source>
+        <translation>„%1“ steht nicht in diesem Vertrag.</translation>
+    </message>
+    <message>
         <source>“N/A”, “unknown” and the like.</source>
         <translation>„k. A.“, „unbekannt“ und dergleichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation><numerusform>… und %n weiterer</numerusform><numerusform>… und %n weitere</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3355,21 +3639,6 @@
     </message>
 </context>
 <context>
-    <name>Outline</name>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation><numerusform>%n Eintrag</numerusform><numerusform>%n Einträge</numerusform></translation>
-    </message>
-    <message>
-        <source>entry %1</source>
-        <translation>Eintrag %1</translation>
-    </message>
-    <message>
-        <source>property %1</source>
-        <translation>Eigenschaft %1</translation>
-    </message>
-</context>
-<context>
     <name>OutlinePanel</name>
     <message>
         <source>Filter the outline</source>
@@ -3597,25 +3866,6 @@
     <message>
         <source>required</source>
         <translation>Pflicht</translation>
-    </message>
-</context>
-<context>
-    <name>Proposals</name>
-    <message>
-        <source>a new one</source>
-        <translation>ein neuer</translation>
-    </message>
-    <message>
-        <source>example</source>
-        <translation>Beispiel</translation>
-    </message>
-    <message>
-        <source>to begin with</source>
-        <translation>für den Anfang</translation>
-    </message>
-    <message>
-        <source>usual</source>
-        <translation>üblich</translation>
     </message>
 </context>
 <context>
@@ -3917,21 +4167,6 @@
     <message>
         <source>{object} and {property} stand for what the rule is on. The query must answer one number.</source>
         <translation>{object} und {property} stehen für das, wofür die Regel gilt. Die Abfrage muss eine Zahl liefern.</translation>
-    </message>
-</context>
-<context>
-    <name>Recovery</name>
-    <message>
-        <source>Changes can&apos;t be kept for the case of a crash: %1</source>
-        <translation>Änderungen lassen sich für den Fall eines Absturzes nicht aufbewahren: %1</translation>
-    </message>
-    <message>
-        <source>The folder can&apos;t be made.</source>
-        <translation>Der Ordner lässt sich nicht anlegen.</translation>
-    </message>
-    <message>
-        <source>The lock of this session can&apos;t be made.</source>
-        <translation>Die Sperre dieser Sitzung lässt sich nicht anlegen.</translation>
     </message>
 </context>
 <context>
@@ -4259,101 +4494,6 @@
     </message>
 </context>
 <context>
-    <name>SchemaModel</name>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2 properties</source>
-        <translation>%1 von %2 Eigenschaften</translation>
-    </message>
-    <message>
-        <source>+ Add a property — or paste rows from a spreadsheet</source>
-        <translation>+ Eigenschaft hinzufügen — oder Zeilen aus einer Tabelle einfügen</translation>
-    </message>
-    <message>
-        <source>Add %1</source>
-        <translation>%1 hinzufügen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %n properties</source>
-        <translation><numerusform>%n Eigenschaft hinzufügen</numerusform><numerusform>%n Eigenschaften hinzufügen</numerusform></translation>
-    </message>
-    <message>
-        <source>Duplicate %1</source>
-        <translation>%1 verdoppeln</translation>
-    </message>
-    <message numerus="yes">
-        <source>Duplicate %n properties</source>
-        <translation><numerusform>%n Eigenschaft verdoppeln</numerusform><numerusform>%n Eigenschaften verdoppeln</numerusform></translation>
-    </message>
-    <message>
-        <source>Each property needs a name of its own.</source>
-        <translation>Jede Eigenschaft braucht einen eigenen Namen.</translation>
-    </message>
-    <message>
-        <source>FK</source>
-        <translation>FS</translation>
-    </message>
-    <message>
-        <source>Move %1</source>
-        <translation>%1 verschieben</translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %n properties</source>
-        <translation><numerusform>%n Eigenschaft verschieben</numerusform><numerusform>%n Eigenschaften verschieben</numerusform></translation>
-    </message>
-    <message>
-        <source>PK</source>
-        <translation>PS</translation>
-    </message>
-    <message>
-        <source>PK %1</source>
-        <translation>PS %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Paste %n rows</source>
-        <translation><numerusform>%n Zeile einfügen</numerusform><numerusform>%n Zeilen einfügen</numerusform></translation>
-    </message>
-    <message>
-        <source>Paste with the heads of the columns to change those that are there.</source>
-        <translation>Mit Spaltenköpfen einfügen, um vorhandene zu ändern.</translation>
-    </message>
-    <message>
-        <source>Properties are moved within the list that they are in.</source>
-        <translation>Eigenschaften lassen sich nur innerhalb ihrer Liste verschieben.</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>%1 entfernen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %n properties</source>
-        <translation><numerusform>%n Eigenschaft entfernen</numerusform><numerusform>%n Eigenschaften entfernen</numerusform></translation>
-    </message>
-    <message>
-        <source>The place in the key is a number from 1, not “%1”.</source>
-        <translation>Die Stelle im Schlüssel ist eine Zahl ab 1, nicht „%1“.</translation>
-    </message>
-    <message>
-        <source>There would be two properties “%1”.</source>
-        <translation>Es gäbe zwei Eigenschaften „%1“.</translation>
-    </message>
-    <message>
-        <source>array of %1</source>
-        <translation>Liste von %1</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nein</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-</context>
-<context>
     <name>SectionOutline</name>
     <message>
         <source>Sections</source>
@@ -4362,69 +4502,6 @@
     <message>
         <source>empty</source>
         <translation>leer</translation>
-    </message>
-</context>
-<context>
-    <name>Sentences</name>
-    <message>
-        <source>a multiple of %1</source>
-        <translation>ein Vielfaches von %1</translation>
-    </message>
-    <message>
-        <source>after %1</source>
-        <translation>nach %1</translation>
-    </message>
-    <message>
-        <source>at least %1</source>
-        <translation>mindestens %1</translation>
-    </message>
-    <message>
-        <source>at least %1 characters</source>
-        <translation>mindestens %1 Zeichen</translation>
-    </message>
-    <message>
-        <source>at least %1 items</source>
-        <translation>mindestens %1 Einträge</translation>
-    </message>
-    <message>
-        <source>at most %1</source>
-        <translation>höchstens %1</translation>
-    </message>
-    <message>
-        <source>at most %1 characters</source>
-        <translation>höchstens %1 Zeichen</translation>
-    </message>
-    <message>
-        <source>at most %1 items</source>
-        <translation>höchstens %1 Einträge</translation>
-    </message>
-    <message>
-        <source>before %1</source>
-        <translation>vor %1</translation>
-    </message>
-    <message>
-        <source>less than %1</source>
-        <translation>kleiner als %1</translation>
-    </message>
-    <message>
-        <source>matches %1</source>
-        <translation>passt auf %1</translation>
-    </message>
-    <message>
-        <source>more than %1</source>
-        <translation>mehr als %1</translation>
-    </message>
-    <message>
-        <source>not after %1</source>
-        <translation>nicht nach %1</translation>
-    </message>
-    <message>
-        <source>not before %1</source>
-        <translation>nicht vor %1</translation>
-    </message>
-    <message>
-        <source>written as %1</source>
-        <translation>geschrieben als %1</translation>
     </message>
 </context>
 <context>
@@ -4639,72 +4716,6 @@
     </message>
 </context>
 <context>
-    <name>Templates</name>
-    <message>
-        <source>Aggregated report</source>
-        <translation>Verdichteter Bericht</translation>
-    </message>
-    <message>
-        <source>Bookings that balance and are never changed.</source>
-        <translation>Buchungen, die aufgehen und nie geändert werden.</translation>
-    </message>
-    <message>
-        <source>Codes and their meaning, with the time they are valid.</source>
-        <translation>Schlüssel und ihre Bedeutung, mit der Zeit, in der sie gelten.</translation>
-    </message>
-    <message>
-        <source>Customer data</source>
-        <translation>Kundendaten</translation>
-    </message>
-    <message>
-        <source>Event stream</source>
-        <translation>Ereignisstrom</translation>
-    </message>
-    <message>
-        <source>Figures by period that people decide by.</source>
-        <translation>Zahlen je Zeitraum, nach denen entschieden wird.</translation>
-    </message>
-    <message>
-        <source>Finance ledger</source>
-        <translation>Hauptbuch</translation>
-    </message>
-    <message>
-        <source>Many readings of many devices over time.</source>
-        <translation>Viele Messwerte vieler Geräte über die Zeit.</translation>
-    </message>
-    <message>
-        <source>People you do business with, with consent and erasure.</source>
-        <translation>Menschen, mit denen man Geschäfte macht, mit Einwilligung und Löschung.</translation>
-    </message>
-    <message>
-        <source>Reference data</source>
-        <translation>Referenzdaten</translation>
-    </message>
-    <message>
-        <source>Sensor and usage data</source>
-        <translation>Sensor- und Nutzungsdaten</translation>
-    </message>
-    <message>
-        <source>What happened, as messages of a Kafka topic.</source>
-        <translation>Was geschah, als Nachrichten eines Kafka-Topics.</translation>
-    </message>
-</context>
-<context>
-    <name>TextSearch</name>
-    <message>
-        <source>A search can&apos;t begin with “(*”.</source>
-        <translation>Eine Suche kann nicht mit „(*“ beginnen.</translation>
-    </message>
-    <message>
-        <source>This is no regular expression: %1.</source>
-        <translation>Das ist kein regulärer Ausdruck: %1.</translation>
-    </message>
-    <message>
-        <source>Write “\(\*” for these signs.</source>
-        <translation>Für diese Zeichen „\(\*“ schreiben.</translation>
-    </message>
-</context>
-<context>
     <name>UnreadablePage</name>
     <message>
         <source>%1 The file was not touched.</source>
@@ -4713,33 +4724,6 @@
     <message>
         <source>This file can&apos;t be opened</source>
         <translation>Diese Datei lässt sich nicht öffnen</translation>
-    </message>
-</context>
-<context>
-    <name>ValueSources</name>
-    <message>
-        <source>Seen in column “%1” of the sample: %2</source>
-        <translation>In Spalte „%1“ der Stichprobe gesehen: %2</translation>
-    </message>
-    <message>
-        <source>in the sample</source>
-        <translation>in der Stichprobe</translation>
-    </message>
-    <message>
-        <source>largest in the sample</source>
-        <translation>größter in der Stichprobe</translation>
-    </message>
-    <message>
-        <source>seen in the sample</source>
-        <translation>in der Stichprobe gesehen</translation>
-    </message>
-    <message>
-        <source>smallest in the sample</source>
-        <translation>kleinster in der Stichprobe</translation>
-    </message>
-    <message>
-        <source>version of %1</source>
-        <translation>Version von %1</translation>
     </message>
 </context>
 <context>
@@ -5027,6 +5011,929 @@
     <message>
         <source>This text is larger than %1 MB. It can be written and searched, but there is no outline, no folding, no proposals and no marks of changes.</source>
         <translation>Dieser Text ist größer als %1 MB. Er lässt sich schreiben und durchsuchen, aber es gibt keine Gliederung, kein Einklappen, keine Vorschläge und keine Zeichen für Änderungen.</translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>&quot;Order data&quot; tells nothing that the name does not. One whole sentence is the least.</source>
+        <translation>„Order data“ sagt nichts, was nicht schon der Name sagt. Ein ganzer Satz ist das Mindeste.</translation>
+    </message>
+    <message>
+        <source>A classification that only its author understands protects nothing.</source>
+        <translation>Eine Klassifizierung, die nur versteht, wer sie schrieb, schützt nichts.</translation>
+    </message>
+    <message>
+        <source>A column called “ref” can hold mail addresses all the same. What the values are counts, not the name.</source>
+        <translation>Auch eine Spalte namens „ref“ kann E-Mail-Adressen enthalten. Es zählen die Werte, nicht der Name.</translation>
+    </message>
+    <message>
+        <source>A column without a description is explained by mail, again and again.</source>
+        <translation>Eine Spalte ohne Beschreibung wird immer wieder per E-Mail erklärt.</translation>
+    </message>
+    <message>
+        <source>A contract is read by everyone. A password in an address is a published password.</source>
+        <translation>Einen Vertrag lesen alle. Ein Passwort in einer Adresse ist ein veröffentlichtes Passwort.</translation>
+    </message>
+    <message>
+        <source>A contract that nobody has looked at for a year describes last year&apos;s data.</source>
+        <translation>Ein Vertrag, den ein Jahr lang niemand angesehen hat, beschreibt die Daten vom letzten Jahr.</translation>
+    </message>
+    <message>
+        <source>A contract without a server describes data that is nowhere.</source>
+        <translation>Ein Vertrag ohne Server beschreibt Daten, die nirgends sind.</translation>
+    </message>
+    <message>
+        <source>A critical data element needs at least one quality rule</source>
+        <translation>Ein kritisches Datenelement braucht mindestens eine Qualitätsregel</translation>
+    </message>
+    <message>
+        <source>A date kept as text is written in a different way by everyone.</source>
+        <translation>Ein Datum als Text schreibt jeder anders.</translation>
+    </message>
+    <message>
+        <source>A deprecated contract must say when its support ends</source>
+        <translation>Ein Vertrag mit Status deprecated muss sagen, wann der Support endet</translation>
+    </message>
+    <message>
+        <source>A key that may be empty is no key.</source>
+        <translation>Ein Schlüssel, der leer sein darf, ist keiner.</translation>
+    </message>
+    <message>
+        <source>A member with a day of leaving and no successor is an address that nobody reads.</source>
+        <translation>Ein Mitglied mit Austrittstag und ohne Nachfolge ist eine Adresse, die niemand liest.</translation>
+    </message>
+    <message>
+        <source>A name in snake case needs no quotes in any database.</source>
+        <translation>Ein Name in snake_case braucht in keiner Datenbank Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>A nickname reaches nobody outside of the building. A mail address does.</source>
+        <translation>Ein Spitzname erreicht niemanden außerhalb des Hauses, eine E-Mail-Adresse schon.</translation>
+    </message>
+    <message>
+        <source>A number without a unit promises nothing</source>
+        <translation>Eine Zahl ohne Einheit sagt nichts zu</translation>
+    </message>
+    <message>
+        <source>A primary key must be required</source>
+        <translation>Ein Primärschlüssel muss Pflicht sein</translation>
+    </message>
+    <message>
+        <source>A product that reads what nobody offers will not run.</source>
+        <translation>Ein Produkt, das liest, was niemand anbietet, wird nicht laufen.</translation>
+    </message>
+    <message>
+        <source>A product with two outputs must tell which is for whom.</source>
+        <translation>Ein Produkt mit zwei Ausgängen muss sagen, welcher für wen ist.</translation>
+    </message>
+    <message>
+        <source>A promise about one table says nothing about the others that come with it.</source>
+        <translation>Eine Zusage über eine Tabelle sagt nichts über die anderen, die dazugehören.</translation>
+    </message>
+    <message>
+        <source>A property called &quot;order&quot; breaks the first query that somebody writes.</source>
+        <translation>An einer Eigenschaft namens „order“ scheitert die erste Abfrage, die jemand schreibt.</translation>
+    </message>
+    <message>
+        <source>A quality rule in words can&apos;t be checked; say it as a metric or a query</source>
+        <translation>Eine Qualitätsregel in Worten lässt sich nicht prüfen; sie als Metrik oder Abfrage schreiben</translation>
+    </message>
+    <message>
+        <source>A rule in words is a wish. Only what a program can check is kept.</source>
+        <translation>Eine Regel in Worten ist ein Wunsch. Eingehalten wird nur, was ein Programm prüfen kann.</translation>
+    </message>
+    <message>
+        <source>A service level of an unknown name is read by no program and by few people.</source>
+        <translation>Einen Service-Level mit unbekanntem Namen liest kein Programm und kaum ein Mensch.</translation>
+    </message>
+    <message>
+        <source>A type is the first check there is, and it costs nothing.</source>
+        <translation>Ein Typ ist die erste Prüfung überhaupt, und er kostet nichts.</translation>
+    </message>
+    <message>
+        <source>Add a quality rule, such as no missing values.</source>
+        <translation>Eine Qualitätsregel ergänzen, etwa keine fehlenden Werte.</translation>
+    </message>
+    <message>
+        <source>Add a team with a name, and a member whose role is owner.</source>
+        <translation>Ein Team mit Namen eintragen und ein Mitglied mit der Rolle owner.</translation>
+    </message>
+    <message>
+        <source>Add at least one entry to slaProperties, such as {property: frequency, value: 1, unit: d}.</source>
+        <translation>Mindestens einen Eintrag zu slaProperties hinzufügen, etwa {property: frequency, value: 1, unit: d}.</translation>
+    </message>
+    <message>
+        <source>Add replacedByUsername, or take the member out.</source>
+        <translation>replacedByUsername ergänzen oder das Mitglied herausnehmen.</translation>
+    </message>
+    <message>
+        <source>Add roles with at least one entry, such as {role: reader, access: read}.</source>
+        <translation>In roles mindestens einen Eintrag ergänzen, etwa {role: reader, access: read}.</translation>
+    </message>
+    <message>
+        <source>Add support with at least one channel, such as {channel: orders-help, url: &apos;https://…&apos;}.</source>
+        <translation>In support mindestens einen Kanal eintragen, etwa {channel: orders-help, url: &apos;https://…&apos;}.</translation>
+    </message>
+    <message>
+        <source>Add the server where the data is.</source>
+        <translation>Den Server eintragen, auf dem die Daten liegen.</translation>
+    </message>
+    <message>
+        <source>Add to each name what sets it apart, such as its domain.</source>
+        <translation>Jeden Namen um das ergänzen, was ihn unterscheidet, etwa die Domäne.</translation>
+    </message>
+    <message>
+        <source>Add two or three tags that somebody would search for.</source>
+        <translation>Zwei oder drei Schlagwörter eintragen, nach denen jemand suchen würde.</translation>
+    </message>
+    <message>
+        <source>Add unit, such as h, d or y.</source>
+        <translation>unit ergänzen, etwa h, d oder y.</translation>
+    </message>
+    <message>
+        <source>Add {property: costCenter, value: …} to customProperties.</source>
+        <translation>{property: costCenter, value: …} in customProperties eintragen.</translation>
+    </message>
+    <message>
+        <source>Add {property: endOfSupport, value: 2027-12-31} to slaProperties.</source>
+        <translation>{property: endOfSupport, value: 2027-12-31} in slaProperties eintragen.</translation>
+    </message>
+    <message>
+        <source>Add {property: latency, value: 4, unit: h} or a frequency.</source>
+        <translation>{property: latency, value: 4, unit: h} oder frequency ergänzen.</translation>
+    </message>
+    <message>
+        <source>Add {property: retention, value: 2, unit: y} to slaProperties, with the time that is really needed.</source>
+        <translation>{property: retention, value: 2, unit: y} in slaProperties eintragen, mit der wirklich nötigen Zeit.</translation>
+    </message>
+    <message>
+        <source>Add {property: retention, value: 2, unit: y} to slaProperties.</source>
+        <translation>{property: retention, value: 2, unit: y} in slaProperties eintragen.</translation>
+    </message>
+    <message>
+        <source>Agree with the other team who publishes; the other reads it through an input port. If the likeness is by chance, waive the rule with the reason.</source>
+        <translation>Mit dem anderen Team ausmachen, wer veröffentlicht; das andere liest die Daten über einen Eingangsport. Ist die Ähnlichkeit Zufall, die Regel mit dieser Begründung ausnehmen.</translation>
+    </message>
+    <message>
+        <source>An example taken from the data publishes the person it was taken from.</source>
+        <translation>Ein Beispiel aus den Daten veröffentlicht den Menschen, von dem es stammt.</translation>
+    </message>
+    <message>
+        <source>An id finds nothing in a search. People look for words.</source>
+        <translation>Eine Id findet bei der Suche niemand. Gesucht wird nach Wörtern.</translation>
+    </message>
+    <message>
+        <source>An old version of the standard knows no relationships and no quality metrics; others can&apos;t read them from you.</source>
+        <translation>Eine alte Version des Standards kennt weder Beziehungen noch Qualitätsmetriken; andere können sie daraus nicht lesen.</translation>
+    </message>
+    <message>
+        <source>An output without a contract is a promise that nobody can check.</source>
+        <translation>Ein Ausgang ohne Vertrag ist ein Versprechen, das niemand prüfen kann.</translation>
+    </message>
+    <message>
+        <source>Available 95 % of the time</source>
+        <translation>Zu 95 % der Zeit verfügbar</translation>
+    </message>
+    <message>
+        <source>By its dimension a failed check tells what kind of trust is lost.</source>
+        <translation>An ihrer Dimension zeigt eine verletzte Prüfung, welche Art von Vertrauen verloren ist.</translation>
+    </message>
+    <message>
+        <source>By the three numbers of a version everyone sees whether a change breaks what they built on it.</source>
+        <translation>An den drei Zahlen einer Version sehen alle, ob eine Änderung bricht, was sie darauf gebaut haben.</translation>
+    </message>
+    <message>
+        <source>Choose public, internal, confidential or restricted.</source>
+        <translation>public, internal, confidential oder restricted wählen.</translation>
+    </message>
+    <message>
+        <source>Classification is one we know</source>
+        <translation>Klassifizierung ist bekannt</translation>
+    </message>
+    <message>
+        <source>Classify the property by the worst that may be in it.</source>
+        <translation>Die Eigenschaft nach dem Schlimmsten klassifizieren, was darin stehen kann.</translation>
+    </message>
+    <message>
+        <source>Cost centre named</source>
+        <translation>Kostenstelle genannt</translation>
+    </message>
+    <message>
+        <source>Critical data is checked</source>
+        <translation>Kritische Daten werden geprüft</translation>
+    </message>
+    <message>
+        <source>Critical restricted data has an encrypted column</source>
+        <translation>Kritische vertrauliche Daten haben eine verschlüsselte Spalte</translation>
+    </message>
+    <message>
+        <source>Current version of the standard</source>
+        <translation>Aktuelle Version des Standards</translation>
+    </message>
+    <message>
+        <source>Data is misused where its limits are not told. Say what it must not be used for, and what is missing.</source>
+        <translation>Daten werden falsch verwendet, wo ihre Grenzen nicht genannt sind. Sagen, wofür sie nicht dienen dürfen und was fehlt.</translation>
+    </message>
+    <message>
+        <source>Data that is there half of the time breaks what was built on it half of the time.</source>
+        <translation>Daten, die nur die halbe Zeit da sind, brechen die halbe Zeit, was darauf gebaut ist.</translation>
+    </message>
+    <message>
+        <source>Data that nobody ever deletes costs more every month, and its risk grows with it.</source>
+        <translation>Daten, die nie jemand löscht, kosten jeden Monat mehr, und mit ihnen wächst das Risiko.</translation>
+    </message>
+    <message>
+        <source>Data without an owner is repaired by nobody. Whoever finds a fault must know whom to ask.</source>
+        <translation>Daten ohne Verantwortliche repariert niemand. Wer einen Fehler findet, muss wissen, wen er fragen kann.</translation>
+    </message>
+    <message>
+        <source>Dates are dates</source>
+        <translation>Daten sind Datumswerte</translation>
+    </message>
+    <message>
+        <source>Deprecated data has an end</source>
+        <translation>Auslaufende Daten haben ein Ende</translation>
+    </message>
+    <message>
+        <source>Dimension named</source>
+        <translation>Dimension genannt</translation>
+    </message>
+    <message>
+        <source>Domain named</source>
+        <translation>Domäne genannt</translation>
+    </message>
+    <message>
+        <source>Encrypted on the way</source>
+        <translation>Unterwegs verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Environment named</source>
+        <translation>Umgebung genannt</translation>
+    </message>
+    <message>
+        <source>Examples of confidential data may be real people; take them out</source>
+        <translation>Beispiele vertraulicher Daten können echte Menschen sein; sie gehören heraus</translation>
+    </message>
+    <message>
+        <source>Four what? Hours and days are not the same promise.</source>
+        <translation>Vier was? Stunden und Tage sind nicht dieselbe Zusage.</translation>
+    </message>
+    <message>
+        <source>Free text classified</source>
+        <translation>Freitext klassifiziert</translation>
+    </message>
+    <message>
+        <source>Free text may hold personal data; classify it</source>
+        <translation>Freitext kann personenbezogene Daten enthalten und braucht eine Klassifizierung</translation>
+    </message>
+    <message>
+        <source>Freshness promised</source>
+        <translation>Aktualität zugesagt</translation>
+    </message>
+    <message>
+        <source>Give one member of the team the role owner; where the owner has left, name who comes after.</source>
+        <translation>Einem Mitglied des Teams die Rolle owner geben; ist die verantwortliche Person gegangen, die Nachfolge nennen.</translation>
+    </message>
+    <message>
+        <source>How old the data may be decides what it can be used for.</source>
+        <translation>Wie alt die Daten sein dürfen, entscheidet, wofür sie taugen.</translation>
+    </message>
+    <message>
+        <source>Inputs exist</source>
+        <translation>Eingänge vorhanden</translation>
+    </message>
+    <message>
+        <source>Into a free text people write whatever they like, names and illnesses included.</source>
+        <translation>In einen Freitext schreiben Menschen, was sie wollen, auch Namen und Krankheiten.</translation>
+    </message>
+    <message>
+        <source>Kept for a stated time</source>
+        <translation>Aufbewahrung befristet</translation>
+    </message>
+    <message>
+        <source>Kept for ten years at most</source>
+        <translation>Höchstens zehn Jahre aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Keys and tokens belong in a vault. A contract is copied everywhere.</source>
+        <translation>Schlüssel und Token gehören in einen Tresor. Ein Vertrag wird überallhin kopiert.</translation>
+    </message>
+    <message>
+        <source>Keys are required</source>
+        <translation>Schlüssel sind Pflicht</translation>
+    </message>
+    <message>
+        <source>Leave element out of the service level, so that it holds for all, or add one for each object.</source>
+        <translation>element im Service-Level weglassen, damit er für alle gilt, oder einen für jedes Objekt ergänzen.</translation>
+    </message>
+    <message>
+        <source>Limitations told</source>
+        <translation>Grenzen genannt</translation>
+    </message>
+    <message>
+        <source>Look through the contract with its owner, then set the custom property lastReviewed to the day.</source>
+        <translation>Den Vertrag mit den Verantwortlichen durchgehen und dann die eigene Angabe lastReviewed auf diesen Tag setzen.</translation>
+    </message>
+    <message>
+        <source>Mark the property that tells the rows apart with primaryKey: true.</source>
+        <translation>Die Eigenschaft, die die Zeilen unterscheidet, mit primaryKey: true kennzeichnen.</translation>
+    </message>
+    <message>
+        <source>Members have mail addresses</source>
+        <translation>Mitglieder haben E-Mail-Adressen</translation>
+    </message>
+    <message>
+        <source>More than ten years is an archive, not a data product.</source>
+        <translation>Mehr als zehn Jahre sind ein Archiv, kein Datenprodukt.</translation>
+    </message>
+    <message>
+        <source>Name given</source>
+        <translation>Name angegeben</translation>
+    </message>
+    <message>
+        <source>Names fit every database</source>
+        <translation>Namen passen in jede Datenbank</translation>
+    </message>
+    <message>
+        <source>Names, addresses, numbers of accounts and the like are personal data by law. A classification tells everyone how to treat them.</source>
+        <translation>Namen, Adressen, Kontonummern und dergleichen sind nach dem Gesetz personenbezogene Daten. Die Klassifizierung sagt allen, wie sie zu behandeln sind.</translation>
+    </message>
+    <message>
+        <source>Neither latency nor frequency is promised</source>
+        <translation>Weder latency noch frequency ist zugesagt</translation>
+    </message>
+    <message>
+        <source>No cost centre is named</source>
+        <translation>Keine Kostenstelle ist genannt</translation>
+    </message>
+    <message>
+        <source>No credentials in addresses</source>
+        <translation>Keine Zugangsdaten in Adressen</translation>
+    </message>
+    <message>
+        <source>No domain is named</source>
+        <translation>Keine Domäne ist genannt</translation>
+    </message>
+    <message>
+        <source>No examples of personal data</source>
+        <translation>Keine Beispiele personenbezogener Daten</translation>
+    </message>
+    <message>
+        <source>No owner is named: {{error}}</source>
+        <translation>Niemand Verantwortliches ist genannt: {{error}}</translation>
+    </message>
+    <message>
+        <source>No product twice</source>
+        <translation>Kein Produkt doppelt</translation>
+    </message>
+    <message>
+        <source>No reserved words</source>
+        <translation>Keine reservierten Wörter</translation>
+    </message>
+    <message>
+        <source>No role is named: {{error}}</source>
+        <translation>Keine Rolle ist genannt: {{error}}</translation>
+    </message>
+    <message>
+        <source>No secrets in custom properties</source>
+        <translation>Keine Geheimnisse in eigenen Angaben</translation>
+    </message>
+    <message>
+        <source>No server is named: {{error}}</source>
+        <translation>Kein Server ist genannt: {{error}}</translation>
+    </message>
+    <message>
+        <source>No service level is promised: {{error}}</source>
+        <translation>Kein Service-Level ist zugesagt: {{error}}</translation>
+    </message>
+    <message>
+        <source>No tags: {{error}}</source>
+        <translation>Keine Schlagwörter: {{error}}</translation>
+    </message>
+    <message>
+        <source>Nobody owns this: {{error}}</source>
+        <translation>Niemand ist hierfür verantwortlich: {{error}}</translation>
+    </message>
+    <message>
+        <source>Objects described</source>
+        <translation>Objekte beschrieben</translation>
+    </message>
+    <message>
+        <source>Objects in snake case</source>
+        <translation>Objekte in snake_case</translation>
+    </message>
+    <message>
+        <source>One member is the owner</source>
+        <translation>Ein Mitglied ist verantwortlich</translation>
+    </message>
+    <message>
+        <source>Others decide by the purpose whether the data is what they need. Without one they ask you, or guess.</source>
+        <translation>Am Zweck entscheiden andere, ob die Daten das sind, was sie brauchen. Ohne ihn fragen sie nach oder raten.</translation>
+    </message>
+    <message>
+        <source>Output ports described</source>
+        <translation>Ausgangsports beschrieben</translation>
+    </message>
+    <message>
+        <source>Outputs have contracts</source>
+        <translation>Ausgänge haben Verträge</translation>
+    </message>
+    <message>
+        <source>Over plain http everybody on the way reads along.</source>
+        <translation>Bei einfachem http lesen alle unterwegs mit.</translation>
+    </message>
+    <message>
+        <source>Owner named</source>
+        <translation>Verantwortliche genannt</translation>
+    </message>
+    <message>
+        <source>People change jobs, teams stay. A name of the team still leads somewhere when the people have gone.</source>
+        <translation>Menschen wechseln die Stelle, Teams bleiben. Der Name des Teams führt noch zum Ziel, wenn die Menschen gegangen sind.</translation>
+    </message>
+    <message>
+        <source>Personal data classified</source>
+        <translation>Personenbezogene Daten klassifiziert</translation>
+    </message>
+    <message>
+        <source>Personal data may be kept as long as it is needed, and no longer. Say for how long.</source>
+        <translation>Personenbezogene Daten dürfen aufbewahrt werden, solange sie gebraucht werden, und nicht länger. Sagen, wie lange das ist.</translation>
+    </message>
+    <message>
+        <source>Personal values classified</source>
+        <translation>Personenbezogene Werte klassifiziert</translation>
+    </message>
+    <message>
+        <source>Primary key declared</source>
+        <translation>Primärschlüssel angegeben</translation>
+    </message>
+    <message>
+        <source>Product names differ</source>
+        <translation>Produktnamen unterscheiden sich</translation>
+    </message>
+    <message>
+        <source>Promise {property: availability, value: 99.5, unit: &quot;%&quot;}, and keep it.</source>
+        <translation>{property: availability, value: 99.5, unit: &quot;%&quot;} zusagen und einhalten.</translation>
+    </message>
+    <message>
+        <source>Properties described</source>
+        <translation>Eigenschaften beschrieben</translation>
+    </message>
+    <message>
+        <source>Properties in snake case</source>
+        <translation>Eigenschaften in snake_case</translation>
+    </message>
+    <message>
+        <source>Purpose described</source>
+        <translation>Zweck beschrieben</translation>
+    </message>
+    <message>
+        <source>Purpose is a sentence</source>
+        <translation>Zweck ist ein Satz</translation>
+    </message>
+    <message>
+        <source>Quality rules can be run</source>
+        <translation>Qualitätsregeln sind ausführbar</translation>
+    </message>
+    <message>
+        <source>Restricted data is encrypted</source>
+        <translation>Streng vertrauliche Daten sind verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Restricted data needs an encrypted column</source>
+        <translation>Daten der Klassifizierung restricted brauchen eine verschlüsselte Spalte</translation>
+    </message>
+    <message>
+        <source>Retention of every object</source>
+        <translation>Aufbewahrung für jedes Objekt</translation>
+    </message>
+    <message>
+        <source>Retention promised</source>
+        <translation>Aufbewahrung zugesagt</translation>
+    </message>
+    <message>
+        <source>Reviewed within a year</source>
+        <translation>Im letzten Jahr durchgesehen</translation>
+    </message>
+    <message>
+        <source>Roles have approvers</source>
+        <translation>Rollen haben Genehmigende</translation>
+    </message>
+    <message>
+        <source>Roles named</source>
+        <translation>Rollen genannt</translation>
+    </message>
+    <message>
+        <source>Say in one sentence what one row is.</source>
+        <translation>In einem Satz sagen, was eine Zeile ist.</translation>
+    </message>
+    <message>
+        <source>Say more, such as order_number.</source>
+        <translation>Genauer sein, etwa order_number.</translation>
+    </message>
+    <message>
+        <source>Say what the value means, its unit, and what an empty one means.</source>
+        <translation>Sagen, was der Wert bedeutet, seine Einheit und was ein leerer Wert bedeutet.</translation>
+    </message>
+    <message>
+        <source>Say who decides what with this data.</source>
+        <translation>Sagen, wer mit diesen Daten was entscheidet.</translation>
+    </message>
+    <message>
+        <source>Say who the output is for.</source>
+        <translation>Sagen, für wen der Ausgang ist.</translation>
+    </message>
+    <message>
+        <source>Server named</source>
+        <translation>Server genannt</translation>
+    </message>
+    <message>
+        <source>Server names without blanks</source>
+        <translation>Servernamen ohne Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Service level promised</source>
+        <translation>Service-Level zugesagt</translation>
+    </message>
+    <message>
+        <source>Service levels have known names</source>
+        <translation>Service-Levels haben bekannte Namen</translation>
+    </message>
+    <message>
+        <source>Service levels have units</source>
+        <translation>Service-Levels haben Einheiten</translation>
+    </message>
+    <message>
+        <source>Set a classification such as restricted on the property; if the values are invented, say so with the classification public.</source>
+        <translation>Der Eigenschaft eine Klassifizierung wie restricted geben; sind die Werte erfunden, dies mit der Klassifizierung public sagen.</translation>
+    </message>
+    <message>
+        <source>Set a classification such as restricted or confidential on the property; if it holds nothing personal, say so with the classification public.</source>
+        <translation>Der Eigenschaft eine Klassifizierung wie restricted oder confidential geben; enthält sie nichts Personenbezogenes, dies mit der Klassifizierung public sagen.</translation>
+    </message>
+    <message>
+        <source>Set contractId to the id of the contract.</source>
+        <translation>In contractId die Id des Vertrags eintragen.</translation>
+    </message>
+    <message>
+        <source>Set dimension to completeness, uniqueness, accuracy, consistency, timeliness, conformity or coverage.</source>
+        <translation>dimension auf completeness, uniqueness, accuracy, consistency, timeliness, conformity oder coverage setzen.</translation>
+    </message>
+    <message>
+        <source>Set domain to the domain of your team.</source>
+        <translation>In domain die Domäne des eigenen Teams eintragen.</translation>
+    </message>
+    <message>
+        <source>Set encryptedName to the column that holds the encrypted value.</source>
+        <translation>In encryptedName die Spalte nennen, die den verschlüsselten Wert enthält.</translation>
+    </message>
+    <message>
+        <source>Set encryptedName, or lower the classification.</source>
+        <translation>encryptedName setzen oder die Klassifizierung senken.</translation>
+    </message>
+    <message>
+        <source>Set environment, such as prod or test.</source>
+        <translation>environment setzen, etwa auf prod oder test.</translation>
+    </message>
+    <message>
+        <source>Set firstLevelApprovers.</source>
+        <translation>firstLevelApprovers setzen.</translation>
+    </message>
+    <message>
+        <source>Set logicalType.</source>
+        <translation>logicalType setzen.</translation>
+    </message>
+    <message>
+        <source>Set name to what people call the data.</source>
+        <translation>In name eintragen, wie die Daten allgemein heißen.</translation>
+    </message>
+    <message>
+        <source>Set required: true.</source>
+        <translation>required: true setzen.</translation>
+    </message>
+    <message>
+        <source>Shorten the name.</source>
+        <translation>Den Namen kürzen.</translation>
+    </message>
+    <message>
+        <source>Shorten the retention, or move old rows to an archive that costs less.</source>
+        <translation>Die Aufbewahrung verkürzen oder alte Zeilen in ein günstigeres Archiv verschieben.</translation>
+    </message>
+    <message>
+        <source>Some databases cut names at 63 characters, and then two of them are the same.</source>
+        <translation>Manche Datenbanken schneiden Namen nach 63 Zeichen ab, und dann sind zwei davon gleich.</translation>
+    </message>
+    <message>
+        <source>Status is a usual word</source>
+        <translation>Status ist ein übliches Wort</translation>
+    </message>
+    <message>
+        <source>Successors named</source>
+        <translation>Nachfolge genannt</translation>
+    </message>
+    <message>
+        <source>Support channel named</source>
+        <translation>Supportkanal genannt</translation>
+    </message>
+    <message>
+        <source>Tagged</source>
+        <translation>Mit Schlagwörtern</translation>
+    </message>
+    <message>
+        <source>Tags are what the marketplace filters by; without them a product is seen by those who know its name.</source>
+        <translation>Nach Schlagwörtern filtert der Marktplatz; ohne sie sieht ein Produkt nur, wer seinen Namen kennt.</translation>
+    </message>
+    <message>
+        <source>Take the credentials out and change the password.</source>
+        <translation>Die Zugangsdaten herausnehmen und das Passwort ändern.</translation>
+    </message>
+    <message>
+        <source>Take the examples out, or lower the classification where they are invented.</source>
+        <translation>Die Beispiele herausnehmen oder, wenn sie erfunden sind, die Klassifizierung senken.</translation>
+    </message>
+    <message>
+        <source>Take the value out and change it; name the place in the vault instead.</source>
+        <translation>Den Wert herausnehmen und ändern; stattdessen die Stelle im Tresor nennen.</translation>
+    </message>
+    <message>
+        <source>Team has a name</source>
+        <translation>Team hat einen Namen</translation>
+    </message>
+    <message>
+        <source>Test data in a report of the board is an accident that one word prevents.</source>
+        <translation>Testdaten im Bericht an den Vorstand sind ein Unfall, den ein Wort verhindert.</translation>
+    </message>
+    <message>
+        <source>The address holds a user name and a password</source>
+        <translation>Die Adresse enthält Benutzername und Passwort</translation>
+    </message>
+    <message>
+        <source>The description names no limitations</source>
+        <translation>Die Beschreibung nennt keine Grenzen</translation>
+    </message>
+    <message>
+        <source>The description says no purpose</source>
+        <translation>Die Beschreibung nennt keinen Zweck</translation>
+    </message>
+    <message>
+        <source>The domain says who decides about the data. Without it, nobody can tell where the product belongs on the map.</source>
+        <translation>Die Domäne sagt, wer über die Daten entscheidet. Ohne sie weiß niemand, wohin das Produkt auf der Karte gehört.</translation>
+    </message>
+    <message>
+        <source>The input can&apos;t be read: {{error}}</source>
+        <translation>Der Eingang lässt sich nicht lesen: {{error}}</translation>
+    </message>
+    <message>
+        <source>The last review is too long ago: {{error}}</source>
+        <translation>Die letzte Durchsicht ist zu lange her: {{error}}</translation>
+    </message>
+    <message>
+        <source>The object has no description</source>
+        <translation>Das Objekt hat keine Beschreibung</translation>
+    </message>
+    <message>
+        <source>The object has no primary key</source>
+        <translation>Das Objekt hat keinen Primärschlüssel</translation>
+    </message>
+    <message>
+        <source>The output port has no description</source>
+        <translation>Der Ausgangsport hat keine Beschreibung</translation>
+    </message>
+    <message>
+        <source>The output port names no contract</source>
+        <translation>Der Ausgangsport nennt keinen Vertrag</translation>
+    </message>
+    <message>
+        <source>The property has no description</source>
+        <translation>Die Eigenschaft hat keine Beschreibung</translation>
+    </message>
+    <message>
+        <source>The property has no logicalType</source>
+        <translation>Die Eigenschaft hat keinen logicalType</translation>
+    </message>
+    <message>
+        <source>The purpose is too short to say something: {{error}} characters</source>
+        <translation>Der Zweck ist zu kurz, um etwas auszusagen: {{error}} Zeichen</translation>
+    </message>
+    <message>
+        <source>The quality rule names no dimension</source>
+        <translation>Die Qualitätsregel nennt keine Dimension</translation>
+    </message>
+    <message>
+        <source>The role has no first approver</source>
+        <translation>Die Rolle nennt niemanden für die erste Genehmigung</translation>
+    </message>
+    <message>
+        <source>The server names no environment</source>
+        <translation>Der Server nennt keine Umgebung</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name is typed on command lines and in pipelines.</source>
+        <translation>Der Name des Servers wird auf Befehlszeilen und in Pipelines getippt.</translation>
+    </message>
+    <message>
+        <source>The team has no name</source>
+        <translation>Das Team hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>The version must be three numbers such as 1.4.0: {{error}}</source>
+        <translation>Die Version muss aus drei Zahlen bestehen wie 1.4.0: {{error}}</translation>
+    </message>
+    <message>
+        <source>There is classified personal data, but no retention among the service levels</source>
+        <translation>Es gibt klassifizierte personenbezogene Daten, aber keine Aufbewahrung unter den Service-Levels</translation>
+    </message>
+    <message>
+        <source>There is no name</source>
+        <translation>Der Name fehlt</translation>
+    </message>
+    <message>
+        <source>There is no support channel: {{error}}</source>
+        <translation>Es gibt keinen Supportkanal: {{error}}</translation>
+    </message>
+    <message>
+        <source>This custom property is named like a secret</source>
+        <translation>Diese eigene Angabe heißt wie ein Geheimnis</translation>
+    </message>
+    <message>
+        <source>This holds personal data: {{error}}</source>
+        <translation>Das sind personenbezogene Daten: {{error}}</translation>
+    </message>
+    <message>
+        <source>This is called a date, but is a {{value}}</source>
+        <translation>Das heißt Datum, ist aber vom Typ {{value}}</translation>
+    </message>
+    <message>
+        <source>This looks like personal data, but has no classification</source>
+        <translation>Das sieht nach personenbezogenen Daten aus, hat aber keine Klassifizierung</translation>
+    </message>
+    <message>
+        <source>This member left; say who took over in replacedByUsername</source>
+        <translation>Dieses Mitglied ist gegangen; in replacedByUsername die Nachfolge nennen</translation>
+    </message>
+    <message>
+        <source>Two products have one name: {{error}}</source>
+        <translation>Zwei Produkte haben denselben Namen: {{error}}</translation>
+    </message>
+    <message>
+        <source>Two products with the same data cost twice, and one day they differ. One team publishes, the others read.</source>
+        <translation>Zwei Produkte mit denselben Daten kosten doppelt, und eines Tages weichen sie voneinander ab. Ein Team veröffentlicht, die anderen lesen.</translation>
+    </message>
+    <message>
+        <source>Types declared</source>
+        <translation>Typen angegeben</translation>
+    </message>
+    <message>
+        <source>Upgrade the contract.</source>
+        <translation>Den Vertrag auf die neue Version heben.</translation>
+    </message>
+    <message>
+        <source>Use a name of the standard, such as latency, frequency, retention or availability.</source>
+        <translation>Einen Namen des Standards verwenden, etwa latency, frequency, retention oder availability.</translation>
+    </message>
+    <message>
+        <source>Use https or sftp.</source>
+        <translation>https oder sftp verwenden.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, - and _.</source>
+        <translation>Buchstaben, Ziffern, - und _ verwenden.</translation>
+    </message>
+    <message>
+        <source>Use logicalType date or timestamp.</source>
+        <translation>logicalType date oder timestamp verwenden.</translation>
+    </message>
+    <message>
+        <source>Use proposed, draft, active, deprecated or retired.</source>
+        <translation>proposed, draft, active, deprecated oder retired verwenden.</translation>
+    </message>
+    <message>
+        <source>Use type library with a metric, or type sql with a query.</source>
+        <translation>Den Typ library mit einer Metrik oder den Typ sql mit einer Abfrage verwenden.</translation>
+    </message>
+    <message>
+        <source>Version in three numbers</source>
+        <translation>Version aus drei Zahlen</translation>
+    </message>
+    <message>
+        <source>What &quot;live&quot; means, nobody outside knows. The usual words are understood by every tool.</source>
+        <translation>Was „live“ bedeutet, weiß außerhalb niemand. Die üblichen Wörter versteht jedes Werkzeug.</translation>
+    </message>
+    <message>
+        <source>What is called critical and never checked is critical in name only.</source>
+        <translation>Was kritisch heißt und nie geprüft wird, ist nur dem Namen nach kritisch.</translation>
+    </message>
+    <message>
+        <source>What nobody but a few may read must not lie there in the clear.</source>
+        <translation>Was nur wenige lesen dürfen, darf nicht im Klartext daliegen.</translation>
+    </message>
+    <message>
+        <source>What one row stands for is the first thing that everyone asks.</source>
+        <translation>Wofür eine Zeile steht, fragt jeder zuerst.</translation>
+    </message>
+    <message>
+        <source>When many are in charge, nobody is. One member of the team, who is there today, must be the owner.</source>
+        <translation>Wo viele zuständig sind, ist es niemand. Ein Mitglied des Teams, das heute noch dabei ist, muss verantwortlich sein.</translation>
+    </message>
+    <message>
+        <source>Where nobody decides who gets in, everyone does.</source>
+        <translation>Wo niemand entscheidet, wer hineindarf, darf jeder hinein.</translation>
+    </message>
+    <message>
+        <source>Who builds on a product that goes away must know when.</source>
+        <translation>Wer auf einem Produkt aufbaut, das verschwindet, muss wissen, wann.</translation>
+    </message>
+    <message>
+        <source>Who builds on your data must know how fresh it is, how long it is kept, and when it is there.</source>
+        <translation>Wer auf diesen Daten aufbaut, muss wissen, wie aktuell sie sind, wie lange sie aufbewahrt werden und wann sie bereitstehen.</translation>
+    </message>
+    <message>
+        <source>Who looks for “Orders” and finds two of them must ask which one is meant.</source>
+        <translation>Wer „Orders“ sucht und zwei davon findet, muss fragen, welches gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Whoever finds a fault on Saturday night needs a place to tell it.</source>
+        <translation>Wer am Samstagabend einen Fehler findet, braucht einen Ort, um ihn zu melden.</translation>
+    </message>
+    <message>
+        <source>Whoever pays for storage and queries must be able to find out what for.</source>
+        <translation>Wer für Speicher und Abfragen zahlt, muss herausfinden können, wofür.</translation>
+    </message>
+    <message>
+        <source>Whoever queries restricted data must know which column holds it in encrypted form.</source>
+        <translation>Wer streng vertrauliche Daten abfragt, muss wissen, welche Spalte sie verschlüsselt enthält.</translation>
+    </message>
+    <message>
+        <source>Without a key nobody can join, update or count the rows.</source>
+        <translation>Ohne Schlüssel kann niemand die Zeilen verbinden, ändern oder zählen.</translation>
+    </message>
+    <message>
+        <source>Without roles, access is by a password that everyone shares.</source>
+        <translation>Ohne Rollen geht der Zugang über ein Passwort, das alle teilen.</translation>
+    </message>
+    <message>
+        <source>Write description.limitations; &quot;none known&quot; is an answer as well.</source>
+        <translation>description.limitations ausfüllen; auch „keine bekannt“ ist eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Write one or two sentences in description.purpose, in the words of somebody who uses the data.</source>
+        <translation>In description.purpose ein oder zwei Sätze schreiben, in den Worten derer, die die Daten nutzen.</translation>
+    </message>
+    <message>
+        <source>Write team as a mapping with a name; the members go below it.</source>
+        <translation>team als Map mit einem Namen schreiben; die Mitglieder stehen darunter.</translation>
+    </message>
+    <message>
+        <source>Write the id of a contract of the mesh, or ask its domain to publish the data.</source>
+        <translation>Die Id eines Vertrags des Meshs eintragen oder dessen Domäne bitten, die Daten zu veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Write the mail address of the member as username.</source>
+        <translation>Als username die E-Mail-Adresse des Mitglieds eintragen.</translation>
+    </message>
+    <message>
+        <source>Write the name in small letters with underscores.</source>
+        <translation>Den Namen klein und mit Unterstrichen schreiben.</translation>
+    </message>
+    <message>
+        <source>Write the name in small letters with underscores; the old name may stay as physicalName.</source>
+        <translation>Den Namen klein und mit Unterstrichen schreiben; der alte Name darf als physicalName bleiben.</translation>
+    </message>
+    <message>
+        <source>Write the version as MAJOR.MINOR.PATCH; raise MAJOR when something breaks, MINOR when something is added.</source>
+        <translation>Die Version als MAJOR.MINOR.PATCH schreiben; MAJOR erhöhen, wenn etwas bricht, MINOR, wenn etwas hinzukommt.</translation>
+    </message>
+    <message>
+        <source>{{error}} characters</source>
+        <translation>{{error}} Zeichen</translation>
+    </message>
+    <message>
+        <source>{{value}} is a reserved word of SQL</source>
+        <translation>{{value}} ist ein reserviertes Wort von SQL</translation>
+    </message>
+    <message>
+        <source>{{value}} is an old version of the standard</source>
+        <translation>{{value}} ist eine alte Version des Standards</translation>
+    </message>
+    <message>
+        <source>{{value}} is no classification we know: public, internal, confidential, restricted</source>
+        <translation>{{value}} ist keine bekannte Klassifizierung: public, internal, confidential, restricted</translation>
+    </message>
+    <message>
+        <source>{{value}} is no mail address</source>
+        <translation>{{value}} ist keine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>{{value}} is no service level of the standard</source>
+        <translation>{{value}} ist kein Service-Level des Standards</translation>
+    </message>
+    <message>
+        <source>{{value}} is no usual status</source>
+        <translation>{{value}} ist kein üblicher Status</translation>
+    </message>
+    <message>
+        <source>{{value}} is not encrypted on the way</source>
+        <translation>{{value}} ist unterwegs nicht verschlüsselt</translation>
     </message>
 </context>
 <context>
