@@ -100,8 +100,11 @@ Result<QByteArray> readFile(const QString &path, qint64 limit)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return unreadable(path, tr("The file cannot be opened: %1.").arg(file.errorString()));
-    // One byte more than allowed, so that a file that grew since it was looked at is noticed.
-    QByteArray bytes = file.read(limit + 1);
+    // As large as the file and no larger, since the bytes may be kept for long. One byte more tells of a file that grew
+    // since it was looked at, or whose size the system does not tell; of that one, too, never more than allowed.
+    QByteArray bytes = file.read(info.size() + 1);
+    if (bytes.size() > info.size() && file.error() == QFileDevice::NoError)
+        bytes += file.read(limit + 1 - bytes.size());
     if (file.error() != QFileDevice::NoError)
         return unreadable(path, tr("The file cannot be read: %1.").arg(file.errorString()));
     if (bytes.size() > limit)
