@@ -10,6 +10,10 @@
 
 #include <algorithm>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace meshwright::workspace {
 
 namespace {
@@ -60,6 +64,14 @@ SnapshotPointer nothingYet(const QString &folder)
     snapshot->folder = folder;
     snapshot->rules = std::make_shared<governance::Rules>();
     return snapshot;
+}
+
+// The allocator of glibc keeps what was freed on other threads; others do this by themselves.
+void giveMemoryBack()
+{
+#ifdef __GLIBC__
+    ::malloc_trim(0);
+#endif
 }
 
 } // namespace
@@ -162,7 +174,7 @@ void Workspace::start()
 void Workspace::take(const std::shared_ptr<Work> &work)
 {
     m_scanning = false;
-    const SnapshotPointer before = std::exchange(m_snapshot, work->after);
+    SnapshotPointer before = std::exchange(m_snapshot, work->after);
     m_rulesFingerprint = work->rulesAfter;
     watch(work->watchedFiles);
     const QStringList changed = differing(*before, *m_snapshot);
@@ -172,6 +184,12 @@ void Workspace::take(const std::shared_ptr<Work> &work)
         Q_EMIT filesChanged(changed);
     Q_EMIT snapshotChanged();
     Q_EMIT scanningChanged(false);
+    work->before.reset();
+    // To take a large mesh apart needs its time as well; most of its memory would stay with the threads that read it.
+    m_thread.start([old = std::move(before)]() mutable {
+        old.reset();
+        giveMemoryBack();
+    });
     if (m_again)
         start();
 }
