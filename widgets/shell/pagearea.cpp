@@ -90,8 +90,10 @@ void PageArea::add(workbench::Page *page, int at, bool closable)
 void PageArea::remove(workbench::Page *page)
 {
     const int tab = m_pages->indexOf(page);
-    if (QWidget *inspector = page->inspector())
+    if (QWidget *inspector = page->inspector()) {
         m_inspectors->removeWidget(inspector);
+        inspector->setParent(page); // or it would stay behind, about something that is gone
+    }
     // The page goes first: the tab bar tells at once which tab is current now.
     m_pages->removeWidget(page);
     m_tabs->removeTab(tab);
