@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screenshots.h"
+#include "starttimes.h"
 #include "widgets/common/language.h"
 #include "widgets/common/theme.h"
 #include "widgets/shell/mainwindow.h"
@@ -11,9 +12,11 @@
 #include <QIcon>
 
 #include <cstdio>
+#include <optional>
 
 int main(int argc, char **argv)
 {
+    const qint64 begun = meshwright::desktop::StartTimes::now();
     QApplication app(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("meshwright"));
     QApplication::setApplicationName(QStringLiteral("meshwright"));
@@ -31,6 +34,9 @@ int main(int argc, char **argv)
     parser.addPositionalArgument(QStringLiteral("path"), QStringLiteral("A folder with contracts, or one contract."));
     const QCommandLineOption screenshots(QStringLiteral("screenshots"), QStringLiteral("Save a picture of every view into this folder, and quit."), QStringLiteral("folder"));
     parser.addOption(screenshots);
+    QCommandLineOption startTimes(QStringLiteral("start-times"), QStringLiteral("Tell when each step of starting was reached, and quit."));
+    startTimes.setFlags(QCommandLineOption::HiddenFromHelp); // for bench/widgets/startup
+    parser.addOption(startTimes);
     parser.process(app);
 
     auto *theme = new meshwright::ui::Theme(&app);
@@ -42,6 +48,12 @@ int main(int argc, char **argv)
     }
     if (parser.isSet(screenshots))
         return meshwright::desktop::takeScreenshots(window, *theme, path, parser.value(screenshots));
+    std::optional<meshwright::desktop::StartTimes> times;
+    if (parser.isSet(startTimes)) {
+        meshwright::desktop::StartTimes::mark("main", begun);
+        meshwright::desktop::StartTimes::mark("window");
+        times.emplace(window);
+    }
     window.show();
     if (const QFileInfo info(path); info.isDir()) {
         window.openFolder(path);

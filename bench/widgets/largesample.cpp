@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Opens a contract whose sample is large in the real window and prints how long the first rows took, how
-// long the whole file took to be counted, profiled and checked, and the longest time the window did not
-// answer meanwhile.
+// long the whole file took to be counted, profiled and checked, the longest time the window did not
+// answer meanwhile, and the memory it takes.
 //   largesample CONTRACT
+
+#include "resources.h"
+#include "turnwatch.h"
 
 #include "widgets/common/theme.h"
 #include "widgets/designer/contractpage.h"
@@ -19,18 +22,11 @@ using namespace meshwright;
 
 namespace {
 
-// Turns the event loop until something is done; answers the longest single turn in milliseconds.
-template <typename IsDone>
-qint64 waitFor(IsDone isDone)
+void print(const char *what, qint64 milliseconds, const testing::TurnWatch &watch)
 {
-    qint64 longest = 0;
-    while (!isDone()) {
-        QElapsedTimer turn;
-        turn.start();
-        QCoreApplication::processEvents(QEventLoop::AllEvents);
-        longest = std::max(longest, turn.elapsed());
-    }
-    return longest;
+    std::printf("%-24s %6lld ms   longest turn %6.1f ms (%6.1f ms with waiting for a core) of %lld\n", what, static_cast<long long>(milliseconds), watch.longest(), watch.longestWall(),
+                static_cast<long long>(watch.turns()));
+    std::fflush(stdout);
 }
 
 } // namespace
@@ -47,7 +43,9 @@ int main(int argc, char **argv)
     shell::MainWindow window(*theme);
     window.show();
     window.openFolder(QFileInfo(contract).path());
-    waitFor([&] { return window.workbench().snapshot()->number > 0; });
+    constexpr qint64 longEnough = 600'000;
+    testing::TurnWatch reading;
+    reading.turnUntil([&] { return window.workbench().snapshot()->number > 0; }, longEnough);
     QElapsedTimer clock;
     clock.start();
     window.openFile(contract)->document()->settle();
@@ -59,17 +57,23 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "largesample: there is no sample beside this contract\n");
         return 3;
     }
-    waitFor([&] { return session->table() || session->problem(); });
+    testing::TurnWatch first, profiling, checking;
+    first.turnUntil([&] { return session->table() || session->problem(); }, longEnough);
     window.samplePage()->repaint();
-    std::printf("first rows after       %6lld ms\n", static_cast<long long>(clock.elapsed()));
-    qint64 longest = waitFor([&] { return session->profile() || session->problem(); });
-    std::printf("counted and profiled   %6lld ms\n", static_cast<long long>(clock.elapsed()));
+    print("first rows after", clock.elapsed(), first);
+    profiling.turnUntil([&] { return session->profile() || session->problem(); }, longEnough);
+    profiling.turn();
+    print("counted and profiled", clock.elapsed(), profiling);
+    // The page may have begun to check by itself.
     clock.restart();
-    window.samplePage()->runChecks();
-    longest = std::max(longest, waitFor([&] { return session->results() || session->problem(); }));
-    std::printf("checked                %6lld ms (%lld rows, %zu checks)\n", static_cast<long long>(clock.elapsed()),
-                session->results() ? static_cast<long long>(session->results()->rows) : 0LL, session->results() ? session->results()->checks.size() : size_t(0));
-    std::printf("longest stall          %6lld ms\n", static_cast<long long>(longest));
+    if (!session->isBusy())
+        window.samplePage()->runChecks();
+    checking.turnUntil([&] { return !session->isBusy() && (session->results() || session->problem()); }, longEnough);
+    checking.turn();
+    print("checked", clock.elapsed(), checking);
+    const Resources resources = Resources::now();
+    std::printf("%lld rows, %zu checks; memory PSS %.1f, own %.1f MB\n", session->results() ? static_cast<long long>(session->results()->rows) : 0LL,
+                session->results() ? session->results()->checks.size() : size_t(0), resources.pss, resources.own);
     if (session->problem())
         std::printf("problem: %s\n", qPrintable(session->problem()->text()));
     return session->problem() ? 3 : 0;
