@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/edit.h"
 
+#include "base/tr.h"
 #include "text/editor.h"
 #include "text/treedata.h"
 
 #include <algorithm>
 
 namespace meshwright::text::edit {
+
+using base::tr;
 
 namespace {
 
@@ -81,8 +84,8 @@ bool isShared(const Tree &tree, const Node &node, bool goes)
 
 base::Problem sharedProblem(const Path &path)
 {
-    return refused(QStringLiteral("%1 is shared: an alias (“*…”) elsewhere stands for it, so the change would show there too.").arg(path.display()),
-                   QStringLiteral("Make it in the text, or write the alias out first."));
+    return refused(tr("%1 is shared: an alias (“*…”) elsewhere stands for it, so the change would show there too.").arg(path.display()),
+                   tr("Make it in the text, or write the alias out first."));
 }
 
 // A mapping with a "? key" is laid out in ways that edits do not know.
@@ -99,17 +102,17 @@ bool hasExplicitKey(const Tree &tree, const Node &collection)
 
 base::Problem explicitKeyProblem(const Path &path)
 {
-    return refused(QStringLiteral("%1 can't be changed: keys are written as “? key” around it.").arg(path.display()), QStringLiteral("Change it in the text."));
+    return refused(tr("%1 can't be changed: keys are written as “? key” around it.").arg(path.display()), tr("Change it in the text."));
 }
 
 base::Problem notCleanProblem()
 {
-    return refused(QStringLiteral("The text has errors, so nothing can be changed in it safely."), QStringLiteral("Mend the errors first."));
+    return refused(tr("The text has errors, so nothing can be changed in it safely."), tr("Mend the errors first."));
 }
 
 base::Problem missingProblem(const Path &path)
 {
-    return usage(QStringLiteral("There is no %1 here.").arg(path.display()));
+    return usage(tr("There is no %1 here.").arg(path.display()));
 }
 
 QByteArray keyOf(const Path::Step &step)
@@ -188,7 +191,7 @@ Patches setMissing(const Tree &tree, const Place &place, const Value &value, con
     if (place.node.kind() == NodeKind::Alias)
         return sharedProblem(path);
     if (place.node.kind() != NodeKind::Mapping)
-        return usage(QStringLiteral("%1 can't be set: %2 is not a mapping.").arg(path.display(), place.node.path().display()));
+        return usage(tr("%1 can't be set: %2 is not a mapping.").arg(path.display(), place.node.path().display()));
     const int index = order ? customaryIndex(place.node, key, order(place.node.path())) : place.node.size();
     return insertEntry(tree, place, index, key, *inner, path);
 }
@@ -238,7 +241,7 @@ Patches insertItem(const Tree &tree, const Path &sequence, int before, const Val
     if (place.node.isNull())
         return replaceNode(tree, place, Value::sequence({value}), sequence);
     if (place.node.kind() != NodeKind::Sequence)
-        return usage(QStringLiteral("%1 is not a list, so nothing can be added to it.").arg(sequence.display()));
+        return usage(tr("%1 is not a list, so nothing can be added to it.").arg(sequence.display()));
     const int index = before < 0 ? place.node.size() : std::min(before, place.node.size());
     return insertEntry(tree, place, index, {}, value, sequence);
 }
@@ -250,7 +253,7 @@ Patches remove(const Tree &tree, const Path &path)
         return found.problem();
     const Place &place = *found;
     if (!place.collection)
-        return usage(QStringLiteral("The whole document can't be removed."));
+        return usage(tr("The whole document can't be removed."));
     if (isShared(tree, place.node, true) || isShared(tree, place.collection, false))
         return sharedProblem(path);
     if (hasExplicitKey(tree, place.collection))
@@ -269,13 +272,13 @@ Patches rename(const Tree &tree, const Path &member, const QByteArray &key)
         return found.problem();
     const Place &place = *found;
     if (!place.collection || place.collection.kind() != NodeKind::Mapping)
-        return usage(QStringLiteral("%1 is not a member of a mapping, so it has no key.").arg(member.display()));
+        return usage(tr("%1 is not a member of a mapping, so it has no key.").arg(member.display()));
     const Node old = place.collection.key(place.index);
     const std::string_view text(key.constData(), size_t(key.size()));
     if (old.value() == text && old.isString())
         return PatchSet();
     if (place.collection.indexOf(text) >= 0 && old.value() != text)
-        return refused(QStringLiteral("There is already a “%1” here.").arg(QString::fromUtf8(key)));
+        return refused(tr("There is already a “%1” here.").arg(QString::fromUtf8(key)));
     if (old.kind() != NodeKind::Scalar || isShared(tree, old, true) || isShared(tree, place.collection, false))
         return sharedProblem(member);
     if (hasExplicitKey(tree, place.collection))
@@ -290,7 +293,7 @@ Patches move(const Tree &tree, const Path &path, int before)
         return found.problem();
     const Place &place = *found;
     if (!place.collection)
-        return usage(QStringLiteral("The whole document can't be moved."));
+        return usage(tr("The whole document can't be moved."));
     if (isShared(tree, place.collection, false))
         return sharedProblem(path);
     if (hasExplicitKey(tree, place.collection))
@@ -302,7 +305,7 @@ Patches move(const Tree &tree, const Path &path, int before)
         return PatchSet();
     const Editor editor(tree);
     if (place.collection.isFlow() && editor.hasCommentsInside(place.collection))
-        return refused(QStringLiteral("%1 can't be moved: comments stand between the entries.").arg(path.display()), QStringLiteral("Move it in the text."));
+        return refused(tr("%1 can't be moved: comments stand between the entries.").arg(path.display()), tr("Move it in the text."));
     return checked(tree, editor.move(place.collection, place.index, to), {Change::Kind::Move, place.collection, place.index, to, {}, {}});
 }
 

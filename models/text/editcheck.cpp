@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/editcheck.h"
 
+#include "base/tr.h"
 #include "text/editfragment.h"
 #include "text/treedata.h"
 
@@ -9,6 +10,8 @@
 #include <algorithm>
 
 namespace meshwright::text {
+
+using base::tr;
 
 namespace {
 
@@ -201,7 +204,7 @@ edit::Patches checked(const Tree &tree, PatchSet patches, const Change &change)
     const ReadLimits &limits = tree.data().limits;
     const Tree result = tree.isJson() ? readJson(source, limits) : readYaml(source, limits);
     if (!isExactly(change, tree, result))
-        return refused(QStringLiteral("This change can't be made here without touching something else."), QStringLiteral("Make it in the text."));
+        return refused(tr("This change can't be made here without touching something else."), tr("Make it in the text."));
     return patches;
 }
 

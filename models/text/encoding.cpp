@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/encoding.h"
 
+#include "base/tr.h"
+
 #include <cstring>
 
 namespace meshwright::text {
+
+using base::tr;
 
 namespace {
 
@@ -48,7 +52,7 @@ std::optional<EncodingFault> otherEncoding(std::string_view text)
     using namespace std::string_view_literals;
     const auto fault = [&](QLatin1String name) {
         return EncodingFault{EncodingFault::Kind::OtherEncoding, {0, quint32(std::min<size_t>(text.size(), 4))},
-                             QStringLiteral("This text is encoded as %1; only UTF-8 is read. Save it as UTF-8.").arg(name)};
+                             tr("This text is encoded as %1; only UTF-8 is read. Save it as UTF-8.").arg(name)};
     };
     if (text.starts_with("\xFF\xFE\0\0"sv) || text.starts_with("\0\0\xFE\xFF"sv))
         return fault(QLatin1String("UTF-32"));
@@ -81,13 +85,13 @@ std::optional<EncodingFault> encodingFault(std::string_view text)
                 const size_t length = sequenceLength(text, at);
                 if (length == 0)
                     return EncodingFault{EncodingFault::Kind::NotUtf8, {quint32(at), quint32(at + 1)},
-                                         QStringLiteral("The byte 0x%1 here is not UTF-8. Save the file as UTF-8.").arg(quint8(c), 2, 16, QLatin1Char('0'))};
+                                         tr("The byte 0x%1 here is not UTF-8. Save the file as UTF-8.").arg(quint8(c), 2, 16, QLatin1Char('0'))};
                 at += length;
                 continue;
             }
             if (isControl(c))
                 return EncodingFault{EncodingFault::Kind::ControlCharacter, {quint32(at), quint32(at + 1)},
-                                     QStringLiteral("The control character U+%1 may not stand in a text. Take it out, or write it as an escape in double quotes.")
+                                     tr("The control character U+%1 may not stand in a text. Take it out, or write it as an escape in double quotes.")
                                          .arg(quint8(c), 4, 16, QLatin1Char('0'))};
             ++at;
         }

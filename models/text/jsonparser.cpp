@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/jsonparser.h"
 
+#include "base/tr.h"
 #include "text/encoding.h"
 
 #include <algorithm>
 #include <cstring>
 
 namespace meshwright::text {
+
+using base::tr;
 
 namespace {
 
@@ -98,7 +101,7 @@ void JsonParser::parse()
     skip();
     TreeData &data = m_builder.data();
     if (atEnd()) {
-        m_builder.report("syntax", {m_at, m_at}, QStringLiteral("This text is empty; JSON needs a value."));
+        m_builder.report("syntax", {m_at, m_at}, tr("This text is empty; JSON needs a value."));
         return;
     }
     data.documents.emplace_back();
@@ -110,7 +113,7 @@ void JsonParser::parse()
         return;
     skip();
     if (!atEnd())
-        m_builder.report("trailing-text", {m_at, tokenEnd()}, QStringLiteral("A JSON text is one value; this stands behind it. Take it out."));
+        m_builder.report("trailing-text", {m_at, tokenEnd()}, tr("A JSON text is one value; this stands behind it. Take it out."));
 }
 
 quint32 JsonParser::tokenEnd() const
@@ -133,7 +136,7 @@ quint32 JsonParser::collection()
 {
     const bool isMapping = peek() == '{';
     if (++m_depth > m_builder.limits().depth) {
-        m_builder.limitReached({m_at, m_at + 1}, QStringLiteral("This is nested more than %1 levels deep; no more is read.").arg(m_builder.limits().depth));
+        m_builder.limitReached({m_at, m_at + 1}, tr("This is nested more than %1 levels deep; no more is read.").arg(m_builder.limits().depth));
         m_at = m_size;
     }
     const quint32 opened = m_at;
@@ -148,7 +151,7 @@ quint32 JsonParser::collection()
     else
         items();
     if (atEnd() && (m_size == 0 || m_text[m_size - 1] != close || m_failed))
-        fail({opened, std::min(opened + 1, m_size)}, QStringLiteral("This “%1” is never closed.").arg(QLatin1Char(isMapping ? '{' : '[')));
+        fail({opened, std::min(opened + 1, m_size)}, tr("This “%1” is never closed.").arg(QLatin1Char(isMapping ? '{' : '[')));
     m_builder.close(out, m_at);
     --m_depth;
     return out.id;
@@ -163,12 +166,12 @@ bool JsonParser::separator(char close)
     if (!atEnd() && peek() != ',' && peek() != close) {
         const char c = peek();
         if (c == ']' || c == '}') {
-            fail({m_at, m_at + 1}, QStringLiteral("“%1” was expected here.").arg(QLatin1Char(close)));
+            fail({m_at, m_at + 1}, tr("“%1” was expected here.").arg(QLatin1Char(close)));
             m_failed = false;
             ++m_at;
             return false;
         }
-        fail({m_at, tokenEnd()}, QStringLiteral("A comma or “%1” was expected here.").arg(QLatin1Char(close)));
+        fail({m_at, tokenEnd()}, tr("A comma or “%1” was expected here.").arg(QLatin1Char(close)));
         recover();
         if (!atEnd() && peek() != ',' && peek() != close)
             return false;
@@ -195,14 +198,14 @@ void JsonParser::members()
         if (atEnd() || m_builder.isStopped())
             return;
         if (peek() != '"') {
-            fail({m_at, tokenEnd()}, QStringLiteral("A key in double quotes was expected here."));
+            fail({m_at, tokenEnd()}, tr("A key in double quotes was expected here."));
             continue;
         }
         m_builder.child(string(true));
         const quint32 end = m_at;
         skip();
         if (!m_failed && peek() != ':')
-            fail({m_at, tokenEnd()}, QStringLiteral("A “:” has to follow the key."));
+            fail({m_at, tokenEnd()}, tr("A “:” has to follow the key."));
         if (!m_failed) {
             ++m_at;
             skip();
@@ -244,8 +247,8 @@ bool JsonParser::scanString(ScannedScalar &scalar)
             return true;
         }
         if (quint8(c) < 0x20) {
-            fail({m_at, m_at + 1}, c == '\n' || c == '\r' ? QStringLiteral("A text in quotes may not go over the line end; write “\\n” for one, or close the quote.")
-                                                          : QStringLiteral("A control character in a text has to be written as an escape, a tab as “\\t”."));
+            fail({m_at, m_at + 1}, c == '\n' || c == '\r' ? tr("A text in quotes may not go over the line end; write “\\n” for one, or close the quote.")
+                                                          : tr("A control character in a text has to be written as an escape, a tab as “\\t”."));
             return false;
         }
         if (c != '\\') {
@@ -261,7 +264,7 @@ bool JsonParser::scanString(ScannedScalar &scalar)
             return false;
         from = m_at;
     }
-    fail({opened, opened + 1}, QStringLiteral("The text that begins with this quote is never closed."));
+    fail({opened, opened + 1}, tr("The text that begins with this quote is never closed."));
     return false;
 }
 
@@ -293,7 +296,7 @@ bool JsonParser::decodeEscape()
     }
     const int high = c == 'u' ? hexDigits() : -1;
     if (high < 0) {
-        fail({begin, m_at}, QStringLiteral("This escape does not exist. JSON knows \\\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with four hexadecimal digits."));
+        fail({begin, m_at}, tr("This escape does not exist. JSON knows \\\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with four hexadecimal digits."));
         return false;
     }
     char32_t code = char32_t(high);
@@ -319,8 +322,8 @@ quint32 JsonParser::literal()
     const bool isWord = text == "true" || text == "false" || text == "null";
     const std::optional<ScalarType> number = isWord ? std::nullopt : numberType(text);
     if (!isWord && !number) {
-        fail(scalar.span, atEnd() ? QStringLiteral("The text ends where a value was expected.")
-                                  : QStringLiteral("A value was expected here: a number, a text in double quotes, true, false, null, “[” or “{”."));
+        fail(scalar.span, atEnd() ? tr("The text ends where a value was expected.")
+                                  : tr("A value was expected here: a number, a text in double quotes, true, false, null, “[” or “{”."));
         scalar.span.end = m_at;
         return m_builder.addScalar(scalar, {}, false);
     }

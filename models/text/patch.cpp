@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/patch.h"
 
+#include "base/tr.h"
+
 #include <QByteArrayView>
 
 #include <algorithm>
 
 namespace meshwright::text {
+
+using base::tr;
 
 PatchSet::PatchSet(std::vector<TextPatch> patches)
 {
@@ -51,7 +55,7 @@ base::Result<QByteArray> PatchSet::applied(const QByteArray &text) const
     for (const TextPatch &patch : m_patches) {
         const bool inside = qsizetype(patch.endBefore()) <= text.size() && qsizetype(patch.at) >= copied;
         if (!inside || QByteArrayView(text).sliced(patch.at, patch.removed.size()) != QByteArrayView(patch.removed))
-            return base::Problem{base::Problem::Kind::Refused, QStringLiteral("The edit was made for another state of the text."), QStringLiteral("Try it again."), {}};
+            return base::Problem{base::Problem::Kind::Refused, tr("The edit was made for another state of the text."), tr("Try it again."), {}};
         out.append(QByteArrayView(text).sliced(copied, qsizetype(patch.at) - copied));
         out.append(patch.inserted);
         copied = patch.endBefore();

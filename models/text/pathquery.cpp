@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/pathquery.h"
 
+#include "base/tr.h"
+
 #include <QStringList>
 
 #include <algorithm>
 
 namespace meshwright::text {
+
+using base::tr;
 
 namespace {
 
@@ -13,16 +17,16 @@ constexpr int MostCandidates = 6;
 
 base::Problem badPath(const QString &text, qsizetype at, const QString &what)
 {
-    return {base::Problem::Kind::Usage, QStringLiteral("The path “%1” can't be read at character %2: %3").arg(text).arg(at + 1).arg(what),
-            QStringLiteral("Write keys with dots between, items as [0] or [name=value]."), {}};
+    return {base::Problem::Kind::Usage, tr("The path “%1” can't be read at character %2: %3").arg(text).arg(at + 1).arg(what),
+            tr("Write keys with dots between, items as [0] or [name=value]."), {}};
 }
 
 base::Problem noPlace(const QString &what, const QStringList &candidates)
 {
     QString advice;
     if (!candidates.isEmpty())
-        advice = QStringLiteral("Candidates: %1%2").arg(candidates.mid(0, MostCandidates).join(QLatin1String(", ")),
-                                                        candidates.size() > MostCandidates ? QStringLiteral(", …") : QString());
+        advice = tr("Candidates: %1%2").arg(candidates.mid(0, MostCandidates).join(QLatin1String(", ")),
+                                          candidates.size() > MostCandidates ? QStringLiteral(", …") : QString());
     return {base::Problem::Kind::Unreadable, what, advice, {}};
 }
 
@@ -64,7 +68,7 @@ int distance(std::string_view a, std::string_view b)
 
 QString describe(const Path &path)
 {
-    return path.isRoot() ? QStringLiteral("the document") : QStringLiteral("“%1”").arg(path.display());
+    return path.isRoot() ? tr("the document") : QStringLiteral("“%1”").arg(path.display());
 }
 
 } // namespace
@@ -74,7 +78,7 @@ base::Result<PathQuery> PathQuery::parse(const QString &text)
     std::optional<QString> rest;
     auto out = parseAssignment(text, rest);
     if (out && rest)
-        return badPath(text, text.size() - rest->size() - 1, QStringLiteral("a “=” may only stand inside [ ]."));
+        return badPath(text, text.size() - rest->size() - 1, tr("a “=” may only stand inside [ ]."));
     return out;
 }
 
@@ -103,22 +107,22 @@ base::Result<PathQuery> PathQuery::parseAssignment(const QString &text, std::opt
         if (text[at] == QLatin1Char('[')) {
             const qsizetype open = at++;
             if (!readName(text, at, QStringLiteral("]="), name) || at >= text.size())
-                return badPath(text, open, QStringLiteral("this “[” is not closed or empty."));
+                return badPath(text, open, tr("this “[” is not closed or empty."));
             Step step;
             if (text[at] == QLatin1Char('=')) {
                 ++at;
                 QString value;
                 if (!readName(text, at, QStringLiteral("]"), value) || at >= text.size())
-                    return badPath(text, open, QStringLiteral("[key=value] needs a value and a “]”."));
+                    return badPath(text, open, tr("[key=value] needs a value and a “]”."));
                 step = {Step::Kind::Where, name.toUtf8(), value.toUtf8(), 0};
             } else {
                 bool isNumber = false;
                 step = {Step::Kind::Item, {}, {}, name.toInt(&isNumber)};
                 if (!isNumber)
-                    return badPath(text, open, QStringLiteral("an item number or key=value has to stand inside [ ]."));
+                    return badPath(text, open, tr("an item number or key=value has to stand inside [ ]."));
             }
             if (at >= text.size() || text[at] != QLatin1Char(']'))
-                return badPath(text, open, QStringLiteral("this “[” is not closed."));
+                return badPath(text, open, tr("this “[” is not closed."));
             ++at;
             out.m_steps.push_back(step);
             wantsName = false;
@@ -126,12 +130,12 @@ base::Result<PathQuery> PathQuery::parseAssignment(const QString &text, std::opt
         }
         if (!wantsName) {
             if (text[at] != QLatin1Char('.'))
-                return badPath(text, at, QStringLiteral("a “.” or “[” has to follow."));
+                return badPath(text, at, tr("a “.” or “[” has to follow."));
             ++at;
         }
         const qsizetype begin = at;
         if (!readName(text, at, QStringLiteral(".[="), name))
-            return badPath(text, begin, QStringLiteral("a key is missing."));
+            return badPath(text, begin, tr("a key is missing."));
         out.m_steps.push_back({Step::Kind::Key, name.toUtf8(), {}, 0});
         wantsName = false;
     }
@@ -144,8 +148,8 @@ base::Problem PathQuery::noSuchKey(const Node &mapping, const Step &step) const
 {
     const Path path = mapping.path();
     if (!mapping.isMapping())
-        return noPlace(QStringLiteral("There is no key “%1”: %2 is %3.").arg(QString::fromUtf8(step.key), describe(path),
-                                                                            mapping.isSequence() ? QStringLiteral("a list of %1 items").arg(mapping.size()) : QStringLiteral("a single value")), {});
+        return noPlace(mapping.isSequence() ? tr("There is no key “%1”: %2 is a list of %3 items.").arg(QString::fromUtf8(step.key), describe(path)).arg(mapping.size())
+                                            : tr("There is no key “%1”: %2 is a single value.").arg(QString::fromUtf8(step.key), describe(path)), {});
     std::vector<std::pair<int, QString>> keys;
     const std::string_view wanted(step.key.constData(), size_t(step.key.size()));
     for (int i = 0; i < mapping.size(); ++i)
@@ -154,19 +158,19 @@ base::Problem PathQuery::noSuchKey(const Node &mapping, const Step &step) const
     QStringList candidates;
     for (const auto &key : keys)
         candidates += key.second;
-    return noPlace(QStringLiteral("There is no key “%1” in %2.").arg(QString::fromUtf8(step.key), describe(path)), candidates);
+    return noPlace(tr("There is no key “%1” in %2.").arg(QString::fromUtf8(step.key), describe(path)), candidates);
 }
 
 base::Result<int> PathQuery::itemWith(const Node &sequence, const Step &step) const
 {
     const Path path = sequence.path();
     if (!sequence.isSequence())
-        return noPlace(QStringLiteral("%1 is not a list, so it has no items.").arg(describe(path)), {});
+        return noPlace(tr("%1 is not a list, so it has no items.").arg(describe(path)), {});
     if (step.kind == Step::Kind::Item) {
         const int index = step.item < 0 ? sequence.size() + step.item : step.item;
         if (index >= 0 && index < sequence.size())
             return index;
-        return noPlace(QStringLiteral("There is no item %1 in %2; it has %3.").arg(step.item).arg(describe(path)).arg(sequence.size()), {});
+        return noPlace(tr("There is no item %1 in %2; it has %3.").arg(step.item).arg(describe(path)).arg(sequence.size()), {});
     }
     std::vector<int> matches;
     QStringList values, places;
@@ -183,9 +187,9 @@ base::Result<int> PathQuery::itemWith(const Node &sequence, const Step &step) co
     }
     const QString condition = QStringLiteral("%1=%2").arg(QString::fromUtf8(step.key), QString::fromUtf8(step.value));
     if (matches.empty())
-        return noPlace(QStringLiteral("No item of %1 has %2.").arg(describe(path), condition), values);
+        return noPlace(tr("No item of %1 has %2.").arg(describe(path), condition), values);
     if (matches.size() > 1)
-        return noPlace(QStringLiteral("%1 items of %2 have %3; the path has to mean one.").arg(matches.size()).arg(describe(path), condition), places);
+        return noPlace(tr("%1 items of %2 have %3; the path has to mean one.").arg(matches.size()).arg(describe(path), condition), places);
     return matches.front();
 }
 

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/encoding.h"
+#include "base/tr.h"
 #include "text/jsonparser.h"
 #include "text/yamlparser.h"
 
 #include <QLocale>
 
 namespace meshwright::text {
+
+using base::tr;
 
 namespace {
 
@@ -19,7 +22,7 @@ Tree read(const SourceText &source, const ReadLimits &limits, bool json, Parse p
 {
     TreeBuilder builder(source, limits, json);
     if (source.size() > limits.bytes) {
-        builder.limitReached({0, 0}, QStringLiteral("This text has %L1 bytes; at most %L2 are read.").arg(source.size()).arg(limits.bytes));
+        builder.limitReached({0, 0}, tr("This text has %L1 bytes; at most %L2 are read.").arg(source.size()).arg(limits.bytes));
         return Tree(builder.finish());
     }
     const auto fault = encodingFault(source.view());

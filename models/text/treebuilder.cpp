@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/treebuilder.h"
 
+#include "base/tr.h"
 #include "text/coreschema.h"
 
 #include <algorithm>
 
 namespace meshwright::text {
+
+using base::tr;
 
 namespace {
 constexpr size_t MostFindings = 100;
@@ -41,7 +44,7 @@ void TreeBuilder::addWeight(quint64 weight, base::Span span)
     if (m_weight <= m_limits.nodes || m_weightReported)
         return;
     m_weightReported = true;
-    limitReached(span, QStringLiteral("With its aliases written out this text would have more than %L1 nodes; that is refused.").arg(m_limits.nodes));
+    limitReached(span, tr("With its aliases written out this text would have more than %L1 nodes; that is refused.").arg(m_limits.nodes));
 }
 
 quint32 TreeBuilder::addNode(const NodeData &node, const Properties &properties)
@@ -51,7 +54,7 @@ quint32 TreeBuilder::addNode(const NodeData &node, const Properties &properties)
     m_data->nodes.back().properties = addProperties(properties);
     if (!(node.flags & NodeData::Key)) {
         if (++m_nodes > m_limits.nodes)
-            limitReached({node.begin, node.begin}, QStringLiteral("This text has more than %L1 nodes; no more are read.").arg(m_limits.nodes));
+            limitReached({node.begin, node.begin}, tr("This text has more than %L1 nodes; no more are read.").arg(m_limits.nodes));
         else if (node.kind != NodeKind::Alias)
             addWeight(1, {node.begin, node.end});
     }
@@ -92,17 +95,17 @@ quint32 TreeBuilder::addAlias(base::Span span, bool isKey)
     const quint32 id = addNode(node, {});
     m_data->hasAliases = true;
     if (++m_aliases > m_limits.aliases) {
-        limitReached(span, QStringLiteral("This text has more than %L1 aliases; no more are read.").arg(m_limits.aliases));
+        limitReached(span, tr("This text has more than %L1 aliases; no more are read.").arg(m_limits.aliases));
         return id;
     }
     const auto found = m_anchors.constFind(QByteArrayView(name.data(), qsizetype(name.size())));
     if (found == m_anchors.cend()) {
-        report("unknown-alias", span, QStringLiteral("There is no anchor “&%1” before this alias.").arg(toQString(name)), id);
+        report("unknown-alias", span, tr("There is no anchor “&%1” before this alias.").arg(toQString(name)), id);
         return id;
     }
     const Anchor &anchor = m_anchorList[*found - 1];
     if (anchor.open) {
-        report("alias-cycle", span, QStringLiteral("The anchor “&%1” would contain itself.").arg(toQString(name)), id);
+        report("alias-cycle", span, tr("The anchor “&%1” would contain itself.").arg(toQString(name)), id);
         return id;
     }
     m_data->nodes[id].first = anchor.node;
@@ -259,7 +262,7 @@ void TreeBuilder::reportDuplicate(const NodeData &mapping, quint32 member, quint
     const NodeData &key = m_data->nodes[again];
     const base::Position before = place(*m_data, m_data->nodes[m_data->children[mapping.first + 2 * first]]);
     report("duplicate-key", {key.begin, key.end},
-           QStringLiteral("The key “%1” is here for the second time; the first is in line %2, column %3. Keep one of them.")
+           tr("The key “%1” is here for the second time; the first is in line %2, column %3. Keep one of them.")
                .arg(toQString(m_data->keyText(again).value_or(std::string_view()))).arg(before.line).arg(before.column),
            m_data->children[mapping.first + 2 * member + 1]);
 }
@@ -300,7 +303,7 @@ void TreeBuilder::publishFindings()
     if (m_unreported > 0) {
         Finding more;
         more.rule = m_data->json ? QStringLiteral("json/limit") : QStringLiteral("yaml/limit");
-        more.message = QStringLiteral("There are %L1 more errors; only the first %L2 are listed.").arg(m_unreported).arg(MostFindings);
+        more.message = tr("There are %L1 more errors; only the first %L2 are listed.").arg(m_unreported).arg(MostFindings);
         more.span = {m_data->source.size(), m_data->source.size()};
         m_data->findings.push_back(std::move(more));
     }

@@ -2,9 +2,13 @@
 // YamlParser: block structure.
 #include "text/yamlparser.h"
 
+#include "base/tr.h"
+
 #include <algorithm>
 
 namespace meshwright::text {
+
+using base::tr;
 
 namespace {
 constexpr quint32 LongestKey = 1024;
@@ -29,7 +33,7 @@ bool YamlParser::belongs(int parent, Where where)
     if (m_indent > parent)
         return true;
     if (m_tabbed) {
-        fail("tab-indent", {m_lineStart + quint32(m_indent), m_at}, QStringLiteral("A tab may not indent YAML. Use spaces."));
+        fail("tab-indent", {m_lineStart + quint32(m_indent), m_at}, tr("A tab may not indent YAML. Use spaces."));
         return false;
     }
     const bool maySitAtParent = where == Where::Key || where == Where::Question || where == Where::Colon;
@@ -95,8 +99,8 @@ quint32 YamlParser::blockContent(int parent, Where where, const Properties &oute
         if (!opens) {
             const bool tab = m_gapTab || (isFresh() && m_tabbed);
             failHere(tab ? "tab-indent" : "syntax",
-                     tab ? QStringLiteral("A tab may not indent YAML. Use spaces.")
-                         : QStringLiteral("A “%1” may not stand here: a nested list or mapping begins on a line of its own.").arg(QLatin1Char(c)));
+                     tab ? tr("A tab may not indent YAML. Use spaces.")
+                         : tr("A “%1” may not stand here: a nested list or mapping begins on a line of its own.").arg(QLatin1Char(c)));
             return emptyScalar(m_at, inner);
         }
         if (c == '-')
@@ -132,7 +136,7 @@ quint32 YamlParser::keyOrScalar(int parent, const Properties &outer, const Prope
     quint32 node = NoNode;
     if (c == '*') {
         if (inner.any())
-            failHere("syntax", QStringLiteral("An alias may not have an anchor or a tag of its own."));
+            failHere("syntax", tr("An alias may not have an anchor or a tag of its own."));
         else
             node = readAlias(false);
     } else if (bracket) {
@@ -150,7 +154,7 @@ quint32 YamlParser::keyOrScalar(int parent, const Properties &outer, const Prope
     if (isKey && mayOpen) {
         const quint32 keyBegin = inner.any() ? inner.begin : begin;
         if (m_at - keyBegin > LongestKey) {
-            fail("syntax", {keyBegin, m_at}, QStringLiteral("A key may have at most %1 bytes.").arg(LongestKey));
+            fail("syntax", {keyBegin, m_at}, tr("A key may have at most %1 bytes.").arg(LongestKey));
             return node != NoNode ? node : m_builder.addScalar(scalar, inner, false);
         }
         if (!enter({begin, m_at}))
@@ -175,7 +179,7 @@ quint32 YamlParser::keyOrScalar(int parent, const Properties &outer, const Prope
     if (node == NoNode)
         return m_builder.addScalar(scalar, all, false);
     if (outer.any() && c == '*')
-        fail("syntax", {begin, m_at}, QStringLiteral("An alias may not have an anchor or a tag of its own."));
+        fail("syntax", {begin, m_at}, tr("An alias may not have an anchor or a tag of its own."));
     else if (outer.any())
         m_builder.setProperties(node, all);
     return node;
@@ -197,7 +201,7 @@ bool YamlParser::nextEntry(int column, bool isSequence, bool indentless)
             continue;
         }
         if (m_tabbed && m_indent <= column) {
-            fail("tab-indent", {m_lineStart + quint32(m_indent), m_at}, QStringLiteral("A tab may not indent YAML. Use spaces."));
+            fail("tab-indent", {m_lineStart + quint32(m_indent), m_at}, tr("A tab may not indent YAML. Use spaces."));
             continue;
         }
         if (m_indent < column)
@@ -208,11 +212,11 @@ bool YamlParser::nextEntry(int column, bool isSequence, bool indentless)
             return false;
         const base::Span span{m_at, lineEnd(m_at)};
         if (m_indent > column)
-            fail("indentation", span, QStringLiteral("This line is indented by %1 columns, the one it belongs with by %2. Align them.").arg(m_indent).arg(column));
+            fail("indentation", span, tr("This line is indented by %1 columns, the one it belongs with by %2. Align them.").arg(m_indent).arg(column));
         else if (isSequence)
-            fail("syntax", span, QStringLiteral("This line stands among the items of a list, but does not begin with “- ”."));
+            fail("syntax", span, tr("This line stands among the items of a list, but does not begin with “- ”."));
         else
-            fail("syntax", span, QStringLiteral("This list item stands among the keys of a mapping. Give it a key, or indent it."));
+            fail("syntax", span, tr("This list item stands among the keys of a mapping. Give it a key, or indent it."));
     }
 }
 
@@ -315,7 +319,7 @@ void YamlParser::implicitKey(int column)
         key = emptyScalar(m_at, properties, true);
     } else if (c == '*') {
         if (properties.any())
-            failHere("syntax", QStringLiteral("An alias may not have an anchor or a tag of its own."));
+            failHere("syntax", tr("An alias may not have an anchor or a tag of its own."));
         key = readAlias(true);
     } else if (c == '[' || c == '{') {
         key = flowCollection(column, properties);
@@ -336,9 +340,9 @@ void YamlParser::implicitKey(int column)
             return;
         }
         if (end - begin > LongestKey)
-            fail("syntax", {begin, end}, QStringLiteral("A key may have at most %1 bytes.").arg(LongestKey));
+            fail("syntax", {begin, end}, tr("A key may have at most %1 bytes.").arg(LongestKey));
         else
-            fail("syntax", {begin, end}, QStringLiteral("This line stands among keys, but no “: ” follows it."));
+            fail("syntax", {begin, end}, tr("This line stands among keys, but no “: ” follows it."));
     }
     m_builder.child(emptyScalar(end, {}));
 }

@@ -2,9 +2,13 @@
 // YamlParser: "|" and ">" scalars.
 #include "text/yamlparser.h"
 
+#include "base/tr.h"
+
 #include <algorithm>
 
 namespace meshwright::text {
+
+using base::tr;
 
 bool YamlParser::blockHeader(BlockHeader &header)
 {
@@ -24,7 +28,7 @@ bool YamlParser::blockHeader(BlockHeader &header)
     if (peek() == '#' && m_at > end)
         comment();
     if (!atEnd() && !isBreak(peek())) {
-        fail("syntax", {m_at, lineEnd(m_at)}, QStringLiteral("Only “+”, “-”, a digit and a comment may follow “%1” in its line; the text begins in the next.").arg(QLatin1Char(header.style)));
+        fail("syntax", {m_at, lineEnd(m_at)}, tr("Only “+”, “-”, a digit and a comment may follow “%1” in its line; the text begins in the next.").arg(QLatin1Char(header.style)));
         return false;
     }
     m_at += breakLength(m_at);
@@ -47,7 +51,7 @@ int YamlParser::blockIndent(int parent, bool &ok)
             if (indent <= parent || (indent == 0 && isMarker(at)))
                 break;
             if (widest > indent) {
-                fail("indentation", {widestAt, widestAt + quint32(widest)}, QStringLiteral("This blank line has more spaces than the first line of the text has."));
+                fail("indentation", {widestAt, widestAt + quint32(widest)}, tr("This blank line has more spaces than the first line of the text has."));
                 ok = false;
             }
             return indent;
@@ -93,7 +97,7 @@ void YamlParser::rejectTabLine(quint32 at)
     while (end < m_size && isBlank(m_text[end]))
         ++end;
     if (at < m_size && m_text[at] == '\t' && (end >= m_size || isBreak(m_text[end])))
-        fail("tab-indent", {at, end}, QStringLiteral("A tab may not indent YAML. Use spaces."));
+        fail("tab-indent", {at, end}, tr("A tab may not indent YAML. Use spaces."));
 }
 
 void YamlParser::blockBody(ScannedScalar &scalar, const BlockHeader &header, int indent)

@@ -2,10 +2,14 @@
 // YamlParser: flow structure, anchors, tags and aliases.
 #include "text/yamlparser.h"
 
+#include "base/tr.h"
+
 #include <algorithm>
 #include <cstring>
 
 namespace meshwright::text {
+
+using base::tr;
 
 namespace {
 
@@ -22,7 +26,7 @@ bool YamlParser::merge(Properties &into, const Properties &more)
     if (!more.any())
         return true;
     if ((!into.anchor.isEmpty() && !more.anchor.isEmpty()) || (!into.tag.isEmpty() && !more.tag.isEmpty())) {
-        fail("syntax", {more.begin, m_at}, QStringLiteral("A node may have one anchor and one tag."));
+        fail("syntax", {more.begin, m_at}, tr("A node may have one anchor and one tag."));
         return false;
     }
     if (!into.any())
@@ -41,7 +45,7 @@ void YamlParser::readProperties(Properties &properties)
     while (startsProperty() && !m_failed) {
         const base::Span taken = peek() == '&' ? properties.anchor : properties.tag;
         if (!taken.isEmpty()) {
-            failHere("syntax", QStringLiteral("A node may have one anchor and one tag."));
+            failHere("syntax", tr("A node may have one anchor and one tag."));
             return;
         }
         if (peek() == '&')
@@ -49,7 +53,7 @@ void YamlParser::readProperties(Properties &properties)
         else
             readTag(properties);
         if (!isGap(m_at) && !isFlowIndicator(peek()) && !m_failed)
-            failHere("syntax", QStringLiteral("A space has to follow an anchor or a tag."));
+            failHere("syntax", tr("A space has to follow an anchor or a tag."));
         const quint32 end = m_at;
         skipBlanks();
         if (!startsProperty()) {
@@ -66,7 +70,7 @@ void YamlParser::readAnchor(Properties &properties)
         ++m_at;
     properties.anchor = {begin, m_at};
     if (m_at == begin)
-        fail("syntax", {begin - 1, begin}, QStringLiteral("An anchor needs a name behind its “&”."));
+        fail("syntax", {begin - 1, begin}, tr("An anchor needs a name behind its “&”."));
 }
 
 quint32 YamlParser::readAlias(bool isKey)
@@ -75,7 +79,7 @@ quint32 YamlParser::readAlias(bool isKey)
     while (!isGap(m_at) && !isFlowIndicator(peek()))
         ++m_at;
     if (m_at == begin + 1) {
-        fail("syntax", {begin, begin + 1}, QStringLiteral("An alias needs a name behind its “*”; a value that begins with “*” needs quotes."));
+        fail("syntax", {begin, begin + 1}, tr("An alias needs a name behind its “*”; a value that begins with “*” needs quotes."));
         return emptyScalar(begin, {}, isKey);
     }
     return m_builder.addAlias({begin, m_at}, isKey);
@@ -88,7 +92,7 @@ void YamlParser::readTag(Properties &properties)
         while (!isGap(m_at) && peek() != '>')
             ++m_at;
         if (peek() != '>') {
-            fail("syntax", {begin, m_at}, QStringLiteral("A tag that begins with “!<” has to end with “>”."));
+            fail("syntax", {begin, m_at}, tr("A tag that begins with “!<” has to end with “>”."));
             return;
         }
         ++m_at;
@@ -98,7 +102,7 @@ void YamlParser::readTag(Properties &properties)
     }
     properties.tag = {begin, m_at};
     if (!isGap(m_at) && !isFlowIndicator(peek())) {
-        fail("syntax", {begin, m_at + 1}, QStringLiteral("A tag may not hold this character."));
+        fail("syntax", {begin, m_at + 1}, tr("A tag may not hold this character."));
         return;
     }
     checkTagHandle(properties.tag);
@@ -112,7 +116,7 @@ void YamlParser::checkTagHandle(base::Span tag)
         return;
     const std::string_view handle = text.substr(0, second + 1);
     if (text.find('!', second + 1) != text.npos || second + 1 == text.size()) {
-        fail("syntax", tag, QStringLiteral("A tag is written “!name” or “!handle!name”."));
+        fail("syntax", tag, tr("A tag is written “!name” or “!handle!name”."));
         return;
     }
     if (handle == "!!")
@@ -120,7 +124,7 @@ void YamlParser::checkTagHandle(base::Span tag)
     const auto &handles = m_builder.data().documents[m_document].handles;
     const QByteArrayView wanted(handle.data(), qsizetype(handle.size()));
     if (std::none_of(handles.begin(), handles.end(), [&](const TagHandle &known) { return known.handle == wanted; }))
-        fail("syntax", tag, QStringLiteral("No %TAG line of this document explains the handle “%1”.").arg(toQString(handle)));
+        fail("syntax", tag, tr("No %TAG line of this document explains the handle “%1”.").arg(toQString(handle)));
 }
 
 // What was skipped to belongs to someone else: recover() has to see its line.
@@ -138,19 +142,19 @@ bool YamlParser::flowSkip(int parent, quint32 opened)
     skip();
     if (atEnd() || atMarker()) {
         const QChar bracket = QLatin1Char(m_text[opened]);
-        fail("unclosed", {opened, opened + 1}, QStringLiteral("This “%1” is never closed.").arg(bracket));
+        fail("unclosed", {opened, opened + 1}, tr("This “%1” is never closed.").arg(bracket));
         backToLineBefore();
         return false;
     }
     if (!isFresh() || m_indent > parent)
         return true;
     if (m_tabbed) {
-        fail("tab-indent", {m_lineStart + quint32(m_indent), m_at}, QStringLiteral("A tab may not indent YAML. Use spaces."));
+        fail("tab-indent", {m_lineStart + quint32(m_indent), m_at}, tr("A tab may not indent YAML. Use spaces."));
         return false;
     }
     if (peek() == ']' || peek() == '}')
         return true; // strictly an error too, but everyone reads it and nothing is unclear
-    fail("unclosed", {opened, opened + 1}, QStringLiteral("This “%1” is not closed before the lines that are indented less.").arg(QLatin1Char(m_text[opened])));
+    fail("unclosed", {opened, opened + 1}, tr("This “%1” is not closed before the lines that are indented less.").arg(QLatin1Char(m_text[opened])));
     backToLineBefore();
     return false;
 }
@@ -194,7 +198,7 @@ void YamlParser::flowItems(const TreeBuilder::Collection &sequence, int parent, 
             return;
         }
         if (peek() == ',') {
-            failHere("syntax", QStringLiteral("There is no value in front of this comma."));
+            failHere("syntax", tr("There is no value in front of this comma."));
             return;
         }
         flowItem(parent);
@@ -203,7 +207,7 @@ void YamlParser::flowItems(const TreeBuilder::Collection &sequence, int parent, 
         if (peek() == ',') {
             ++m_at;
         } else if (peek() != ']') {
-            failHere("syntax", QStringLiteral("A comma or “]” has to follow a list item."));
+            failHere("syntax", tr("A comma or “]” has to follow a list item."));
             return;
         }
     }
@@ -228,7 +232,7 @@ void YamlParser::flowItem(int parent)
         skipBlanks();
         if (flowColon(jsonLike)) {
             if (end - begin > 1024)
-                fail("syntax", {begin, end}, QStringLiteral("A key may have at most 1024 bytes."));
+                fail("syntax", {begin, end}, tr("A key may have at most 1024 bytes."));
             const auto pair = m_builder.wrapInMapping(node, true, begin, {});
             flowValue(parent, jsonLike);
             m_builder.close(pair, m_builder.data().nodes[m_builder.lastChild()].end);
@@ -268,7 +272,7 @@ void YamlParser::flowMembers(const TreeBuilder::Collection &mapping, int parent,
             return;
         }
         if (peek() == ',') {
-            failHere("syntax", QStringLiteral("There is no key in front of this comma."));
+            failHere("syntax", tr("There is no key in front of this comma."));
             return;
         }
         const bool isExplicit = isIndicator('?') || (peek() == '?' && isFlowIndicator(peek(1)));
@@ -283,7 +287,7 @@ void YamlParser::flowMembers(const TreeBuilder::Collection &mapping, int parent,
         if (peek() == ',') {
             ++m_at;
         } else if (peek() != '}') {
-            failHere("syntax", QStringLiteral("A comma or “}” has to follow a value."));
+            failHere("syntax", tr("A comma or “}” has to follow a value."));
             return;
         }
     }
@@ -353,7 +357,7 @@ quint32 YamlParser::flowContent(int parent, const Properties &properties)
     const char c = peek();
     if (c == '*') {
         if (properties.any())
-            failHere("syntax", QStringLiteral("An alias may not have an anchor or a tag of its own."));
+            failHere("syntax", tr("An alias may not have an anchor or a tag of its own."));
         return readAlias(false);
     }
     if (c == '[' || c == '{')

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/yamlparser.h"
 
+#include "base/tr.h"
+
 #include <algorithm>
 #include <cstring>
 
 namespace meshwright::text {
+
+using base::tr;
 
 YamlParser::YamlParser(TreeBuilder &builder, std::string_view text)
     : m_builder(builder), m_text(text.data()), m_size(quint32(text.size()))
@@ -122,18 +126,18 @@ void YamlParser::unexpected()
 {
     const char c = peek();
     if (c == ':')
-        failHere("syntax", QStringLiteral("A “:” may not follow here: a value that holds “: ” needs quotes, and a nested key its own line."));
+        failHere("syntax", tr("A “:” may not follow here: a value that holds “: ” needs quotes, and a nested key its own line."));
     else if (c == '#')
-        failHere("syntax", QStringLiteral("A comment needs a space before its “#”."));
+        failHere("syntax", tr("A comment needs a space before its “#”."));
     else
-        fail("syntax", {m_at, lineEnd(m_at)}, QStringLiteral("This text follows a value that is already complete. Put it on a line of its own, or quote the whole value."));
+        fail("syntax", {m_at, lineEnd(m_at)}, tr("This text follows a value that is already complete. Put it on a line of its own, or quote the whole value."));
 }
 
 bool YamlParser::enter(base::Span span)
 {
     if (++m_depth <= m_builder.limits().depth)
         return true;
-    m_builder.limitReached(span, QStringLiteral("This is nested more than %1 levels deep; no more is read.").arg(m_builder.limits().depth));
+    m_builder.limitReached(span, tr("This is nested more than %1 levels deep; no more is read.").arg(m_builder.limits().depth));
     return false;
 }
 
@@ -171,7 +175,7 @@ void YamlParser::parseDocument()
         data.documents[m_document].explicitStart = true;
         where = Where::Marker;
     } else if (directives) {
-        failHere("syntax", QStringLiteral("After the lines that begin with “%” the document has to begin with “---”."));
+        failHere("syntax", tr("After the lines that begin with “%” the document has to begin with “---”."));
         m_failed = false;
     }
     const quint32 root = blockNode(-1, where);
@@ -187,7 +191,7 @@ void YamlParser::finishDocument()
     if (!atEnd() && !atMarker() && !stopped()) {
         const char *const rule = isFresh() ? "trailing-text" : "syntax";
         if (isFresh())
-            fail(rule, {m_at, lineEnd(m_at)}, QStringLiteral("The document is complete before this line; what follows can't belong to it. Indent it, or take it out."));
+            fail(rule, {m_at, lineEnd(m_at)}, tr("The document is complete before this line; what follows can't belong to it. Indent it, or take it out."));
         else
             unexpected();
         while (!atEnd() && !atMarker())
@@ -244,15 +248,15 @@ void YamlParser::parseDirective(bool &sawVersion)
         const bool valid = words.size() == 2 && words[1].size() >= 3 && words[1].substr(0, 2) == "1."
             && std::all_of(words[1].begin() + 2, words[1].end(), [](char c) { return c >= '0' && c <= '9'; });
         if (sawVersion)
-            fail("syntax", span, QStringLiteral("A document may name its YAML version once."));
+            fail("syntax", span, tr("A document may name its YAML version once."));
         else if (!valid)
-            fail("syntax", span, QStringLiteral("This does not name a YAML version that can be read; write “%YAML 1.2”."));
+            fail("syntax", span, tr("This does not name a YAML version that can be read; write “%YAML 1.2”."));
         sawVersion = true;
     } else if (words[0] == "%TAG") {
         const bool valid = words.size() == 3 && words[1].front() == '!' && words[1].back() == '!';
         auto &handles = m_builder.data().documents[m_document].handles;
         if (!valid)
-            fail("syntax", span, QStringLiteral("A tag directive is written “%TAG !handle! prefix”."));
+            fail("syntax", span, tr("A tag directive is written “%TAG !handle! prefix”."));
         else
             handles.push_back({QByteArray(words[1].data(), qsizetype(words[1].size())), QByteArray(words[2].data(), qsizetype(words[2].size()))});
     }

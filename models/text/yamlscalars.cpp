@@ -2,12 +2,15 @@
 // YamlParser: plain and quoted scalars.
 #include "text/yamlparser.h"
 
+#include "base/tr.h"
 #include "text/encoding.h"
 
 #include <algorithm>
 #include <cstring>
 
 namespace meshwright::text {
+
+using base::tr;
 
 bool YamlParser::startsPlain(bool flow) const
 {
@@ -21,13 +24,13 @@ void YamlParser::rejectPlainStart()
 {
     const char c = peek();
     if (c == '@' || c == '`' || c == '%' || c == '|' || c == '>')
-        failHere("syntax", QStringLiteral("A value may not begin with “%1” here. Put it in quotes.").arg(QLatin1Char(c)));
+        failHere("syntax", tr("A value may not begin with “%1” here. Put it in quotes.").arg(QLatin1Char(c)));
     else if (c == ']' || c == '}' || c == ',')
-        failHere("syntax", QStringLiteral("This “%1” does not belong to an open bracket. A value that begins with it needs quotes.").arg(QLatin1Char(c)));
+        failHere("syntax", tr("This “%1” does not belong to an open bracket. A value that begins with it needs quotes.").arg(QLatin1Char(c)));
     else if (c == '#')
-        failHere("syntax", QStringLiteral("A comment needs a space before its “#”."));
+        failHere("syntax", tr("A comment needs a space before its “#”."));
     else
-        failHere("syntax", QStringLiteral("A value can't begin like this. Put it in quotes."));
+        failHere("syntax", tr("A value can't begin like this. Put it in quotes."));
 }
 
 bool YamlParser::scanFlowScalar(ScannedScalar &scalar, int parent, bool flow, bool singleLine)
@@ -144,7 +147,7 @@ bool YamlParser::foldQuotedBreak(int parent, size_t poolBegin, quint32 opened, q
         skipBlanks();
     }
     if (atEnd() || atMarker() || indent <= parent) {
-        fail("unclosed", {opened, opened + 1}, QStringLiteral("The text that begins with this quote is not closed; its further lines have to be indented."));
+        fail("unclosed", {opened, opened + 1}, tr("The text that begins with this quote is not closed; its further lines have to be indented."));
         return false;
     }
     pool().append(breaks == 1 ? 1 : size_t(breaks - 1), breaks == 1 ? ' ' : '\n');
@@ -180,7 +183,7 @@ bool YamlParser::scanSingleQuoted(ScannedScalar &scalar, int parent)
         pool() += c;
         m_at += c == '\'' ? 2 : 1;
     }
-    fail("unclosed", {opened, opened + 1}, QStringLiteral("The text that begins with this quote is never closed."));
+    fail("unclosed", {opened, opened + 1}, tr("The text that begins with this quote is never closed."));
     return false;
 }
 
@@ -227,7 +230,7 @@ bool YamlParser::scanDoubleQuoted(ScannedScalar &scalar, int parent)
             ++m_at;
         }
     }
-    fail("unclosed", {opened, opened + 1}, QStringLiteral("The text that begins with this quote is never closed."));
+    fail("unclosed", {opened, opened + 1}, tr("The text that begins with this quote is never closed."));
     return false;
 }
 
@@ -239,7 +242,7 @@ char32_t YamlParser::hexEscape(int digits)
         const char c = peek();
         const bool isHex = (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'f');
         if (!isHex) {
-            m_builder.report("bad-escape", {begin, m_at}, QStringLiteral("This escape needs %1 hexadecimal digits.").arg(digits));
+            m_builder.report("bad-escape", {begin, m_at}, tr("This escape needs %1 hexadecimal digits.").arg(digits));
             return 0xFFFD;
         }
         out = out * 16 + char32_t(c <= '9' ? c - '0' : (c | 0x20) - 'a' + 10);
@@ -270,7 +273,7 @@ void YamlParser::decodeEscape()
     case 'U': code = hexEscape(8); break;
     default:
         m_at = std::min(begin + 1, m_size);
-        m_builder.report("bad-escape", {begin, std::min(begin + 2, m_size)}, QStringLiteral("“\\” begins an escape in double quotes, and this one does not exist. Write “\\\\” for a backslash, or use single quotes."));
+        m_builder.report("bad-escape", {begin, std::min(begin + 2, m_size)}, tr("“\\” begins an escape in double quotes, and this one does not exist. Write “\\\\” for a backslash, or use single quotes."));
         pool() += '\\';
         return;
     }
@@ -281,7 +284,7 @@ void YamlParser::decodeEscape()
         code = low >= 0xDC00 && low < 0xE000 ? 0x10000 + ((code - 0xD800) << 10) + (low - 0xDC00) : 0xD800;
     }
     if ((code >= 0xD800 && code < 0xE000) || code > 0x10FFFF) {
-        m_builder.report("bad-escape", {begin, m_at}, QStringLiteral("This escape does not name a character."));
+        m_builder.report("bad-escape", {begin, m_at}, tr("This escape does not name a character."));
         code = 0xFFFD;
     }
     appendUtf8(pool(), code);

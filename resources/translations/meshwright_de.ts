@@ -1648,8 +1648,40 @@
         <translation>%1 und %2 weitere</translation>
     </message>
     <message>
+        <source>%1 can&apos;t be changed: keys are written as “? key” around it.</source>
+        <translation>%1 lässt sich nicht ändern: Schlüssel stehen dort als „? key“.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be moved: comments stand between the entries.</source>
+        <translation>%1 lässt sich nicht verschieben: Zwischen den Einträgen stehen Kommentare.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be set: %2 is not a mapping.</source>
+        <translation>%1 lässt sich nicht setzen: %2 ist keine Zuordnung.</translation>
+    </message>
+    <message>
         <source>%1 checks %2.</source>
         <translation>%1 prüft %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a list, so it has no items.</source>
+        <translation>Ohne Einträge, weil keine Liste: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a list, so nothing can be added to it.</source>
+        <translation>%1 ist keine Liste; darum lässt sich nichts hinzufügen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a member of a mapping, so it has no key.</source>
+        <translation>%1 steht nicht in einer Zuordnung und hat darum keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>%1 is shared: an alias (“*…”) elsewhere stands for it, so the change would show there too.</source>
+        <translation>%1 wird geteilt: Anderswo steht ein Alias („*…“) dafür, die Änderung würde also auch dort sichtbar.</translation>
+    </message>
+    <message>
+        <source>%1 items of %2 have %3; the path has to mean one.</source>
+        <translation>%1 Einträge haben %3 (gesucht in: %2); der Pfad muss genau einen meinen.</translation>
     </message>
     <message>
         <source>%1 must have %2 rows</source>
@@ -1716,6 +1748,50 @@
         <translation>: als fehlend zählen %1</translation>
     </message>
     <message>
+        <source>A JSON text is one value; this stands behind it. Take it out.</source>
+        <translation>Ein JSON-Text ist ein einziger Wert; das hier steht dahinter. Nehmen Sie es heraus.</translation>
+    </message>
+    <message>
+        <source>A comma or “%1” was expected here.</source>
+        <translation>Hier wurde ein Komma oder „%1“ erwartet.</translation>
+    </message>
+    <message>
+        <source>A comma or “]” has to follow a list item.</source>
+        <translation>Auf einen Listeneintrag muss ein Komma oder „]“ folgen.</translation>
+    </message>
+    <message>
+        <source>A comma or “}” has to follow a value.</source>
+        <translation>Auf einen Wert muss ein Komma oder „}“ folgen.</translation>
+    </message>
+    <message>
+        <source>A comment needs a space before its “#”.</source>
+        <translation>Ein Kommentar braucht ein Leerzeichen vor dem „#“.</translation>
+    </message>
+    <message>
+        <source>A control character in a text has to be written as an escape, a tab as “\t”.</source>
+        <translation>Ein Steuerzeichen in einem Text ist als Escape zu schreiben, ein Tabulator als „\t“.</translation>
+    </message>
+    <message>
+        <source>A document may name its YAML version once.</source>
+        <translation>Ein Dokument darf seine YAML-Version nur einmal nennen.</translation>
+    </message>
+    <message>
+        <source>A key in double quotes was expected here.</source>
+        <translation>Hier wurde ein Schlüssel in doppelten Anführungszeichen erwartet.</translation>
+    </message>
+    <message>
+        <source>A key may have at most %1 bytes.</source>
+        <translation>Ein Schlüssel darf höchstens %1 Bytes haben.</translation>
+    </message>
+    <message>
+        <source>A key may have at most 1024 bytes.</source>
+        <translation>Ein Schlüssel darf höchstens 1024 Bytes haben.</translation>
+    </message>
+    <message>
+        <source>A node may have one anchor and one tag.</source>
+        <translation>Ein Knoten darf einen Anker und ein Tag haben.</translation>
+    </message>
+    <message>
         <source>A promise that a person judges.</source>
         <translation>Eine Zusage, über die ein Mensch urteilt.</translation>
     </message>
@@ -1740,6 +1816,58 @@
         <translation>Eine Suche kann nicht mit „(*“ beginnen.</translation>
     </message>
     <message>
+        <source>A space has to follow an anchor or a tag.</source>
+        <translation>Auf einen Anker oder ein Tag muss ein Leerzeichen folgen.</translation>
+    </message>
+    <message>
+        <source>A tab may not indent YAML. Use spaces.</source>
+        <translation>Ein Tabulator darf YAML nicht einrücken. Nehmen Sie Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>A tag directive is written “%TAG !handle! prefix”.</source>
+        <translation>Eine Tag-Anweisung schreibt man „%TAG !handle! prefix“.</translation>
+    </message>
+    <message>
+        <source>A tag is written “!name” or “!handle!name”.</source>
+        <translation>Ein Tag schreibt man „!name“ oder „!handle!name“.</translation>
+    </message>
+    <message>
+        <source>A tag may not hold this character.</source>
+        <translation>Dieses Zeichen darf nicht in einem Tag stehen.</translation>
+    </message>
+    <message>
+        <source>A tag that begins with “!&lt;” has to end with “&gt;”.</source>
+        <translation>Ein Tag, das mit „!&lt;“ beginnt, muss mit „&gt;“ enden.</translation>
+    </message>
+    <message>
+        <source>A text in quotes may not go over the line end; write “\n” for one, or close the quote.</source>
+        <translation>Ein Text in Anführungszeichen darf nicht über das Zeilenende gehen; schreiben Sie dafür „\n“, oder schließen Sie die Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>A value can&apos;t begin like this. Put it in quotes.</source>
+        <translation>So kann ein Wert nicht beginnen. Setzen Sie ihn in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>A value may not begin with “%1” here. Put it in quotes.</source>
+        <translation>Ein Wert darf hier nicht mit „%1“ beginnen. Setzen Sie ihn in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>A value was expected here: a number, a text in double quotes, true, false, null, “[” or “{”.</source>
+        <translation>Hier wurde ein Wert erwartet: eine Zahl, ein Text in doppelten Anführungszeichen, true, false, null, „[“ oder „{“.</translation>
+    </message>
+    <message>
+        <source>A “%1” may not stand here: a nested list or mapping begins on a line of its own.</source>
+        <translation>Ein „%1“ darf hier nicht stehen: Eine verschachtelte Liste oder Zuordnung beginnt in einer eigenen Zeile.</translation>
+    </message>
+    <message>
+        <source>A “:” has to follow the key.</source>
+        <translation>Auf den Schlüssel muss ein „:“ folgen.</translation>
+    </message>
+    <message>
+        <source>A “:” may not follow here: a value that holds “: ” needs quotes, and a nested key its own line.</source>
+        <translation>Ein „:“ darf hier nicht folgen: Ein Wert mit „: “ braucht Anführungszeichen, ein verschachtelter Schlüssel eine eigene Zeile.</translation>
+    </message>
+    <message>
         <source>About this document</source>
         <translation>Über dieses Dokument</translation>
     </message>
@@ -1752,12 +1880,28 @@
         <translation><numerusform>%n Eigenschaft hinzufügen</numerusform><numerusform>%n Eigenschaften hinzufügen</numerusform></translation>
     </message>
     <message>
+        <source>After the lines that begin with “%” the document has to begin with “---”.</source>
+        <translation>Nach den Zeilen, die mit „%“ beginnen, muss das Dokument mit „---“ beginnen.</translation>
+    </message>
+    <message>
         <source>Aggregated report</source>
         <translation>Verdichteter Bericht</translation>
     </message>
     <message>
         <source>Allowed: %1</source>
         <translation>Erlaubt: %1</translation>
+    </message>
+    <message>
+        <source>An alias may not have an anchor or a tag of its own.</source>
+        <translation>Ein Alias darf weder Anker noch Tag haben.</translation>
+    </message>
+    <message>
+        <source>An alias needs a name behind its “*”; a value that begins with “*” needs quotes.</source>
+        <translation>Ein Alias braucht einen Namen hinter dem „*“; ein Wert, der mit „*“ beginnt, braucht Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>An anchor needs a name behind its “&amp;”.</source>
+        <translation>Ein Anker braucht einen Namen hinter dem „&amp;“.</translation>
     </message>
     <message>
         <source>At least %1</source>
@@ -1790,6 +1934,14 @@
     <message>
         <source>Business name</source>
         <translation>Fachlicher Name</translation>
+    </message>
+    <message>
+        <source>Candidates: %1%2</source>
+        <translation>Möglich: %1%2</translation>
+    </message>
+    <message>
+        <source>Change it in the text.</source>
+        <translation>Ändern Sie es im Text.</translation>
     </message>
     <message>
         <source>Changes can&apos;t be kept for the case of a crash: %1</source>
@@ -1952,6 +2104,14 @@
         <translation>Grenzen</translation>
     </message>
     <message>
+        <source>Make it in the text, or write the alias out first.</source>
+        <translation>Ändern Sie es im Text, oder schreiben Sie erst den Alias aus.</translation>
+    </message>
+    <message>
+        <source>Make it in the text.</source>
+        <translation>Nehmen Sie sie im Text vor.</translation>
+    </message>
+    <message>
         <source>Many readings of many devices over time.</source>
         <translation>Viele Messwerte vieler Geräte über die Zeit.</translation>
     </message>
@@ -1962,6 +2122,10 @@
     <message>
         <source>Meaning</source>
         <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Mend the errors first.</source>
+        <translation>Beheben Sie erst die Fehler.</translation>
     </message>
     <message>
         <source>More about %1</source>
@@ -1980,12 +2144,24 @@
         <translation><numerusform>%n Eigenschaft verschieben</numerusform><numerusform>%n Eigenschaften verschieben</numerusform></translation>
     </message>
     <message>
+        <source>Move it in the text.</source>
+        <translation>Verschieben Sie es im Text.</translation>
+    </message>
+    <message>
+        <source>No %TAG line of this document explains the handle “%1”.</source>
+        <translation>Keine %TAG-Zeile dieses Dokuments erklärt das Kürzel „%1“.</translation>
+    </message>
+    <message>
         <source>No contract of this mesh has the id “%1”.</source>
         <translation>Kein Vertrag dieses Mesh hat die Id „%1“.</translation>
     </message>
     <message>
         <source>No entry twice</source>
         <translation>Kein Eintrag doppelt</translation>
+    </message>
+    <message>
+        <source>No item of %1 has %2.</source>
+        <translation>Kein Eintrag hat %2 (gesucht in: %1).</translation>
     </message>
     <message>
         <source>No page for this file</source>
@@ -2026,6 +2202,10 @@
     <message>
         <source>Only the values seen in the sample</source>
         <translation>Nur die Werte der Stichprobe</translation>
+    </message>
+    <message>
+        <source>Only “+”, “-”, a digit and a comment may follow “%1” in its line; the text begins in the next.</source>
+        <translation>Auf „%1“ dürfen in der Zeile nur „+“, „-“, eine Ziffer und ein Kommentar folgen; der Text beginnt in der nächsten.</translation>
     </message>
     <message>
         <source>PK</source>
@@ -2121,7 +2301,7 @@
     </message>
     <message>
         <source>Save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie noch einmal.</translation>
     </message>
     <message>
         <source>Seen in column “%1” of the sample: %2</source>
@@ -2164,20 +2344,40 @@
         <translation>Schlagwörter: %1</translation>
     </message>
     <message>
+        <source>The anchor “&amp;%1” would contain itself.</source>
+        <translation>Der Anker „&amp;%1“ würde sich selbst enthalten.</translation>
+    </message>
+    <message>
+        <source>The byte 0x%1 here is not UTF-8. Save the file as UTF-8.</source>
+        <translation>Das Byte 0x%1 hier ist kein UTF-8. Speichern Sie die Datei als UTF-8.</translation>
+    </message>
+    <message>
+        <source>The control character U+%1 may not stand in a text. Take it out, or write it as an escape in double quotes.</source>
+        <translation>Das Steuerzeichen U+%1 darf nicht in einem Text stehen. Nehmen Sie es heraus, oder schreiben Sie es als Escape in doppelten Anführungszeichen.</translation>
+    </message>
+    <message>
         <source>The data file was not copied: %1.</source>
         <translation>Die Datendatei wurde nicht kopiert: %1.</translation>
     </message>
     <message>
+        <source>The document is complete before this line; what follows can&apos;t belong to it. Indent it, or take it out.</source>
+        <translation>Das Dokument ist vor dieser Zeile vollständig; was folgt, kann nicht dazugehören. Rücken Sie es ein, oder nehmen Sie es heraus.</translation>
+    </message>
+    <message>
+        <source>The edit was made for another state of the text.</source>
+        <translation>Die Änderung galt einem anderen Stand des Textes.</translation>
+    </message>
+    <message>
         <source>The file cannot be opened: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht öffnen: %1.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht lesen: %1.</translation>
     </message>
     <message>
         <source>The file is larger than the limit (%1 of %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer als erlaubt (%1 von höchstens %2).</translation>
     </message>
     <message>
         <source>The file was changed by another program since it was opened.</source>
@@ -2185,15 +2385,19 @@
     </message>
     <message>
         <source>The file was not saved: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde nicht gespeichert: %1.</translation>
     </message>
     <message>
         <source>The file was written, but the disk did not confirm it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde geschrieben, aber der Datenträger hat es nicht bestätigt: %1.</translation>
     </message>
     <message>
         <source>The folder can&apos;t be made.</source>
         <translation>Der Ordner lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is here for the second time; the first is in line %2, column %3. Keep one of them.</source>
+        <translation>Der Schlüssel „%1“ steht hier zum zweiten Mal; der erste steht in Zeile %2, Spalte %3. Behalten Sie einen von beiden.</translation>
     </message>
     <message>
         <source>The largest value of the sample.</source>
@@ -2201,7 +2405,7 @@
     </message>
     <message>
         <source>The link points to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verknüpfung zeigt ins Leere.</translation>
     </message>
     <message>
         <source>The lock of this session can&apos;t be made.</source>
@@ -2214,6 +2418,10 @@
     <message>
         <source>The object has at least a number of rows.</source>
         <translation>Das Objekt hat mindestens so viele Zeilen.</translation>
+    </message>
+    <message>
+        <source>The path “%1” can&apos;t be read at character %2: %3</source>
+        <translation>Der Pfad „%1“ lässt sich ab Zeichen %2 nicht lesen: %3</translation>
     </message>
     <message>
         <source>The place in the key is a number from 1, not “%1”.</source>
@@ -2248,8 +2456,36 @@
         <translation>Der Text hat sich geändert, während diese Änderung vorbereitet wurde.</translation>
     </message>
     <message>
+        <source>The text ends where a value was expected.</source>
+        <translation>Der Text endet, wo ein Wert erwartet wurde.</translation>
+    </message>
+    <message>
+        <source>The text has errors, so nothing can be changed in it safely.</source>
+        <translation>Der Text hat Fehler; darum lässt sich nichts darin sicher ändern.</translation>
+    </message>
+    <message>
+        <source>The text that begins with this quote is never closed.</source>
+        <translation>Der Text, der mit diesem Anführungszeichen beginnt, wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>The text that begins with this quote is not closed; its further lines have to be indented.</source>
+        <translation>Der Text, der mit diesem Anführungszeichen beginnt, ist nicht geschlossen; seine weiteren Zeilen müssen eingerückt sein.</translation>
+    </message>
+    <message>
         <source>The values of the sample are.</source>
         <translation>Die Werte der Stichprobe sind es.</translation>
+    </message>
+    <message>
+        <source>The whole document can&apos;t be moved.</source>
+        <translation>Das ganze Dokument lässt sich nicht verschieben.</translation>
+    </message>
+    <message>
+        <source>The whole document can&apos;t be removed.</source>
+        <translation>Das ganze Dokument lässt sich nicht entfernen.</translation>
+    </message>
+    <message>
+        <source>There are %L1 more errors; only the first %L2 are listed.</source>
+        <translation>Es gibt %L1 weitere Fehler; aufgeführt sind nur die ersten %L2.</translation>
     </message>
     <message>
         <source>There is a contract of that name already.</source>
@@ -2260,20 +2496,84 @@
         <translation>Eine Datendatei dieses Namens gibt es schon; sie wurde nicht angerührt.</translation>
     </message>
     <message>
+        <source>There is already a “%1” here.</source>
+        <translation>„%1“ gibt es hier schon.</translation>
+    </message>
+    <message>
+        <source>There is no %1 here.</source>
+        <translation>%1 gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>There is no anchor “&amp;%1” before this alias.</source>
+        <translation>Vor diesem Alias gibt es keinen Anker „&amp;%1“.</translation>
+    </message>
+    <message>
         <source>There is no file %1 beside this one.</source>
         <translation>Neben dieser Datei gibt es keine Datei %1.</translation>
     </message>
     <message>
+        <source>There is no item %1 in %2; it has %3.</source>
+        <translation>Einen Eintrag %1 hat %2 nicht; es sind %3.</translation>
+    </message>
+    <message>
+        <source>There is no key in front of this comma.</source>
+        <translation>Vor diesem Komma fehlt ein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>There is no key “%1” in %2.</source>
+        <translation>Den Schlüssel „%1“ hat %2 nicht.</translation>
+    </message>
+    <message>
+        <source>There is no key “%1”: %2 is a list of %3 items.</source>
+        <translation>Den Schlüssel „%1“ gibt es nicht: %2 ist eine Liste mit %3 Einträgen.</translation>
+    </message>
+    <message>
+        <source>There is no key “%1”: %2 is a single value.</source>
+        <translation>Den Schlüssel „%1“ gibt es nicht: %2 ist ein einzelner Wert.</translation>
+    </message>
+    <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no value in front of this comma.</source>
+        <translation>Vor diesem Komma fehlt ein Wert.</translation>
     </message>
     <message>
         <source>There would be two properties “%1”.</source>
         <translation>Es gäbe zwei Eigenschaften „%1“.</translation>
     </message>
     <message>
+        <source>This blank line has more spaces than the first line of the text has.</source>
+        <translation>Diese Leerzeile hat mehr Leerzeichen als die erste Zeile des Textes.</translation>
+    </message>
+    <message>
+        <source>This change can&apos;t be made here without touching something else.</source>
+        <translation>Diese Änderung geht hier nicht, ohne anderes zu berühren.</translation>
+    </message>
+    <message>
+        <source>This does not name a YAML version that can be read; write “%YAML 1.2”.</source>
+        <translation>Das nennt keine YAML-Version, die sich lesen lässt; schreiben Sie „%YAML 1.2“.</translation>
+    </message>
+    <message>
+        <source>This escape does not exist. JSON knows \&quot; \\ \/ \b \f \n \r \t and \u with four hexadecimal digits.</source>
+        <translation>Dieses Escape gibt es nicht. JSON kennt \&quot; \\ \/ \b \f \n \r \t und \u mit vier Hexadezimalziffern.</translation>
+    </message>
+    <message>
+        <source>This escape does not name a character.</source>
+        <translation>Dieses Escape nennt kein Zeichen.</translation>
+    </message>
+    <message>
+        <source>This escape needs %1 hexadecimal digits.</source>
+        <translation>Dieses Escape braucht %1 Hexadezimalziffern.</translation>
+    </message>
+    <message>
         <source>This is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Ordner, keine Datei.</translation>
+    </message>
+    <message>
+        <source>This is nested more than %1 levels deep; no more is read.</source>
+        <translation>Das ist mehr als %1 Ebenen tief verschachtelt; weiter wird nicht gelesen.</translation>
     </message>
     <message>
         <source>This is no regular expression: %1.</source>
@@ -2281,7 +2581,59 @@
     </message>
     <message>
         <source>This is not a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>This line is indented by %1 columns, the one it belongs with by %2. Align them.</source>
+        <translation>Diese Zeile ist um %1 Spalten eingerückt, die, zu der sie gehört, um %2. Rücken Sie beide gleich ein.</translation>
+    </message>
+    <message>
+        <source>This line stands among keys, but no “: ” follows it.</source>
+        <translation>Diese Zeile steht zwischen Schlüsseln, aber es folgt kein „: “.</translation>
+    </message>
+    <message>
+        <source>This line stands among the items of a list, but does not begin with “- ”.</source>
+        <translation>Diese Zeile steht zwischen den Einträgen einer Liste, beginnt aber nicht mit „- “.</translation>
+    </message>
+    <message>
+        <source>This list item stands among the keys of a mapping. Give it a key, or indent it.</source>
+        <translation>Dieser Listeneintrag steht zwischen den Schlüsseln einer Zuordnung. Geben Sie ihm einen Schlüssel, oder rücken Sie ihn ein.</translation>
+    </message>
+    <message>
+        <source>This text follows a value that is already complete. Put it on a line of its own, or quote the whole value.</source>
+        <translation>Dieser Text folgt auf einen Wert, der schon vollständig ist. Schreiben Sie ihn in eine eigene Zeile, oder setzen Sie den ganzen Wert in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>This text has %L1 bytes; at most %L2 are read.</source>
+        <translation>Dieser Text hat %L1 Bytes; gelesen werden höchstens %L2.</translation>
+    </message>
+    <message>
+        <source>This text has more than %L1 aliases; no more are read.</source>
+        <translation>Dieser Text hat mehr als %L1 Aliase; weiter wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>This text has more than %L1 nodes; no more are read.</source>
+        <translation>Dieser Text hat mehr als %L1 Knoten; weiter wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>This text is empty; JSON needs a value.</source>
+        <translation>Dieser Text ist leer; JSON braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>This text is encoded as %1; only UTF-8 is read. Save it as UTF-8.</source>
+        <translation>Dieser Text ist als %1 kodiert; gelesen wird nur UTF-8. Speichern Sie ihn als UTF-8.</translation>
+    </message>
+    <message>
+        <source>This “%1” does not belong to an open bracket. A value that begins with it needs quotes.</source>
+        <translation>Dieses „%1“ gehört zu keiner offenen Klammer. Ein Wert, der damit beginnt, braucht Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>This “%1” is never closed.</source>
+        <translation>Dieses „%1“ wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>This “%1” is not closed before the lines that are indented less.</source>
+        <translation>Dieses „%1“ ist nicht geschlossen, bevor weniger eingerückte Zeilen kommen.</translation>
     </message>
     <message>
         <source>Transformation</source>
@@ -2313,11 +2665,19 @@
     </message>
     <message>
         <source>What was there before is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher da war, ist unverändert.</translation>
     </message>
     <message>
         <source>Where it is missing: %1</source>
         <translation>Wo es fehlt: %1</translation>
+    </message>
+    <message>
+        <source>With its aliases written out this text would have more than %L1 nodes; that is refused.</source>
+        <translation>Mit ausgeschriebenen Aliasen hätte dieser Text mehr als %L1 Knoten; das wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Write keys with dots between, items as [0] or [name=value].</source>
+        <translation>Schreiben Sie Schlüssel mit Punkten dazwischen, Einträge als [0] oder [name=value].</translation>
     </message>
     <message>
         <source>Write “\(\*” for these signs.</source>
@@ -2360,8 +2720,16 @@
         <translation>[wie viele?]</translation>
     </message>
     <message>
+        <source>[key=value] needs a value and a “]”.</source>
+        <translation>[key=value] braucht einen Wert und ein „]“.</translation>
+    </message>
+    <message>
         <source>[which values are valid?]</source>
         <translation>[welche Werte sind gültig?]</translation>
+    </message>
+    <message>
+        <source>a key is missing.</source>
+        <translation>ein Schlüssel fehlt.</translation>
     </message>
     <message>
         <source>a multiple of %1</source>
@@ -2370,6 +2738,14 @@
     <message>
         <source>a new one</source>
         <translation>ein neuer</translation>
+    </message>
+    <message>
+        <source>a “.” or “[” has to follow.</source>
+        <translation>hier muss ein „.“ oder „[“ folgen.</translation>
+    </message>
+    <message>
+        <source>a “=” may only stand inside [ ].</source>
+        <translation>ein „=“ darf nur in [ ] stehen.</translation>
     </message>
     <message>
         <source>address</source>
@@ -2382,6 +2758,10 @@
     <message>
         <source>always has a value</source>
         <translation>hat immer einen Wert</translation>
+    </message>
+    <message>
+        <source>an item number or key=value has to stand inside [ ].</source>
+        <translation>in [ ] muss die Nummer eines Eintrags oder key=value stehen.</translation>
     </message>
     <message>
         <source>anything</source>
@@ -2541,7 +2921,7 @@
     </message>
     <message>
         <source>only %1 of %2 bytes could be written; the disk may be full</source>
-        <translation type="unfinished"></translation>
+        <translation>nur %1 von %2 Bytes ließen sich schreiben; vielleicht ist der Datenträger voll</translation>
     </message>
     <message>
         <source>product on the mesh</source>
@@ -2589,7 +2969,7 @@
     </message>
     <message>
         <source>system error %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemfehler %1</translation>
     </message>
     <message>
         <source>text</source>
@@ -2597,7 +2977,19 @@
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>the document</source>
+        <translation>das Dokument</translation>
+    </message>
+    <message>
+        <source>this “[” is not closed or empty.</source>
+        <translation>dieses „[“ ist nicht geschlossen oder leer.</translation>
+    </message>
+    <message>
+        <source>this “[” is not closed.</source>
+        <translation>dieses „[“ ist nicht geschlossen.</translation>
     </message>
     <message>
         <source>time</source>
@@ -2652,8 +3044,16 @@
         <translation>„%1“ steht nicht in diesem Vertrag.</translation>
     </message>
     <message>
+        <source>“%1” was expected here.</source>
+        <translation>Hier wurde „%1“ erwartet.</translation>
+    </message>
+    <message>
         <source>“N/A”, “unknown” and the like.</source>
         <translation>„k. A.“, „unbekannt“ und dergleichen.</translation>
+    </message>
+    <message>
+        <source>“\” begins an escape in double quotes, and this one does not exist. Write “\\” for a backslash, or use single quotes.</source>
+        <translation>„\“ beginnt in doppelten Anführungszeichen ein Escape, und dieses gibt es nicht. Schreiben Sie „\\“ für einen Backslash, oder nehmen Sie einfache Anführungszeichen.</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>

@@ -64,21 +64,6 @@
     </message>
 </context>
 <context>
-    <name>FieldWords</name>
-    <message numerus="yes">
-        <source>At least %n entries</source>
-        <translation><numerusform>At least %n entry</numerusform><numerusform>At least %n entries</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Exactly %n entries</source>
-        <translation><numerusform>Exactly %n entry</numerusform><numerusform>Exactly %n entries</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <translation><numerusform>… and %n more</numerusform><numerusform>… and %n more</numerusform></translation>
-    </message>
-</context>
-<context>
     <name>FindBar</name>
     <message numerus="yes">
         <source>%n places are replaced. Ctrl+Z takes them all back.</source>
@@ -87,6 +72,45 @@
     <message numerus="yes">
         <source>The first %n places are replaced; there are more. Ctrl+Z takes them back.</source>
         <translation><numerusform>The first place is replaced; there are more. Ctrl+Z takes it back.</numerusform><numerusform>The first %n places are replaced; there are more. Ctrl+Z takes them back.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Free</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation><numerusform>%n entry</numerusform><numerusform>%n entries</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n properties</source>
+        <translation><numerusform>Add %n property</numerusform><numerusform>Add %n properties</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n entries</source>
+        <translation><numerusform>At least %n entry</numerusform><numerusform>At least %n entries</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n properties</source>
+        <translation><numerusform>Duplicate %n property</numerusform><numerusform>Duplicate %n properties</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Exactly %n entries</source>
+        <translation><numerusform>Exactly %n entry</numerusform><numerusform>Exactly %n entries</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n properties</source>
+        <translation><numerusform>Move %n property</numerusform><numerusform>Move %n properties</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n rows</source>
+        <translation><numerusform>Paste %n row</numerusform><numerusform>Paste %n rows</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n properties</source>
+        <translation><numerusform>Remove %n property</numerusform><numerusform>Remove %n properties</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation><numerusform>… and %n more</numerusform><numerusform>… and %n more</numerusform></translation>
     </message>
 </context>
 <context>
@@ -149,13 +173,6 @@
     </message>
 </context>
 <context>
-    <name>Outline</name>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation><numerusform>%n entry</numerusform><numerusform>%n entries</numerusform></translation>
-    </message>
-</context>
-<context>
     <name>PastePreview</name>
     <message numerus="yes">
         <source>%n properties are added.</source>
@@ -185,29 +202,6 @@
     <message numerus="yes">
         <source>%n checks</source>
         <translation><numerusform>%n check</numerusform><numerusform>%n checks</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>SchemaModel</name>
-    <message numerus="yes">
-        <source>Add %n properties</source>
-        <translation><numerusform>Add %n property</numerusform><numerusform>Add %n properties</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Duplicate %n properties</source>
-        <translation><numerusform>Duplicate %n property</numerusform><numerusform>Duplicate %n properties</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %n properties</source>
-        <translation><numerusform>Move %n property</numerusform><numerusform>Move %n properties</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Paste %n rows</source>
-        <translation><numerusform>Paste %n row</numerusform><numerusform>Paste %n rows</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %n properties</source>
-        <translation><numerusform>Remove %n property</numerusform><numerusform>Remove %n properties</numerusform></translation>
     </message>
 </context>
 <context>
