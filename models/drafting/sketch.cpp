@@ -119,6 +119,8 @@ void decideType(ColumnSketch &sketch, const ColumnEvidence &column)
         sketch.decide.append(QStringLiteral("No row has a value here. What is it, and is it needed?"));
         break;
     case ValueType::Text: decideText(sketch, column); break;
+    case ValueType::Object: sketch.logicalType = QStringLiteral("object"); break;
+    case ValueType::Array: sketch.logicalType = QStringLiteral("array"); break;
     }
 }
 

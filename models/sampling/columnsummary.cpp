@@ -1,317 +1,281 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sampling/columnsummary.h"
 
+#include "sampling/likeness.h"
+#include "sampling/padded.h"
 #include "sampling/sniffer.h"
-#include "sampling/values.h"
 
-#include <QDateTime>
+#include <QtEndian>
 
 #include <algorithm>
 #include <bit>
-#include <cmath>
 
 namespace meshwright::sampling {
 
 namespace {
 
-constexpr size_t maxCounted = 100'000;
-constexpr size_t maxCountedText = 200; ///< longer values are told apart by their beginning and length
-constexpr size_t sampleSize = 20'000;
-constexpr size_t bars = 10;
+constexpr size_t maxCountedText = 200; ///< longer values are told apart by their beginning and hash
 
-constexpr bool isDigit(char c) { return quint8(c - '0') <= 9; }
-constexpr bool isUpper(char c) { return quint8(c - 'A') < 26; }
-constexpr bool isAlpha(char c) { return quint8((c | 0x20) - 'a') < 26; }
-
-bool isEmailLike(std::string_view text)
+/// Says without trying that a text reads as nothing else; where it answers false, that is open.
+bool isPlainText(std::string_view text)
 {
-    const size_t at = text.find('@');
-    if (at == std::string_view::npos || at == 0 || text.find('@', at + 1) != std::string_view::npos || text.find(' ') != std::string_view::npos)
+    if (text.empty())
         return false;
-    const size_t dot = text.rfind('.');
-    return dot != std::string_view::npos && dot > at + 1 && dot + 2 < text.size();
-}
-
-bool isUuidLike(std::string_view text)
-{
-    if (text.size() != 36)
+    const char front = text.front(), back = text.back();
+    if (front <= ' ' || quint8(front - '0') <= 9 || front == '+' || front == '-' || front == '.')
         return false;
-    for (size_t i = 0; i < 36; ++i) {
-        const bool dash = i == 8 || i == 13 || i == 18 || i == 23;
-        if (dash ? text[i] != '-' : !isDigit(text[i]) && quint8((text[i] | 0x20) - 'a') >= 6)
-            return false;
-    }
-    return true;
+    // What is longer than "false" is none of the words for truth values.
+    return (text.size() > 5 && back > ' ') || std::string_view("tTfFyYnN").find(front) == std::string_view::npos;
 }
 
-/// The check digits make an IBAN hard to hit by chance.
-bool isIbanLike(std::string_view text)
+double microsOf(qint64 days)
 {
-    std::string plain;
-    for (const char c : text) {
-        if (c != ' ')
-            plain += c;
-    }
-    if (plain.size() < 15 || plain.size() > 34 || !isUpper(plain[0]) || !isUpper(plain[1]) || !isDigit(plain[2]) || !isDigit(plain[3]))
-        return false;
-    std::rotate(plain.begin(), plain.begin() + 4, plain.end());
-    int rest = 0;
-    for (const char c : plain) {
-        if (isDigit(c))
-            rest = (rest * 10 + (c - '0')) % 97;
-        else if (isUpper(c))
-            rest = (rest * 100 + (c - 'A' + 10)) % 97;
-        else
-            return false;
-    }
-    return rest == 1;
+    return double(days) * 86.4e9;
 }
 
-bool isPhoneLike(std::string_view text)
+/// One beyond every double counts as the last of them.
+double numberOf(std::string_view text)
 {
-    size_t digits = 0;
-    for (const char c : text) {
-        if (isDigit(c))
-            ++digits;
-        else if (std::string_view("+-()/ .").find(c) == std::string_view::npos)
-            return false;
-    }
-    return digits >= 7 && digits <= 15 && (text[0] == '+' || text[0] == '0' || text[0] == '(') && text.find('.') == std::string_view::npos;
+    double value = 0;
+    if (!padded::number(text, value))
+        value = std::clamp(value, -std::numeric_limits<double>::max(), std::numeric_limits<double>::max());
+    return value;
 }
 
-Likeness likenessOf(std::string_view text)
+/// The first eight bytes; they compare as the texts do, but for what they leave open.
+quint64 headOf(std::string_view text)
 {
-    if (text.empty() || text.size() > 254)
-        return Likeness::None;
-    if (isEmailLike(text))
-        return Likeness::Email;
-    if (isUuidLike(text))
-        return Likeness::Uuid;
-    if (text.starts_with("https://") || text.starts_with("http://"))
-        return Likeness::Url;
-    if (isIbanLike(text))
-        return Likeness::Iban;
-    if (isPhoneLike(text))
-        return Likeness::Phone;
-    return text.size() == 2 && isUpper(text[0]) && isUpper(text[1]) ? Likeness::CountryCode : Likeness::None;
-}
-
-quint64 mixed(std::string_view text)
-{
-    quint64 hash = 0xcbf29ce484222325;
-    for (const char c : text)
-        hash = (hash ^ quint8(c)) * 0x100000001b3;
-    hash ^= hash >> 33;
-    hash *= 0xff51afd7ed558ccd;
-    hash ^= hash >> 33;
-    hash *= 0xc4ceb9fe1a85ec53;
-    return hash ^ (hash >> 33);
-}
-
-QString toText(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size())).left(200);
-}
-
-bool isMoment(ValueType type)
-{
-    return type == ValueType::Date || type == ValueType::Timestamp || type == ValueType::Time;
-}
-
-QString momentText(ValueType type, double micros)
-{
-    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(qint64(micros / 1000), Qt::UTC);
-    if (type == ValueType::Time)
-        return moment.time().toString(Qt::ISODate);
-    return type == ValueType::Date ? moment.date().toString(Qt::ISODate) : moment.toString(Qt::ISODate);
+    if (text.empty())
+        return 0;
+    const auto head = qFromBigEndian<quint64>(text.data());
+    return text.size() >= 8 ? head : head & (~quint64(0) << (64 - 8 * text.size()));
 }
 
 } // namespace
-
-namespace {
 
 /// Of text from a table, what it reads as; in JSON only moments are written as something else.
-ValueType typeOf(const Cell &cell)
+ColumnSummary::Look ColumnSummary::lookAt(const Cell &cell) const
 {
-    if (cell.kind == Cell::Kind::Structure)
-        return ValueType::Text;
-    const ValueType type = sniff::typeOf(cell.text());
-    if (cell.kind == Cell::Kind::String && !isMoment(type))
-        return ValueType::Text;
-    return type;
+    const std::string_view text = cell.text();
+    Look look;
+    if (cell.kind == Cell::Kind::Structure) {
+        look.type = *cell.data == '{' ? ValueType::Object : ValueType::Array;
+        return look;
+    }
+    qint64 moment = 0;
+    const bool isOpen = !isPlainText(text);
+    if (isOpen && m_usual == ValueType::Timestamp && values::timestamp(text, moment)) {
+        look.type = ValueType::Timestamp;
+    } else if (isOpen && m_usual == ValueType::Date && values::date(text, moment)) {
+        look.type = ValueType::Date;
+    } else if (isOpen) {
+        look.type = sniff::typeOf(text);
+        if (look.type == ValueType::Date)
+            values::date(text, moment);
+        else if (look.type == ValueType::Timestamp)
+            values::timestamp(text, moment);
+        else if (look.type == ValueType::Time)
+            values::time(text, moment);
+    }
+    if (cell.kind == Cell::Kind::String && !isMoment(look.type))
+        look.type = ValueType::Text;
+    if (isMoment(look.type))
+        look.order = look.type == ValueType::Date ? microsOf(moment) : double(moment);
+    else if (look.type == ValueType::Integer || look.type == ValueType::Number)
+        look.order = numberOf(text);
+    look.isOrdered = isMoment(look.type) || look.type == ValueType::Integer || look.type == ValueType::Number;
+    if (look.type == ValueType::Text || look.type == ValueType::Integer)
+        look.likeness = likenessOf(text);
+    return look;
 }
 
-} // namespace
+void ColumnSummary::add(std::span<const Cell> cells, quint64 place, const quint64 *lots, bool isAscii)
+{
+    constexpr size_t ahead = 8;
+    std::array<quint64, 1024> hashes;
+    while (!cells.empty()) {
+        const auto some = cells.first(std::min(cells.size(), hashes.size()));
+        for (size_t i = 0; i < some.size(); ++i) {
+            hashes[i] = hashOf(some[i].text());
+            m_counts.expect(hashes[i]);
+        }
+        for (size_t i = 0; i < some.size(); ++i) {
+            if (i + ahead < some.size())
+                m_counts.expectValue(hashes[i + ahead]);
+            add(some[i], hashes[i], place++, *lots++, isAscii);
+        }
+        cells = cells.subspan(some.size());
+    }
+}
 
-void ColumnSummary::add(const Cell &cell)
+void ColumnSummary::add(const Cell &cell, quint64 hash, quint64 place, quint64 lot, bool isAscii)
 {
     ++m_rows;
     if (cell.isNull()) {
-        ++m_types[size_t(ValueType::Empty)];
+        ++m_nulls;
         return;
     }
     const std::string_view text = cell.text();
-    const ValueType type = typeOf(cell);
-    ++m_types[size_t(type)];
-    ++m_likeness[size_t(type == ValueType::Text || type == ValueType::Integer ? likenessOf(text) : Likeness::None)];
-    const qint64 length = values::characters(text);
-    const bool first = m_rows - m_types[size_t(ValueType::Empty)] == 1;
-    m_minLength = first ? length : std::min(m_minLength, length);
-    m_maxLength = first ? length : std::max(m_maxLength, length);
-    if (first || text < m_lowText)
-        m_lowText = text.substr(0, maxCountedText);
-    if (first || text > m_highText)
-        m_highText = text.substr(0, maxCountedText);
-    keepExtremes(type, text);
-    countDistinct(text);
-}
-
-void ColumnSummary::keepExtremes(ValueType type, std::string_view text)
-{
-    double value = 0;
-    qint64 micros = 0;
-    if (type == ValueType::Integer || type == ValueType::Number)
-        values::number(text, value);
-    else if (type == ValueType::Date && values::date(text, micros))
-        value = double(micros) * 86.4e9;
-    else if ((type == ValueType::Timestamp && values::timestamp(text, micros)) || (type == ValueType::Time && values::time(text, micros)))
-        value = double(micros);
+    if (text.size() <= maxCountedText) {
+        if (KnownValue *known = m_counts.find(text, hash))
+            addKnown(*known, cell, place, lot);
+        else
+            addNew(text, hash, cell, place, lot, isAscii);
+        return;
+    }
+    const std::string key = std::string(text.substr(0, maxCountedText)) + '#' + std::to_string(hash);
+    if (KnownValue *known = m_counts.find(key, hash))
+        addKnown(*known, cell, place, lot);
     else
-        return;
-    Extreme &extreme = isMoment(type) ? m_moments : m_numbers;
-    if (!extreme.any || value < extreme.low) {
-        extreme.low = value;
-        extreme.lowText = text;
-    }
-    if (!extreme.any || value > extreme.high) {
-        extreme.high = value;
-        extreme.highText = text;
-    }
-    extreme.any = true;
-    sample(value);
+        addNew(key, hash, cell, place, lot, isAscii);
 }
 
-/// Keeps an even sample however many values come.
-void ColumnSummary::sample(double value)
+/// The same text may stand there as another kind (5 and "5"): such a row is told apart from the others of its value.
+void ColumnSummary::addKnown(KnownValue &known, const Cell &cell, quint64 place, quint64 lot)
 {
-    ++m_sampled;
-    if (m_sample.size() < sampleSize) {
-        m_sample.push_back(value);
+    ++known.rows;
+    if (known.kind == cell.kind) {
+        if (known.isOrdered)
+            m_sample.add(lot, known.order);
         return;
     }
-    m_random ^= m_random << 13;
-    m_random ^= m_random >> 7;
-    m_random ^= m_random << 17;
-    const quint64 at = m_random % quint64(m_sampled);
-    if (at < sampleSize)
-        m_sample[size_t(at)] = value;
+    const Look look = lookAt(cell);
+    meet(look, cell.text(), place, lot);
+    countApart(look, 1);
+    countApart({known.type, known.likeness}, -1);
 }
 
-void ColumnSummary::countDistinct(std::string_view text)
+void ColumnSummary::addNew(std::string_view key, quint64 hash, const Cell &cell, quint64 place, quint64 lot, bool isAscii)
 {
-    const quint64 hash = mixed(text);
-    quint8 &cell = m_registers[hash >> 52];
-    cell = std::max(cell, quint8(std::countl_zero((hash << 12) | 0x800) + 1));
-    if (m_tooMany)
+    const std::string_view text = cell.text();
+    const Look look = lookAt(cell);
+    m_usual = look.type;
+    const qint64 length = isAscii ? qint64(text.size()) : values::characters(text);
+    m_minLength = std::min(m_minLength, length);
+    m_maxLength = std::max(m_maxLength, length);
+    quint8 &seen = m_registers[hash >> 52];
+    seen = std::max(seen, quint8(std::countl_zero((hash << 12) | 0x800) + 1));
+    meetTexts(text);
+    meet(look, text, place, lot);
+    if (!m_tooMany && m_counts.isFull())
+        stopCounting();
+    if (m_tooMany) {
+        countApart(look, 1);
         return;
-    std::string longer;
-    if (text.size() > maxCountedText) {
-        longer = std::string(text.substr(0, maxCountedText)) + '#' + std::to_string(hash);
-        text = longer;
     }
-    const auto it = m_counts.find(text);
-    if (it != m_counts.end()) {
-        ++it->second;
-    } else if (m_counts.size() >= maxCounted) {
-        m_tooMany = true;
-        m_counts = {};
-    } else {
-        m_counts.emplace(text, 1);
+    KnownValue &value = m_counts.add(key, hash);
+    value.rows = 1;
+    value.order = look.order;
+    value.type = look.type;
+    value.likeness = look.likeness;
+    value.kind = cell.kind;
+    value.isOrdered = look.isOrdered;
+}
+
+void ColumnSummary::countApart(const Look &look, qint64 rows)
+{
+    m_types[size_t(look.type)] += rows;
+    m_likeness[size_t(look.likeness)] += rows;
+}
+
+void ColumnSummary::meet(const Look &look, std::string_view text, quint64 place, quint64 lot)
+{
+    if (!look.isOrdered)
+        return;
+    (isMoment(look.type) ? m_moments : m_numbers).meet(look.order, text, place);
+    m_sample.add(lot, look.order);
+}
+
+void ColumnSummary::meetTexts(std::string_view text)
+{
+    const quint64 head = headOf(text);
+    if (!m_lowText.any || head < m_lowText.head || (head == m_lowText.head && text < m_lowText.text))
+        m_lowText = {std::string(text.substr(0, maxCountedText)), head, true};
+    if (!m_highText.any || head > m_highText.head || (head == m_highText.head && text > m_highText.text))
+        m_highText = {std::string(text.substr(0, maxCountedText)), head, true};
+}
+
+void ColumnSummary::Extreme::meetLow(double value, std::string_view text, quint64 place)
+{
+    if (any && (value > low || (value == low && place >= lowPlace)))
+        return;
+    low = value;
+    lowText = text;
+    lowPlace = place;
+}
+
+void ColumnSummary::Extreme::meetHigh(double value, std::string_view text, quint64 place)
+{
+    if (any && (value < high || (value == high && place >= highPlace)))
+        return;
+    high = value;
+    highText = text;
+    highPlace = place;
+}
+
+void ColumnSummary::Extreme::meet(double value, std::string_view text, quint64 place)
+{
+    meetLow(value, text, place);
+    meetHigh(value, text, place);
+    any = true;
+}
+
+void ColumnSummary::stopCounting()
+{
+    for (const KnownValue &value : m_counts.values())
+        countApart({value.type, value.likeness}, value.rows);
+    m_counts.clear();
+    m_tooMany = true;
+}
+
+void ColumnSummary::addCounts(const ValueCounts &counts)
+{
+    for (const KnownValue &value : counts.values()) {
+        KnownValue *known = m_counts.find(value.text, value.hash);
+        if (!known && !m_tooMany && m_counts.isFull())
+            stopCounting();
+        if (m_tooMany) {
+            countApart({value.type, value.likeness}, value.rows);
+        } else if (known) {
+            known->rows += value.rows;
+            countApart({value.type, value.likeness}, value.rows);
+            countApart({known->type, known->likeness}, -value.rows);
+        } else {
+            KnownValue &added = m_counts.add(value.text, value.hash);
+            const std::string_view kept = added.text;
+            added = value;
+            added.text = kept;
+        }
     }
 }
 
-ValueType ColumnSummary::type() const
+void ColumnSummary::add(const ColumnSummary &other)
 {
-    const auto has = [&](ValueType type) { return m_types[size_t(type)] > 0; };
-    const qint64 filled = m_rows - m_types[size_t(ValueType::Empty)];
-    if (filled == 0)
-        return ValueType::Empty;
-    for (const ValueType type : {ValueType::Boolean, ValueType::Integer, ValueType::Number, ValueType::Date, ValueType::Timestamp, ValueType::Time, ValueType::Text}) {
-        if (m_types[size_t(type)] == filled)
-            return type;
+    m_rows += other.m_rows;
+    m_nulls += other.m_nulls;
+    for (size_t i = 0; i < m_types.size(); ++i)
+        m_types[i] += other.m_types[i];
+    for (size_t i = 0; i < m_likeness.size(); ++i)
+        m_likeness[i] += other.m_likeness[i];
+    if (other.m_tooMany && !m_tooMany)
+        stopCounting();
+    addCounts(other.m_counts);
+    for (size_t i = 0; i < m_registers.size(); ++i)
+        m_registers[i] = std::max(m_registers[i], other.m_registers[i]);
+    for (const auto &[mine, theirs] : {std::pair(&m_numbers, &other.m_numbers), std::pair(&m_moments, &other.m_moments)}) {
+        if (!theirs->any)
+            continue;
+        mine->meetLow(theirs->low, theirs->lowText, theirs->lowPlace);
+        mine->meetHigh(theirs->high, theirs->highText, theirs->highPlace);
+        mine->any = true;
     }
-    if (has(ValueType::Integer) && m_types[size_t(ValueType::Integer)] + m_types[size_t(ValueType::Number)] == filled)
-        return ValueType::Number;
-    if (has(ValueType::Date) && m_types[size_t(ValueType::Date)] + m_types[size_t(ValueType::Timestamp)] == filled)
-        return ValueType::Timestamp;
-    return ValueType::Text;
-}
-
-Likeness ColumnSummary::likeness() const
-{
-    const qint64 filled = m_rows - m_types[size_t(ValueType::Empty)];
-    for (size_t i = 1; i < m_likeness.size(); ++i) {
-        if (filled > 0 && m_likeness[i] * 100 >= filled * 95)
-            return Likeness(i);
-    }
-    return Likeness::None;
-}
-
-double ColumnSummary::distinctEstimate() const
-{
-    const auto count = double(m_registers.size());
-    double sum = 0;
-    for (const quint8 cell : m_registers)
-        sum += std::ldexp(1.0, -int(cell));
-    return 0.7213 / (1 + 1.079 / count) * count * count / sum;
-}
-
-std::vector<HistogramBar> ColumnSummary::mostFrequent() const
-{
-    std::vector<std::pair<std::string_view, qint64>> all(m_counts.begin(), m_counts.end());
-    const size_t most = std::min(bars, all.size());
-    std::partial_sort(all.begin(), all.begin() + qsizetype(most), all.end(), [](const auto &a, const auto &b) { return a.second != b.second ? a.second > b.second : a.first < b.first; });
-    std::vector<HistogramBar> shown;
-    for (size_t i = 0; i < most; ++i)
-        shown.push_back({toText(all[i].first), all[i].second});
-    return shown;
-}
-
-std::vector<HistogramBar> ColumnSummary::ranges(ValueType type) const
-{
-    const Extreme &extreme = isMoment(type) ? m_moments : m_numbers;
-    const double width = (extreme.high - extreme.low) / double(bars);
-    std::vector<HistogramBar> shown(bars);
-    const auto word = [&](double value) { return isMoment(type) ? momentText(type, value) : QString::number(value, 'g', 6); };
-    for (size_t i = 0; i < bars; ++i)
-        shown[i].label = QStringLiteral("%1 – %2").arg(word(extreme.low + width * double(i)), word(extreme.low + width * double(i + 1)));
-    for (const double value : m_sample)
-        ++shown[std::min(bars - 1, size_t(std::max(0.0, (value - extreme.low) / width)))].rows;
-    if (m_sampled > qint64(m_sample.size())) {
-        for (HistogramBar &bar : shown)
-            bar.rows = qint64(std::round(double(bar.rows) * double(m_sampled) / double(m_sample.size())));
-    }
-    return shown;
-}
-
-ColumnProfile ColumnSummary::finished() const
-{
-    ColumnProfile profile;
-    profile.type = type();
-    profile.likeness = likeness();
-    profile.rows = m_rows;
-    profile.nulls = m_types[size_t(ValueType::Empty)];
-    profile.distinctIsEstimate = m_tooMany;
-    profile.distinct = m_tooMany ? std::min(m_rows - profile.nulls, qint64(std::round(distinctEstimate()))) : qint64(m_counts.size());
-    profile.minLength = int(m_minLength);
-    profile.maxLength = int(m_maxLength);
-    const bool ordered = profile.type == ValueType::Integer || profile.type == ValueType::Number || isMoment(profile.type);
-    const Extreme &extreme = isMoment(profile.type) ? m_moments : m_numbers;
-    profile.minimum = toText(ordered ? extreme.lowText : m_lowText);
-    profile.maximum = toText(ordered ? extreme.highText : m_highText);
-    profile.histogramIsRanges = ordered && extreme.high > extreme.low && (m_tooMany || m_counts.size() > bars);
-    profile.histogram = profile.histogramIsRanges ? ranges(profile.type) : mostFrequent();
-    return profile;
+    if (other.m_lowText.any && (!m_lowText.any || other.m_lowText.text < m_lowText.text))
+        m_lowText = other.m_lowText;
+    if (other.m_highText.any && (!m_highText.any || other.m_highText.text > m_highText.text))
+        m_highText = other.m_highText;
+    m_minLength = std::min(m_minLength, other.m_minLength);
+    m_maxLength = std::max(m_maxLength, other.m_maxLength);
+    m_sample.add(other.m_sample);
 }
 
 } // namespace meshwright::sampling

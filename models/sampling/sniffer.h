@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sampling/columnprofile.h"
 #include "sampling/csvindex.h"
-#include "sampling/profile.h"
+#include "sampling/source.h"
 
 #include <QByteArrayList>
 
