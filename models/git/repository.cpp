@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "git/repository.h"
 
+#include "git/libgit2.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-
-#include <git2.h>
 
 #include <algorithm>
 
@@ -18,26 +18,26 @@ namespace {
 /// libgit2 counts its users; the last one closes it.
 class Library {
 public:
-    Library() { git_libgit2_init(); }
-    ~Library() { git_libgit2_shutdown(); }
+    Library() { libGit2().libgit2_init(); }
+    ~Library() { libGit2().libgit2_shutdown(); }
     Q_DISABLE_COPY_MOVE(Library)
 };
 
-template <typename T, void (*release)(T *)>
+template <typename T, void (*LibGit2::*release)(T *)>
 struct Release {
-    void operator()(T *object) const { release(object); }
+    void operator()(T *object) const { (libGit2().*release)(object); }
 };
-using RepositoryHandle = std::unique_ptr<git_repository, Release<git_repository, git_repository_free>>;
-using Tree = std::unique_ptr<git_tree, Release<git_tree, git_tree_free>>;
-using Entry = std::unique_ptr<git_tree_entry, Release<git_tree_entry, git_tree_entry_free>>;
-using Blob = std::unique_ptr<git_blob, Release<git_blob, git_blob_free>>;
-using Index = std::unique_ptr<git_index, Release<git_index, git_index_free>>;
-using Object = std::unique_ptr<git_object, Release<git_object, git_object_free>>;
-using Diff = std::unique_ptr<git_diff, Release<git_diff, git_diff_free>>;
+using RepositoryHandle = std::unique_ptr<git_repository, Release<git_repository, &LibGit2::repository_free>>;
+using Tree = std::unique_ptr<git_tree, Release<git_tree, &LibGit2::tree_free>>;
+using Entry = std::unique_ptr<git_tree_entry, Release<git_tree_entry, &LibGit2::tree_entry_free>>;
+using Blob = std::unique_ptr<git_blob, Release<git_blob, &LibGit2::blob_free>>;
+using Index = std::unique_ptr<git_index, Release<git_index, &LibGit2::index_free>>;
+using Object = std::unique_ptr<git_object, Release<git_object, &LibGit2::object_free>>;
+using Diff = std::unique_ptr<git_diff, Release<git_diff, &LibGit2::diff_free>>;
 
 Problem problemOf(Problem::Kind kind, const QString &what, const QString &subject, const QString &advice = {})
 {
-    const git_error *error = git_error_last();
+    const git_error *error = libGit2().error_last();
     const QString said = error && error->message ? QString::fromUtf8(error->message) : QString();
     return {kind, said.isEmpty() ? what : QStringLiteral("%1 git says: %2.").arg(what, said), advice, subject, 0, 0};
 }
@@ -102,7 +102,7 @@ ChangedFile::Kind kindOf(git_delta_t status)
 /// libgit2 1.5 answers "not found" for it where git's configuration names no safe.directory at all.
 bool isOwnedByOthers(int error)
 {
-    const git_error *said = git_error_last();
+    const git_error *said = libGit2().error_last();
     return error == GIT_EOWNER || (error == GIT_ENOTFOUND && said && said->klass == GIT_ERROR_CONFIG);
 }
 
@@ -121,7 +121,7 @@ struct Repository::Private {
     RepositoryHandle handle;
     QString folder;
 
-    bool isWithoutCommit() const { return git_repository_head_unborn(handle.get()) == 1; }
+    bool isWithoutCommit() const { return libGit2().repository_head_unborn(handle.get()) == 1; }
 
     base::Result<Object> find(const QByteArray &revision, git_object_t type) const;
     base::Result<Tree> treeSince(const QString &since) const;
@@ -131,8 +131,8 @@ struct Repository::Private {
 base::Result<Object> Repository::Private::find(const QByteArray &revision, git_object_t type) const
 {
     Object named, peeled;
-    const int found = fill(named, [&](git_object **to) { return git_revparse_single(to, handle.get(), revision.constData()); });
-    if (found != 0 || fill(peeled, [&](git_object **to) { return git_object_peel(to, named.get(), type); }) != 0)
+    const int found = fill(named, [&](git_object **to) { return libGit2().revparse_single(to, handle.get(), revision.constData()); });
+    if (found != 0 || fill(peeled, [&](git_object **to) { return libGit2().object_peel(to, named.get(), type); }) != 0)
         return problemOf(Problem::Kind::Usage, QStringLiteral("There is no revision “%1” here.").arg(QString::fromUtf8(revision)), folder,
                          QStringLiteral("Name a branch, a tag or a commit; a clone made without history has only the last one."));
     return peeled;
@@ -149,12 +149,12 @@ base::Result<Tree> Repository::Private::treeSince(const QString &since) const
     git_oid left;
     git_oid head;
     Tree tree;
-    const git_oid *id = git_object_id(base->get());
-    if (git_reference_name_to_id(&head, handle.get(), "HEAD") == 0 && git_merge_base(&left, handle.get(), &head, id) == 0)
+    const git_oid *id = libGit2().object_id(base->get());
+    if (libGit2().reference_name_to_id(&head, handle.get(), "HEAD") == 0 && libGit2().merge_base(&left, handle.get(), &head, id) == 0)
         id = &left; // two histories without a common commit are compared as they are
     Object commit;
-    if (fill(commit, [&](git_object **to) { return git_object_lookup(to, handle.get(), id, GIT_OBJECT_COMMIT); }) != 0
-        || fill(tree, [&](git_tree **to) { return git_commit_tree(to, reinterpret_cast<git_commit *>(commit.get())); }) != 0)
+    if (fill(commit, [&](git_object **to) { return libGit2().object_lookup(to, handle.get(), id, GIT_OBJECT_COMMIT); }) != 0
+        || fill(tree, [&](git_tree **to) { return libGit2().commit_tree(to, reinterpret_cast<git_commit *>(commit.get())); }) != 0)
         return problemOf(Problem::Kind::Unreadable, QStringLiteral("The commit to compare with can't be read."), folder);
     return tree;
 }
@@ -162,12 +162,12 @@ base::Result<Tree> Repository::Private::treeSince(const QString &since) const
 base::Result<QByteArray> Repository::Private::bytesOf(const git_oid *id, const QString &file, qint64 limit) const
 {
     Blob blob;
-    if (fill(blob, [&](git_blob **to) { return git_blob_lookup(to, handle.get(), id); }) != 0)
+    if (fill(blob, [&](git_blob **to) { return libGit2().blob_lookup(to, handle.get(), id); }) != 0)
         return problemOf(Problem::Kind::Unreadable, QStringLiteral("What the last commit has of this file can't be read."), file);
-    const auto size = qint64(git_blob_rawsize(blob.get()));
+    const auto size = qint64(libGit2().blob_rawsize(blob.get()));
     if (size > limit)
         return Problem{Problem::Kind::Unreadable, QStringLiteral("The file has %1 bytes in the last commit; up to %2 are read.").arg(size).arg(limit), {}, file, 0, 0};
-    return QByteArray(static_cast<const char *>(git_blob_rawcontent(blob.get())), qsizetype(size));
+    return QByteArray(static_cast<const char *>(libGit2().blob_rawcontent(blob.get())), qsizetype(size));
 }
 
 Repository::Repository(std::unique_ptr<Private> p) : m(std::move(p)) {}
@@ -182,14 +182,16 @@ const QString &Repository::folder() const
 
 base::Result<std::optional<Repository>> Repository::open(const QString &pathInside)
 {
+    if (const auto loaded = loadLibGit2(); !loaded)
+        return loaded.problem();
     auto opened = std::make_unique<Private>();
     const QString from = existingFolder(pathInside);
-    const int error = fill(opened->handle, [&](git_repository **to) { return git_repository_open_ext(to, QFile::encodeName(from).constData(), 0, nullptr); });
+    const int error = fill(opened->handle, [&](git_repository **to) { return libGit2().repository_open_ext(to, QFile::encodeName(from).constData(), 0, nullptr); });
     if (error == GIT_ENOTFOUND && !isOwnedByOthers(error))
         return std::optional<Repository>();
     if (error != 0)
         return openingProblem(error, from);
-    const char *folder = git_repository_workdir(opened->handle.get());
+    const char *folder = libGit2().repository_workdir(opened->handle.get());
     if (!folder)
         return Problem{Problem::Kind::Refused, QStringLiteral("The git repository has no working folder."), QStringLiteral("Name a folder of a clone with files in it."), from, 0, 0};
     opened->folder = cleanFolder(QFile::decodeName(folder));
@@ -212,10 +214,10 @@ base::Result<HeadText> Repository::headText(const QString &file, qint64 limit) c
             return head.problem();
         Entry entry;
         const int found = fill(entry, [&](git_tree_entry **to) {
-            return git_tree_entry_bypath(to, reinterpret_cast<git_tree *>(head->get()), relative.constData());
+            return libGit2().tree_entry_bypath(to, reinterpret_cast<git_tree *>(head->get()), relative.constData());
         });
-        if (found == 0 && git_tree_entry_type(entry.get()) == GIT_OBJECT_BLOB) {
-            auto bytes = m->bytesOf(git_tree_entry_id(entry.get()), file, limit);
+        if (found == 0 && libGit2().tree_entry_type(entry.get()) == GIT_OBJECT_BLOB) {
+            auto bytes = m->bytesOf(libGit2().tree_entry_id(entry.get()), file, limit);
             if (!bytes)
                 return bytes.problem();
             return HeadText{HeadText::State::Committed, std::move(*bytes)};
@@ -224,11 +226,11 @@ base::Result<HeadText> Repository::headText(const QString &file, qint64 limit) c
             return problemOf(Problem::Kind::Unreadable, QStringLiteral("The last commit can't be read."), file);
     }
     Index index;
-    if (fill(index, [&](git_index **to) { return git_repository_index(to, m->handle.get()); }) != 0)
+    if (fill(index, [&](git_index **to) { return libGit2().repository_index(to, m->handle.get()); }) != 0)
         return problemOf(Problem::Kind::Unreadable, QStringLiteral("The index of the git repository can't be read."), m->folder);
-    if (git_index_read(index.get(), 0) != 0)
+    if (libGit2().index_read(index.get(), 0) != 0)
         return problemOf(Problem::Kind::Unreadable, QStringLiteral("The index of the git repository can't be read."), m->folder);
-    const bool isTracked = git_index_get_bypath(index.get(), relative.constData(), GIT_INDEX_STAGE_NORMAL) != nullptr;
+    const bool isTracked = libGit2().index_get_bypath(index.get(), relative.constData(), GIT_INDEX_STAGE_NORMAL) != nullptr;
     return HeadText{isTracked ? HeadText::State::NotAtHead : HeadText::State::NotTracked, {}};
 }
 
@@ -240,11 +242,11 @@ base::Result<std::vector<ChangedFile>> Repository::changedFiles(const QString &s
     git_diff_options options = GIT_DIFF_OPTIONS_INIT;
     options.flags = GIT_DIFF_INCLUDE_UNTRACKED | GIT_DIFF_RECURSE_UNTRACKED_DIRS | GIT_DIFF_IGNORE_SUBMODULES | GIT_DIFF_SKIP_BINARY_CHECK;
     Diff diff;
-    if (fill(diff, [&](git_diff **to) { return git_diff_tree_to_workdir_with_index(to, m->handle.get(), tree->get(), &options); }) != 0)
+    if (fill(diff, [&](git_diff **to) { return libGit2().diff_tree_to_workdir_with_index(to, m->handle.get(), tree->get(), &options); }) != 0)
         return problemOf(Problem::Kind::Unreadable, QStringLiteral("What changed in the working folder can't be told."), m->folder);
     std::vector<ChangedFile> files;
-    for (size_t i = 0; i < git_diff_num_deltas(diff.get()); ++i) {
-        const git_diff_delta *delta = git_diff_get_delta(diff.get(), i);
+    for (size_t i = 0; i < libGit2().diff_num_deltas(diff.get()); ++i) {
+        const git_diff_delta *delta = libGit2().diff_get_delta(diff.get(), i);
         files.push_back({m->folder + u'/' + QString::fromUtf8(delta->new_file.path), kindOf(delta->status)});
     }
     std::sort(files.begin(), files.end(), [](const ChangedFile &a, const ChangedFile &b) { return a.path < b.path; });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "git/textdiff.h"
 
-#include <git2.h>
+#include "git/libgit2.h"
 
 namespace meshwright::git {
 
@@ -10,7 +10,7 @@ namespace {
 // To start the library costs milliseconds, and words are compared line by line; it stays for the program's life.
 void needLibrary()
 {
-    static const int users = git_libgit2_init();
+    static const int users = libGit2().libgit2_init();
     Q_UNUSED(users);
 }
 
@@ -29,14 +29,16 @@ base::Result<std::vector<TextHunk>> textDiff(const QByteArray &before, const QBy
     std::vector<TextHunk> hunks;
     if (before == after)
         return hunks;
+    if (const auto loaded = loadLibGit2(); !loaded)
+        return loaded.problem();
     needLibrary();
     git_diff_options options;
-    git_diff_options_init(&options, GIT_DIFF_OPTIONS_VERSION);
+    libGit2().diff_options_init(&options, GIT_DIFF_OPTIONS_VERSION);
     options.context_lines = 0;
     options.interhunk_lines = 0;
     options.flags = GIT_DIFF_FORCE_TEXT | GIT_DIFF_INDENT_HEURISTIC;
-    const int failed = git_diff_buffers(before.constData(), size_t(before.size()), nullptr, after.constData(), size_t(after.size()), nullptr, &options, nullptr, nullptr, &take, nullptr, &hunks);
-    const git_error *error = failed ? git_error_last() : nullptr;
+    const int failed = libGit2().diff_buffers(before.constData(), size_t(before.size()), nullptr, after.constData(), size_t(after.size()), nullptr, &options, nullptr, nullptr, &take, nullptr, &hunks);
+    const git_error *error = failed ? libGit2().error_last() : nullptr;
     const QString said = error && error->message ? QString::fromUtf8(error->message) : QString();
     if (failed)
         return base::Problem{base::Problem::Kind::Internal, QStringLiteral("The two texts could not be compared: %1.").arg(said), {}, {}};

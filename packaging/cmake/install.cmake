@@ -27,6 +27,10 @@ set(CPACK_STRIP_FILES ON)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION database)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-# Icons are SVG: Qt finds the plugin that reads them at run time, so no library names it.
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-dejavu-core")
+# What is loaded when it is needed is named by no program: libgit2 (models/git/libgit2.h; Debian and Ubuntu name its
+# package by its version) and, for people, a font, Qt's own words in their language, and the plugins that some
+# releases of the system have in packages of their own.
+get_property(libgit2_version GLOBAL PROPERTY MESHWRIGHT_LIBGIT2_VERSION)
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "libgit2-${libgit2_version}")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-dejavu-core, qt6-translations-l10n, qt6-wayland, qt6-qpa-plugins | libqt6gui6, qt6-svg-plugins | libqt6svg6")
 include(CPack)

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "git/libgit2.h"
+
+#include <QLibrary>
+
+namespace meshwright::git {
+
+namespace {
+
+struct Loaded {
+    LibGit2 functions;
+    QString problem; ///< empty where all is there
+
+    Loaded()
+    {
+        // The version it was built for: the shapes of its structures are those of that one.
+        QLibrary library(QStringLiteral("git2"), QStringLiteral(MESHWRIGHT_LIBGIT2_VERSION));
+        if (!library.load()) {
+            problem = library.errorString();
+            return;
+        }
+        const auto resolve = [&](auto &function, const char *name) {
+            function = reinterpret_cast<std::remove_reference_t<decltype(function)>>(library.resolve(name));
+            if (!function && problem.isEmpty())
+                problem = QStringLiteral("%1 has no %2").arg(library.fileName(), QLatin1String(name));
+        };
+#define X(name) resolve(functions.name, "git_" #name);
+        MESHWRIGHT_LIBGIT2(X)
+#undef X
+    }
+};
+
+const Loaded &loaded()
+{
+    static const Loaded once;
+    return once;
+}
+
+} // namespace
+
+base::Result<void> loadLibGit2()
+{
+    if (!loaded().problem.isEmpty())
+        return base::Problem{base::Problem::Kind::Unreadable, QStringLiteral("The library that reads git repositories can't be used: %1.").arg(loaded().problem),
+                             QStringLiteral("Install libgit2 %1; everything that does not ask git works without it.").arg(QStringLiteral(MESHWRIGHT_LIBGIT2_VERSION)), {}};
+    return {};
+}
+
+const LibGit2 &libGit2()
+{
+    Q_ASSERT(loaded().problem.isEmpty());
+    return loaded().functions;
+}
+
+} // namespace meshwright::git
