@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "standard/blockjudge.h"
 
+#include "base/tr.h"
 #include "standard/formerforms.h"
 #include "standard/phrases.h"
 #include "standard/quickfix.h"
 #include "standard/spelling.h"
+#include "standard/translated.h"
 
 #include <algorithm>
 
@@ -12,6 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace meshwright::standard {
 
+using base::tr;
 using text::Finding;
 using text::Node;
 using text::Severity;
@@ -181,7 +184,7 @@ bool BlockJudge::member(Node node, int index, const Block &block, const Applied 
     const bool good = allOf(value, guesses);
     --m_silent;
     if (!good)
-        needsDecision(node, block, node.key(index), u"what %1 may hold depends on it"_s.arg(quoted(key)));
+        needsDecision(node, block, node.key(index), tr("what %1 may hold depends on it").arg(quoted(key)));
     return good;
 }
 
@@ -197,7 +200,7 @@ void BlockJudge::needsDecision(Node node, const Block &block, Node at, const QSt
     const Field *decider = block.field(view(by));
     if (!isSilent() && !m_undecided.insert(node.id()).second)
         return; // once for each mapping
-    Finding &finding = tell("needs-type", node, at.span(), u"%1 has no “%2”, and %3. Add “%2”: %4."_s.arg(
+    Finding &finding = tell("needs-type", node, at.span(), tr("%1 has no “%2”, and %3. Add “%2”: %4.").arg(
         ownerOf(node, block), QString::fromUtf8(by), what, decider ? listed(decider->values) : QString()));
     finding.path = node.pointer();
 }
@@ -221,7 +224,7 @@ bool BlockJudge::unknownMembers(Node node, const Block &block, const Applied &ca
             if (const QByteArray &now = block.anyField(key)->now; !now.isEmpty() && !node.find(view(now)) && tellFormerName(node, block, now))
                 toldDecision = true;
             if (!toldDecision)
-                needsDecision(node, block, node.key(i), u"without it %1 has no place here"_s.arg(quoted(key)));
+                needsDecision(node, block, node.key(i), tr("without it %1 has no place here").arg(quoted(key)));
             toldDecision = true;
             continue;
         }
@@ -244,15 +247,15 @@ void BlockJudge::unknownKey(Node node, int index, const Block &block, const Appl
     QString message;
     QByteArray later;
     if (const auto refused = block.refused.find(word); refused != block.refused.end())
-        message = refused->second;
+        message = translated(refused->second);
     else if (block.anyField(key.value()))
-        message = u"%1 does not belong to %2. Allowed: %3."_s.arg(quoted(word), owner, listed(allowed));
+        message = tr("%1 does not belong to %2. Allowed: %3.").arg(quoted(word), owner, listed(allowed));
     else if (!better.isEmpty())
-        message = u"%1 is not a key of %2. Did you mean “%3”?"_s.arg(quoted(word), owner, QString::fromUtf8(better));
+        message = tr("%1 is not a key of %2. Did you mean “%3”?").arg(quoted(word), owner, QString::fromUtf8(better));
     else if (const QString other = inOtherVersion(block, word, later); !other.isEmpty())
-        message = u"%1 is not a key of %2 in %3; %4"_s.arg(quoted(word), owner, m_description.title(), other);
+        message = tr("%1 is not a key of %2 in %3; %4").arg(quoted(word), owner, m_description.title(), other);
     else
-        message = u"%1 is not a key of %2. Allowed: %3."_s.arg(quoted(word), owner, listed(allowed));
+        message = tr("%1 is not a key of %2. Allowed: %3.").arg(quoted(word), owner, listed(allowed));
     Finding &finding = tell("unknown-key", node.at(index), key.span(), message);
     if (!better.isEmpty() && !block.anyField(key.value())) {
         finding.fixes.push_back(quickfix::rename(m_tree, key, better));
@@ -261,7 +264,7 @@ void BlockJudge::unknownKey(Node node, int index, const Block &block, const Appl
     offerVersion(finding, later);
     if (block.refused.count(word) == 0)
         offerCustomProperty(finding, node.at(index), block);
-    offerRemoval(finding, node.at(index), u"Remove %1"_s.arg(quoted(word)));
+    offerRemoval(finding, node.at(index), tr("Remove %1").arg(quoted(word)));
 }
 
 /// Older versions allow any key nearly everywhere; a likely slip of the pen is worth a word.
@@ -275,7 +278,7 @@ bool BlockJudge::openKey(Node node, int index, const Block &block)
     if (better.isEmpty())
         return true;
     Finding &finding = tell("unknown-key", node.at(index), key.span(),
-        u"%1 is allowed here, but the standard gives it no meaning. Did you mean “%2”?"_s.arg(quoted(word), QString::fromUtf8(better)),
+        tr("%1 is allowed here, but the standard gives it no meaning. Did you mean “%2”?").arg(quoted(word), QString::fromUtf8(better)),
         Severity::Warning);
     if (!isSilent()) {
         finding.fixes.push_back(quickfix::rename(m_tree, key, better));
@@ -291,9 +294,9 @@ bool BlockJudge::tellFormerName(Node node, const Block &block, const QByteArray 
         if (!former || former->now != now)
             continue;
         const Field *current = block.anyField(view(now));
-        QString message = u"%1 was the name of “%2” before %3 %4."_s.arg(quoted(node.key(i).value()), QString::fromUtf8(now), m_description.name(), QString::fromLatin1(former->deprecated));
+        QString message = tr("%1 was the name of “%2” before %3 %4.").arg(quoted(node.key(i).value()), QString::fromUtf8(now), m_description.name(), QString::fromLatin1(former->deprecated));
         if (current && !current->values.isEmpty())
-            message += u" Write “%1” with one of %2."_s.arg(QString::fromUtf8(now), listed(current->values));
+            message += u' ' + tr("Write “%1” with one of %2.").arg(QString::fromUtf8(now), listed(current->values));
         const Node key = node.key(i);
         Finding &finding = tell("required", node.at(i), key.span(), message);
         offer(finding, [&] { return quickfix::currentForm(m_tree, key); });
@@ -310,11 +313,11 @@ bool BlockJudge::missing(Node node, const Block &block, const Applied &cases, co
         good = false;
         if (meant.contains(field.key) || isSilent() || tellFormerName(node, block, field.key))
             return;
-        QString message = u"“%1” is missing: %2 needs it."_s.arg(QString::fromUtf8(field.key), ownerOf(node, block));
+        QString message = tr("“%1” is missing: %2 needs it.").arg(QString::fromUtf8(field.key), ownerOf(node, block));
         if (!field.values.isEmpty())
-            message += u" Allowed: %1."_s.arg(listed(field.values));
+            message += u' ' + tr("Allowed: %1.").arg(listed(field.values));
         else if (!field.help.isEmpty())
-            message += u' ' + field.help;
+            message += u' ' + translated(field.help);
         Finding &finding = tell("required", node, lackSpan(node), message);
         if (auto fix = mayEdit() ? quickfix::supply(m_tree, m_description, node, field) : std::nullopt)
             finding.fixes.push_back(*fix);
@@ -335,7 +338,7 @@ bool BlockJudge::missing(Node node, const Block &block, const Applied &cases, co
                 continue;
             if (good)
                 needsDecision(node, block, node.size() > 0 ? node.key(0) : node,
-                              u"%1 then asks for “%2”"_s.arg(m_description.title(), QString::fromUtf8(field.key)));
+                              tr("%1 then asks for “%2”").arg(m_description.title(), QString::fromUtf8(field.key)));
             good = false;
         }
     }
@@ -355,14 +358,14 @@ bool BlockJudge::exactlyOne(Node node, const Case &one, const QByteArrayList &me
     if (present.isEmpty()) {
         const bool misspelt = std::any_of(meant.begin(), meant.end(), [&](const QByteArray &k) { return one.exactlyOne.contains(k); });
         if (!misspelt)
-            tell("exactly-one", node, lackSpan(node), u"A threshold is missing: give one of %1."_s.arg(listed(one.exactlyOne)));
+            tell("exactly-one", node, lackSpan(node), tr("A threshold is missing: give one of %1.").arg(listed(one.exactlyOne)));
         return false;
     }
     const int second = node.indexOf(view(present[1]));
     Finding &finding = tell("exactly-one", node.at(second), node.key(second).span(),
-        u"Only one threshold is allowed, but there are %1: %2. Keep one; write a second rule for another."_s
+        tr("Only one threshold is allowed, but there are %1: %2. Keep one; write a second rule for another.")
             .arg(present.size()).arg(listed(present)));
-    offerRemoval(finding, node.at(second), u"Remove “%1”"_s.arg(QString::fromUtf8(present[1])));
+    offerRemoval(finding, node.at(second), tr("Remove “%1”").arg(QString::fromUtf8(present[1])));
     return false;
 }
 
@@ -380,19 +383,19 @@ bool BlockJudge::sameKind(Node node, const Block &block)
     }
     if (!other.isValid())
         return true;
-    tell("same-kind", other, other.span(), u"%1 must be of one kind: all a single name, or all a list of names."_s.arg(listed(block.sameKind)));
+    tell("same-kind", other, other.span(), tr("%1 must be of one kind: all a single name, or all a list of names.").arg(listed(block.sameKind)));
     return false;
 }
 
 QString BlockJudge::ownerOf(Node mapping, const Block &block) const
 {
-    QString owner = aBlock(block);
+    const QString owner = aBlock(block);
     if (block.cases.empty())
         return owner;
     const QByteArray &by = block.cases.front().when.front().key;
     const Node value = mapping.find(view(by));
     if (value.isString())
-        owner += u" with %1: %2"_s.arg(QString::fromUtf8(by), value.string().left(40));
+        return tr("%1 with %2: %3").arg(owner, QString::fromUtf8(by), value.string().left(40));
     return owner;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The half of BlockJudge that looks at single values.
 #include "standard/blockjudge.h"
+#include "base/tr.h"
 #include "standard/formats.h"
 #include "standard/formerforms.h"
 #include "standard/jsonvalue.h"
@@ -8,6 +9,7 @@
 #include "standard/phrases.h"
 #include "standard/quickfix.h"
 #include "standard/spelling.h"
+#include "standard/translated.h"
 
 #include <algorithm>
 
@@ -15,6 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace meshwright::standard {
 
+using base::tr;
 using text::Finding;
 using text::Node;
 using text::Severity;
@@ -43,11 +46,11 @@ bool BlockJudge::scalar(Node node, const Field &field)
     if (!number)
         return true;
     if (field.minimum && *number < *field.minimum) {
-        tell("range", node, node.span(), u"%1 must be at least %2, not %3."_s.arg(place(node), QString::number(*field.minimum), node.string()));
+        tell("range", node, node.span(), tr("%1 must be at least %2, not %3.").arg(place(node), QString::number(*field.minimum), node.string()));
         return false;
     }
     if (field.exclusiveMinimum && *number <= *field.exclusiveMinimum) {
-        tell("range", node, node.span(), u"%1 must be greater than %2, not %3."_s.arg(place(node), QString::number(*field.exclusiveMinimum), node.string()));
+        tell("range", node, node.span(), tr("%1 must be greater than %2, not %3.").arg(place(node), QString::number(*field.exclusiveMinimum), node.string()));
         return false;
     }
     return true;
@@ -67,8 +70,8 @@ bool BlockJudge::text(Node node, const Field &field)
             return pattern->match(node.value()) == Pattern::Match::Yes;
         });
         if (!matches) {
-            const QString hint = field.patternHint.isEmpty() ? QString::fromUtf8(field.patterns.front()->expression()) : field.patternHint;
-            tell("pattern", node, node.span(), u"%1 is not of the form that %2 must have: %3."_s.arg(quoted(node.value()), place(node), hint));
+            const QString hint = field.patternHint.isEmpty() ? QString::fromUtf8(field.patterns.front()->expression()) : translated(field.patternHint);
+            tell("pattern", node, node.span(), tr("%1 is not of the form that %2 must have: %3.").arg(quoted(node.value()), place(node), hint));
             return false;
         }
     }
@@ -82,19 +85,19 @@ bool BlockJudge::list(Node node, const Field &field)
     bool good = true;
     tellBareList(node, field);
     if (node.size() < field.minItems) {
-        tell("length", node, node.span(), u"%1 needs at least %2 items and has %3."_s.arg(place(node)).arg(field.minItems).arg(node.size()));
+        tell("length", node, node.span(), tr("%1 needs at least %2 items and has %3.").arg(place(node)).arg(field.minItems).arg(node.size()));
         good = false;
     }
     if (field.maxItems >= 0 && node.size() > field.maxItems) {
-        tell("length", node, node.span(), u"%1 may have at most %2 items and has %3."_s.arg(place(node)).arg(field.maxItems).arg(node.size()));
+        tell("length", node, node.span(), tr("%1 may have at most %2 items and has %3.").arg(place(node)).arg(field.maxItems).arg(node.size()));
         good = false;
     }
     if (field.uniqueItems) {
         if (const auto [first, second] = equalItems(node); second >= 0) {
             Finding &finding = tell("duplicate-item", node.at(second), node.at(second).span(),
-                u"Items %1 and %2 of %3 are the same; each may be there once."_s.arg(first + 1).arg(second + 1).arg(place(node)));
+                tr("Items %1 and %2 of %3 are the same; each may be there once.").arg(first + 1).arg(second + 1).arg(place(node)));
             if (node.size() > field.minItems)
-                offerRemoval(finding, node.at(second), u"Remove the second one"_s);
+                offerRemoval(finding, node.at(second), tr("Remove the second one"));
             good = false;
         }
     }
@@ -111,7 +114,7 @@ void BlockJudge::format(Node node, const Field &field)
 {
     if (isSilent() || hasFormat(node.value(), field.format))
         return;
-    tell("format", node, node.span(), u"%1 should be %2; %3 is not."_s.arg(place(node), formatInWords(field.format), quoted(node.value())),
+    tell("format", node, node.span(), tr("%1 should be %2; %3 is not.").arg(place(node), formatInWords(field.format), quoted(node.value())),
          Severity::Warning);
 }
 
@@ -119,13 +122,13 @@ void BlockJudge::wrongType(Node node, const Field &field)
 {
     if (isSilent())
         return;
-    QString message = u"%1 must be %2, but it is %3."_s.arg(place(node), typeWords(field.types), kindOf(node));
+    QString message = tr("%1 must be %2, but it is %3.").arg(place(node), typeWords(field.types), kindOf(node));
     if (!field.values.isEmpty())
-        message += u" Allowed: %1."_s.arg(listed(field.values));
+        message += u' ' + tr("Allowed: %1.").arg(listed(field.values));
     const bool wasFlag = node.boolean() && node.keyNode().value().starts_with("exclusiveM");
     auto fix = wasFlag ? std::nullopt : quickfix::retype(m_tree, node, field.types);
     if (fix && (field.types & String) && node.isScalar() && !node.isString())
-        message += u" Put it in quotes."_s;
+        message += u' ' + tr("Put it in quotes.");
     const bool atKey = node.keyNode().isValid() && (node.span().isEmpty() || !node.isScalar());
     Finding &finding = tell("type", node, atKey ? node.keyNode().span() : node.span(), message);
     if (fix)
@@ -133,7 +136,7 @@ void BlockJudge::wrongType(Node node, const Field &field)
     if (wasFlag)
         offer(finding, [&] { return quickfix::boundForFlag(m_tree, node); });
     if (node.isNull())
-        offerRemoval(finding, node, u"Remove the empty %1"_s.arg(place(node)));
+        offerRemoval(finding, node, tr("Remove the empty %1").arg(place(node)));
 }
 
 void BlockJudge::wrongValue(Node node, const Field &field)
@@ -143,13 +146,13 @@ void BlockJudge::wrongValue(Node node, const Field &field)
     const QByteArray word(node.value().data(), qsizetype(node.value().size()));
     const QByteArray better = nearest(word, field.values);
     QString message = field.values.size() == 1
-        ? u"%1 must be “%2”, not %3."_s.arg(place(node), QString::fromUtf8(field.values.front()), quoted(word))
-        : u"%1 is not allowed for %2. Allowed: %3."_s.arg(quoted(word), place(node), listed(field.values, 50));
+        ? tr("%1 must be “%2”, not %3.").arg(place(node), QString::fromUtf8(field.values.front()), quoted(word))
+        : tr("%1 is not allowed for %2. Allowed: %3.").arg(quoted(word), place(node), listed(field.values, 50));
     if (!better.isEmpty() && field.values.size() > 1)
-        message += u" Did you mean “%1”?"_s.arg(QString::fromUtf8(better));
+        message += u' ' + tr("Did you mean “%1”?").arg(QString::fromUtf8(better));
     const QByteArray later = laterVersionWith(node, word);
     if (!later.isEmpty() && node.keyNode().value() != "apiVersion")
-        message += u" %1 came with %2 %3."_s.arg(quoted(word), m_description.name(), QString::fromLatin1(later));
+        message += u' ' + tr("%1 came with %2 %3.").arg(quoted(word), m_description.name(), QString::fromLatin1(later));
     const QByteArray change = field.values.size() == 1 ? field.values.front() : better;
     Finding &finding = tell("allowed-value", node, node.span().isEmpty() && node.keyNode().isValid() ? node.keyNode().span() : node.span(), message);
     if (!change.isEmpty()) {
@@ -164,9 +167,9 @@ void BlockJudge::tellDeprecated(Node key, const Field &field)
 {
     if (isSilent() || field.deprecated.isEmpty())
         return;
-    QString message = u"%1 is deprecated since %2 %3."_s.arg(quoted(key.value()), m_description.name(), QString::fromLatin1(field.deprecated));
+    QString message = tr("%1 is deprecated since %2 %3.").arg(quoted(key.value()), m_description.name(), QString::fromLatin1(field.deprecated));
     if (!field.instead.isEmpty())
-        message += u" Use %1."_s.arg(field.instead);
+        message += u' ' + tr("Use %1.").arg(translated(field.instead));
     Finding &finding = tell("deprecated", key.parent().find(key.value()), key.span(), message, Severity::Info);
     offer(finding, [&] { return quickfix::currentForm(m_tree, key); });
 }
@@ -182,7 +185,7 @@ void BlockJudge::tellBareList(Node list, const Field &field)
     if (member == field.block->fields.end())
         return;
     const Node at = list.keyNode() ? list.keyNode() : list;
-    Finding &finding = tell("deprecated", list, at.span(), u"A bare list for %1 is deprecated since %2 %3. Put it into “%4” of a mapping."_s
+    Finding &finding = tell("deprecated", list, at.span(), tr("A bare list for %1 is deprecated since %2 %3. Put it into “%4” of a mapping.")
         .arg(place(list), m_description.name(), QString::fromLatin1(field.listDeprecated), QString::fromUtf8(member->key)), Severity::Hint);
     offer(finding, [&] { return quickfix::listInMember(m_tree, list, member->key); });
 }

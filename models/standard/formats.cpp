@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "standard/formats.h"
 
+#include "base/tr.h"
+
 #include <QDate>
 
 using namespace Qt::StringLiterals;
 
 namespace meshwright::standard {
+
+using base::tr;
 
 namespace {
 
@@ -104,10 +108,10 @@ bool hasFormat(std::string_view text, const QByteArray &format)
 QString formatInWords(const QByteArray &format)
 {
     if (format == "date")
-        return u"a date such as 2026-03-01"_s;
+        return tr("a date such as 2026-03-01");
     if (format == "date-time")
-        return u"a point in time such as 2026-03-01T09:00:00Z"_s;
-    return u"an address with its scheme (a URI, such as https://example.com/)"_s;
+        return tr("a point in time such as 2026-03-01T09:00:00Z");
+    return tr("an address with its scheme (a URI, such as https://example.com/)");
 }
 
 } // namespace meshwright::standard

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "standard/formerforms.h"
 
+#include "base/tr.h"
 #include "text/edit.h"
 
 #include <array>
@@ -9,6 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace meshwright::standard::quickfix {
 
+using base::tr;
 using text::Fix;
 using text::Node;
 using text::PatchSet;
@@ -95,7 +97,7 @@ std::optional<Fix> defaultElementToLevels(const Tree &tree, Node element)
         list->items()[size_t(i)].members().emplace_back("element", element.toValue());
     }
     take(wanted, "slaDefaultElement");
-    return checked(tree, all, wanted, u"Write it as “element” of each service level"_s);
+    return checked(tree, all, wanted, tr("Write it as “element” of each service level"));
 }
 
 /// The names of ODCS 3.0 and of the metrics that took their place.
@@ -121,7 +123,7 @@ std::optional<Fix> ruleToMetric(const Tree &tree, Node rule)
     if (mapping["metric"]) {
         const auto patches = text::edit::remove(tree, rule.path());
         take(*there, "rule");
-        return patches ? checked(tree, *patches, wanted, u"Remove “rule”: “metric” says it"_s) : std::nullopt;
+        return patches ? checked(tree, *patches, wanted, tr("Remove “rule”: “metric” says it")) : std::nullopt;
     }
     const auto renamed = text::edit::rename(tree, rule.path(), "metric");
     if (!renamed)
@@ -135,7 +137,7 @@ std::optional<Fix> ruleToMetric(const Tree &tree, Node rule)
     }
     take(*there, "rule");
     there->members().emplace_back("metric", Value::string(metric));
-    return checked(tree, all, wanted, u"Change to “metric: %1”"_s.arg(QString::fromUtf8(metric)));
+    return checked(tree, all, wanted, tr("Change to “metric: %1”").arg(QString::fromUtf8(metric)));
 }
 
 /// The spaces in front of the first item, and how many more it takes to put the items one deeper.
@@ -185,14 +187,14 @@ std::optional<Fix> boundForFlag(const Tree &tree, Node value)
         return std::nullopt;
     take(*there, key);
     if (!*flag)
-        return checked(tree, *without, wanted, u"Remove “%1: false”"_s.arg(text::toQString(key)));
+        return checked(tree, *without, wanted, tr("Remove “%1: false”").arg(text::toQString(key)));
     const auto bound = text::edit::set(tree, value.path(), plain.toValue());
     PatchSet all = *without;
     if (!bound || !all.add(*bound))
         return std::nullopt;
     take(*there, isLow ? "minimum" : "maximum");
     there->members().emplace_back(bytesOf(key), plain.toValue());
-    return checked(tree, all, wanted, u"Change to “%1: %2”"_s.arg(text::toQString(key), plain.string()));
+    return checked(tree, all, wanted, tr("Change to “%1: %2”").arg(text::toQString(key), plain.string()));
 }
 
 std::optional<Fix> listInMember(const Tree &tree, Node list, const QByteArray &member)
@@ -209,7 +211,7 @@ std::optional<Fix> listInMember(const Tree &tree, Node list, const QByteArray &m
     } else {
         all = deeper(tree, list, member);
     }
-    return all ? checked(tree, *all, wanted, u"Put the list into “%1”"_s.arg(QString::fromUtf8(member))) : std::nullopt;
+    return all ? checked(tree, *all, wanted, tr("Put the list into “%1”").arg(QString::fromUtf8(member))) : std::nullopt;
 }
 
 } // namespace meshwright::standard::quickfix

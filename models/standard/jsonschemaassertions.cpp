@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The half of JsonSchemaEvaluator that looks at values alone.
 #include "standard/description.h"
+#include "base/tr.h"
 #include "standard/jsonschemaevaluator.h"
 #include "standard/jsonvalue.h"
 #include "standard/phrases.h"
@@ -13,6 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace meshwright::standard {
 
+using base::tr;
 using text::Node;
 
 namespace {
@@ -93,7 +95,7 @@ bool JsonSchemaEvaluator::assertion(const Context &at)
     switch (at.keyword.kind) {
     case SchemaKeyword::Type:
         return (typesOf(at.instance) & at.keyword.types)
-            || tell(at, u"%1 must be %2, but it is %3."_s.arg(place(at.instance), typeWords(at.keyword.types), kindOf(at.instance)));
+            || tell(at, tr("%1 must be %2, but it is %3.").arg(place(at.instance), typeWords(at.keyword.types), kindOf(at.instance)));
     case SchemaKeyword::Enum: {
         QByteArrayList allowed;
         for (int i = 0; i < value.size(); ++i) {
@@ -101,11 +103,11 @@ bool JsonSchemaEvaluator::assertion(const Context &at)
                 return true;
             allowed << QByteArray(value.at(i).value().data(), qsizetype(value.at(i).value().size()));
         }
-        return tell(at, u"%1 is not allowed for %2. Allowed: %3."_s.arg(quoted(at.instance.value()), place(at.instance), listed(allowed, 30)));
+        return tell(at, tr("%1 is not allowed for %2. Allowed: %3.").arg(quoted(at.instance.value()), place(at.instance), listed(allowed, 30)));
     }
     case SchemaKeyword::Const:
         return jsonEqual(value, at.instance)
-            || tell(at, u"%1 must be %2."_s.arg(place(at.instance), value.isScalar() ? quoted(value.value()) : u"as the schema says"_s));
+            || tell(at, value.isScalar() ? tr("%1 must be %2.").arg(place(at.instance), quoted(value.value())) : tr("%1 must be as the schema says.").arg(place(at.instance)));
     case SchemaKeyword::PatternMatch:
         return pattern(at);
     case SchemaKeyword::Required:
@@ -114,7 +116,7 @@ bool JsonSchemaEvaluator::assertion(const Context &at)
         return dependentRequired(at);
     case SchemaKeyword::UniqueItems: {
         const auto [first, second] = at.instance.isSequence() ? equalItems(at.instance) : std::pair(-1, -1);
-        return second < 0 || tell(at, u"Items %1 and %2 of %3 are the same; each may be there once."_s.arg(first + 1).arg(second + 1).arg(place(at.instance)));
+        return second < 0 || tell(at, tr("Items %1 and %2 of %3 are the same; each may be there once.").arg(first + 1).arg(second + 1).arg(place(at.instance)));
     }
     case SchemaKeyword::MultipleOf:
     case SchemaKeyword::Maximum:
@@ -133,42 +135,40 @@ bool JsonSchemaEvaluator::numberAssertion(const Context &at)
     if (!number)
         return true;
     const double limit = at.keyword.number;
-    const QString where = place(at.instance), text = at.keyword.value.string();
+    const auto said = [&](const char *sentence) { return tell(at, tr(sentence).arg(place(at.instance), at.keyword.value.string())); };
     switch (at.keyword.kind) {
     case SchemaKeyword::MultipleOf:
-        return isMultiple(at.instance, at.keyword.value) || tell(at, u"%1 must be a multiple of %2."_s.arg(where, text));
+        return isMultiple(at.instance, at.keyword.value) || said(QT_TRANSLATE_NOOP("Free", "%1 must be a multiple of %2."));
     case SchemaKeyword::Maximum:
-        return *number <= limit || tell(at, u"%1 must be at most %2."_s.arg(where, text));
+        return *number <= limit || said(QT_TRANSLATE_NOOP("Free", "%1 must be at most %2."));
     case SchemaKeyword::ExclusiveMaximum:
-        return *number < limit || tell(at, u"%1 must be less than %2."_s.arg(where, text));
+        return *number < limit || said(QT_TRANSLATE_NOOP("Free", "%1 must be less than %2."));
     case SchemaKeyword::Minimum:
-        return *number >= limit || tell(at, u"%1 must be at least %2."_s.arg(where, text));
+        return *number >= limit || said(QT_TRANSLATE_NOOP("Free", "%1 must be at least %2."));
     default:
-        return *number > limit || tell(at, u"%1 must be greater than %2."_s.arg(where, text));
+        return *number > limit || said(QT_TRANSLATE_NOOP("Free", "%1 must be greater than %2."));
     }
 }
 
 bool JsonSchemaEvaluator::sizeAssertion(const Context &at)
 {
     const double limit = at.keyword.number;
-    const auto check = [&](bool good, QStringView what) {
-        return good || tell(at, u"%1 %2 %3."_s.arg(place(at.instance), what, QString::number(limit)));
-    };
+    const auto check = [&](bool good, const char *sentence) { return good || tell(at, tr(sentence).arg(place(at.instance), QString::number(limit))); };
     const bool isText = at.instance.isString();
     const auto size = double(isText ? codePoints(at.instance.value()) : at.instance.size());
     switch (at.keyword.kind) {
     case SchemaKeyword::MaxLength:
-        return check(!isText || size <= limit, u"is too long; characters allowed:");
+        return check(!isText || size <= limit, QT_TRANSLATE_NOOP("Free", "%1 is too long; characters allowed: %2."));
     case SchemaKeyword::MinLength:
-        return check(!isText || size >= limit, u"is too short; characters needed:");
+        return check(!isText || size >= limit, QT_TRANSLATE_NOOP("Free", "%1 is too short; characters needed: %2."));
     case SchemaKeyword::MaxItems:
-        return check(!at.instance.isSequence() || size <= limit, u"has too many items; allowed:");
+        return check(!at.instance.isSequence() || size <= limit, QT_TRANSLATE_NOOP("Free", "%1 has too many items; allowed: %2."));
     case SchemaKeyword::MinItems:
-        return check(!at.instance.isSequence() || size >= limit, u"has too few items; needed:");
+        return check(!at.instance.isSequence() || size >= limit, QT_TRANSLATE_NOOP("Free", "%1 has too few items; needed: %2."));
     case SchemaKeyword::MaxProperties:
-        return check(!at.instance.isMapping() || size <= limit, u"has too many keys; allowed:");
+        return check(!at.instance.isMapping() || size <= limit, QT_TRANSLATE_NOOP("Free", "%1 has too many keys; allowed: %2."));
     default:
-        return check(!at.instance.isMapping() || size >= limit, u"has too few keys; needed:");
+        return check(!at.instance.isMapping() || size >= limit, QT_TRANSLATE_NOOP("Free", "%1 has too few keys; needed: %2."));
     }
 }
 
@@ -178,7 +178,7 @@ bool JsonSchemaEvaluator::required(const Context &at)
     for (int i = 0; at.instance.isMapping() && i < at.keyword.value.size(); ++i) {
         const std::string_view key = at.keyword.value.at(i).value();
         if (at.instance.indexOf(key) < 0)
-            good = tell(at, u"%1 is missing in %2."_s.arg(quoted(key), place(at.instance)), QByteArray(key.data(), qsizetype(key.size())));
+            good = tell(at, tr("%1 is missing in %2.").arg(quoted(key), place(at.instance)), QByteArray(key.data(), qsizetype(key.size())));
     }
     return good;
 }
@@ -193,7 +193,7 @@ bool JsonSchemaEvaluator::dependentRequired(const Context &at)
         for (int j = 0; j < map.at(i).size(); ++j) {
             const std::string_view key = map.at(i).at(j).value();
             if (at.instance.indexOf(key) < 0)
-                good = tell(at, u"%1 is missing; %2 needs it."_s.arg(quoted(key), quoted(map.key(i).value())), QByteArray(key.data(), qsizetype(key.size())));
+                good = tell(at, tr("%1 is missing; %2 needs it.").arg(quoted(key), quoted(map.key(i).value())), QByteArray(key.data(), qsizetype(key.size())));
         }
     }
     return good;
@@ -205,7 +205,7 @@ bool JsonSchemaEvaluator::pattern(const Context &at)
         return true;
     const Pattern &pattern = *at.keyword.matching.front().first;
     return matches(pattern, at.instance.value())
-        || tell(at, u"%1 does not match the pattern %2."_s.arg(place(at.instance), QString::fromUtf8(pattern.expression())));
+        || tell(at, tr("%1 does not match the pattern %2.").arg(place(at.instance), QString::fromUtf8(pattern.expression())));
 }
 
 } // namespace meshwright::standard

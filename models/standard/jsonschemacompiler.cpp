@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "standard/jsonschemacompiler.h"
 
+#include "base/tr.h"
 #include "standard/descriptionreader.h"
 
 #include <algorithm>
@@ -9,6 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace meshwright::standard {
 
+using base::tr;
 using base::Problem;
 using text::Node;
 using Draft = JsonSchema::Draft;
@@ -41,7 +43,7 @@ base::Result<std::unique_ptr<const SchemaModel>> JsonSchemaCompiler::compile(con
 void JsonSchemaCompiler::fail(Problem::Kind kind, Node at, const QString &what, const QString &advice)
 {
     if (!m_problem)
-        m_problem = Problem{kind, what + u" (at %1 of the schema)"_s.arg(at.pointer().isEmpty() ? u"the top"_s : at.pointer()), advice, {}};
+        m_problem = Problem{kind, at.pointer().isEmpty() ? tr("%1 (at the top of the schema)").arg(what) : tr("%1 (at %2 of the schema)").arg(what, at.pointer()), advice, {}};
 }
 
 const CompiledSchema *JsonSchemaCompiler::schema(Node node)
@@ -59,7 +61,7 @@ const CompiledSchema *JsonSchemaCompiler::schema(Node node)
         return made;
     }
     if (!node.isMapping()) {
-        fail(Problem::Kind::Usage, node, u"A schema must be a mapping, true or false."_s);
+        fail(Problem::Kind::Usage, node, tr("A schema must be a mapping, true or false."));
         return made;
     }
     compileKeywords(*made);
@@ -127,7 +129,7 @@ void JsonSchemaCompiler::compileAssertions(CompiledSchema &made)
         for (int i = 0; type.isSequence() && i < type.size(); ++i)
             keyword.types |= types.value(bytes(type.at(i).value()));
         if (!keyword.types)
-            fail(Problem::Kind::Usage, type, u"“%1” is no type."_s.arg(type.string()));
+            fail(Problem::Kind::Usage, type, tr("“%1” is no type.").arg(type.string()));
         made.keywords.push_back(std::move(keyword));
     }
     if (const Node values = made.node["enum"]; values.isSequence())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "standard/jsonschemaevaluator.h"
 
+#include "base/tr.h"
 #include "standard/description.h"
 #include "standard/jsonvalue.h"
 #include "standard/phrases.h"
@@ -11,6 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace meshwright::standard {
 
+using base::tr;
 using text::Node;
 
 namespace {
@@ -74,13 +76,13 @@ bool JsonSchemaEvaluator::evaluate(const CompiledSchema &schema, Node instance, 
     if (!m_gaveUp.isEmpty())
         return false;
     if (++m_steps > mostSteps)
-        return giveUp(u"The schema asks for more work than a check may take."_s);
+        return giveUp(tr("The schema asks for more work than a check may take."));
     if (m_depth > deepest)
-        return giveUp(u"The schema or the text is nested too deeply, or the schema refers to itself without end."_s);
+        return giveUp(tr("The schema or the text is nested too deeply, or the schema refers to itself without end."));
     instance = instance.resolved();
     if (schema.never) {
         if (errors)
-            errors->push_back({instance, "false", u"%1 is not allowed here."_s.arg(place(instance)), schema.node.pointer(), {}});
+            errors->push_back({instance, "false", tr("%1 is not allowed here.").arg(place(instance)), schema.node.pointer(), {}});
         return false;
     }
     const bool newScope = m_scope.empty() || m_scope.back() != schema.resource;
@@ -133,7 +135,7 @@ bool JsonSchemaEvaluator::keyword(const Context &at)
     case SchemaKeyword::Not:
         if (!evaluate(*at.keyword.schemas.front(), at.instance, nullptr, nullptr))
             return m_gaveUp.isEmpty();
-        return tell(at, u"%1 has a form that is ruled out."_s.arg(place(at.instance)));
+        return tell(at, tr("%1 has a form that is ruled out.").arg(place(at.instance)));
     case SchemaKeyword::If:
         return condition(at);
     case SchemaKeyword::UnevaluatedItems:
@@ -160,7 +162,7 @@ bool JsonSchemaEvaluator::matches(const Pattern &pattern, std::string_view text)
 {
     const Pattern::Match match = pattern.match(text);
     if (match == Pattern::Match::GaveUp)
-        giveUp(u"The pattern %1 takes too long on a text."_s.arg(QString::fromUtf8(pattern.expression())));
+        giveUp(tr("The pattern %1 takes too long on a text.").arg(QString::fromUtf8(pattern.expression())));
     return match == Pattern::Match::Yes;
 }
 
@@ -188,7 +190,7 @@ bool JsonSchemaEvaluator::properties(const Context &at)
             if (!at.keyword.rest->never)
                 look(*at.keyword.rest);
             else
-                good = tell(at, u"%1 is not an allowed key here."_s.arg(quoted(key)), bytes(key)), looked = true;
+                good = tell(at, tr("%1 is not an allowed key here.").arg(quoted(key)), bytes(key)), looked = true;
         }
         if (looked && at.marks)
             at.marks->parts[size_t(i)] = true;
@@ -250,9 +252,9 @@ bool JsonSchemaEvaluator::contains(const Context &at)
     for (int i = 0; i < at.instance.size(); ++i)
         found += evaluate(*at.keyword.schemas.front(), at.instance.at(i), nullptr, nullptr) ? 1 : 0;
     if (found < at.keyword.number)
-        return tell(at, u"%1 has %2 items of the form asked for; at least %3 are needed."_s.arg(place(at.instance), QString::number(found), QString::number(at.keyword.number)));
+        return tell(at, tr("%1 has %2 items of the form asked for; at least %3 are needed.").arg(place(at.instance), QString::number(found), QString::number(at.keyword.number)));
     if (at.keyword.most >= 0 && found > at.keyword.most)
-        return tell(at, u"%1 has %2 items of the form asked for; at most %3 are allowed."_s.arg(place(at.instance), QString::number(found), QString::number(at.keyword.most)));
+        return tell(at, tr("%1 has %2 items of the form asked for; at most %3 are allowed.").arg(place(at.instance), QString::number(found), QString::number(at.keyword.most)));
     return true;
 }
 
@@ -270,9 +272,9 @@ bool JsonSchemaEvaluator::unevaluated(const Context &at)
         if (!schema.never)
             good = evaluate(schema, at.instance.at(i), nullptr, at.errors) && good;
         else if (ofItems)
-            good = tell(at, u"%1 has more items than allowed."_s.arg(place(at.instance)));
+            good = tell(at, tr("%1 has more items than allowed.").arg(place(at.instance)));
         else
-            good = tell(at, u"%1 is not an allowed key here."_s.arg(quoted(at.instance.key(i).value())), bytes(at.instance.key(i).value()));
+            good = tell(at, tr("%1 is not an allowed key here.").arg(quoted(at.instance.key(i).value())), bytes(at.instance.key(i).value()));
     }
     return good;
 }
@@ -315,7 +317,7 @@ bool JsonSchemaEvaluator::someOf(const Context &at)
     if (good.size() == 1 || (!one && !good.isEmpty()))
         return true;
     if (good.size() > 1)
-        return tell(at, u"%1 fits more than one of the forms allowed here (%2); it must fit exactly one."_s.arg(place(at.instance), good.join(u", "_s)));
+        return tell(at, tr("%1 fits more than one of the forms allowed here (%2); it must fit exactly one.").arg(place(at.instance), good.join(u", "_s)));
     if (at.marks && at.errors)
         at.marks->take(failed);
     tellNoBranch(at, branches);
@@ -341,7 +343,7 @@ void JsonSchemaEvaluator::tellNoBranch(const Context &at, std::vector<Errors> &b
         at.errors->insert(at.errors->end(), meant->begin(), meant->end());
         return;
     }
-    tell(at, u"%1 fits none of the %2 forms allowed here."_s.arg(place(at.instance), QString::number(branches.size())));
+    tell(at, tr("%1 fits none of the %2 forms allowed here.").arg(place(at.instance), QString::number(branches.size())));
 }
 
 bool JsonSchemaEvaluator::condition(const Context &at)

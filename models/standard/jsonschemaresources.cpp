@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The half of JsonSchemaCompiler that knows which schema an address means.
 #include "standard/descriptionreader.h"
+#include "base/tr.h"
 #include "standard/jsonschemacompiler.h"
 
 #include <QFile>
@@ -10,6 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace meshwright::standard {
 
+using base::tr;
 using base::Problem;
 using text::Node;
 using Draft = JsonSchema::Draft;
@@ -173,8 +175,8 @@ SchemaResource *JsonSchemaCompiler::resourceAt(const QString &uri, Node at, cons
     if (!tree.root().isValid() && m_options.documents)
         tree = m_options.documents(uri);
     if (!tree.root().isValid()) {
-        fail(Problem::Kind::Refused, at, u"The schema refers to %1, which is not part of it. Schemas are never fetched from elsewhere."_s.arg(text),
-             u"Put the definition into the schema itself."_s);
+        fail(Problem::Kind::Refused, at, tr("The schema refers to %1, which is not part of it. Schemas are never fetched from elsewhere.").arg(text),
+             tr("Put the definition into the schema itself."));
         return nullptr;
     }
     SchemaResource *made = addDocument(tree, uri, draftOf(tree.root(), m_options.draft));
@@ -207,7 +209,7 @@ const CompiledSchema *JsonSchemaCompiler::fragment(Node at, SchemaResource *reso
         target = m_anchors.value(resource->uri + u'#' + name);
     }
     if (!target.isValid()) {
-        fail(Problem::Kind::Usage, at, u"The schema refers to %1, which is not there."_s.arg(text));
+        fail(Problem::Kind::Usage, at, tr("The schema refers to %1, which is not there.").arg(text));
         return nullptr;
     }
     return schema(target);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "standard/judge.h"
 
+#include "base/tr.h"
 #include "standard/blockjudge.h"
 #include "standard/phrases.h"
 #include "text/substitute.h"
@@ -13,6 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace meshwright::standard {
 
+using base::tr;
 using text::Finding;
 using text::Node;
 using text::Severity;
@@ -82,17 +84,17 @@ Finding about(const text::Tree &tree, const char *rule, Severity severity, const
 Finding unrecognised(const text::Tree &tree)
 {
     if (!tree.root().isValid() || (tree.root().isNull() && tree.root().span().isEmpty()))
-        return about(tree, "unrecognised", Severity::Error, u"The file is empty. A data contract begins with “apiVersion: v%1” and “kind: DataContract”."_s
+        return about(tree, "unrecognised", Severity::Error, tr("The file is empty. A data contract begins with “apiVersion: v%1” and “kind: DataContract”.")
                                                                 .arg(QString::fromLatin1(odcsVersions().constFirst())));
     if (!tree.root().isMapping())
-        return about(tree, "unrecognised", Severity::Error, u"A data contract is a mapping (key: value); this document is %1."_s.arg(kindOf(tree.root())));
-    return about(tree, "unrecognised", Severity::Error, u"This is neither a data contract nor a data product: “kind: DataContract” (ODCS) or “kind: DataProduct” (ODPS) is missing."_s);
+        return about(tree, "unrecognised", Severity::Error, tr("A data contract is a mapping (key: value); this document is %1.").arg(kindOf(tree.root())));
+    return about(tree, "unrecognised", Severity::Error, tr("This is neither a data contract nor a data product: “kind: DataContract” (ODCS) or “kind: DataProduct” (ODPS) is missing."));
 }
 
 Finding outdatedDcs(const text::Tree &tree)
 {
     Finding finding = about(tree, "outdated", Severity::Error,
-        u"This is a contract of the Data Contract Specification, which ended in favour of ODCS, so it is not judged. Write it as ODCS %1: “info” goes to the top, “models” become “schema”, “fields” “properties” and “servicelevels” “slaProperties”; docs/formats/odcs.md shows how."_s
+        tr("This is a contract of the Data Contract Specification, which ended in favour of ODCS, so it is not judged. Write it as ODCS %1: “info” goes to the top, “models” become “schema”, “fields” “properties” and “servicelevels” “slaProperties”; docs/formats/odcs.md shows how.")
             .arg(QString::fromLatin1(odcsVersions().constFirst())));
     const Node version = tree.root()["dataContractSpecification"];
     finding.path = version.pointer();
@@ -105,7 +107,7 @@ void tellOutdated(const text::Tree &tree, const Recognised &recognised, std::vec
     if (recognised.family != Family::Odcs || !recognised.version.startsWith("2."))
         return;
     Finding finding = about(tree, "outdated", Severity::Warning,
-        u"%1 is an old form of data contract. “meshwright upgrade” writes it as ODCS %2 and keeps comments and order."_s
+        tr("%1 is an old form of data contract. “meshwright upgrade” writes it as ODCS %2 and keeps comments and order.")
             .arg(recognised.title(), QString::fromLatin1(odcsVersions().constFirst())));
     if (const Node version = tree.root()["apiVersion"]) {
         finding.path = version.pointer();
@@ -213,7 +215,7 @@ Judgement judge(const text::Tree &tree, const JudgeOptions &options)
     if (options.asVersion.isEmpty())
         tellOutdated(tree, recognised, out.findings);
     if (tree.documentCount() > 1) {
-        Finding more = about(tree, "one-document", Severity::Error, u"The file holds %1 documents; a contract is one. Only the first was judged."_s.arg(tree.documentCount()));
+        Finding more = about(tree, "one-document", Severity::Error, tr("The file holds %1 documents; a contract is one. Only the first was judged.").arg(tree.documentCount()));
         more.span = tree.document(1).span();
         out.findings.push_back(more);
         out.schemaValid = false;

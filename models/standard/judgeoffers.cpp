@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of BlockJudge that looks beyond the mistake: other versions, and fixes that need an edit.
 #include "standard/blockjudge.h"
+#include "base/tr.h"
 #include "standard/phrases.h"
 #include "standard/quickfix.h"
 
@@ -8,6 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace meshwright::standard {
 
+using base::tr;
 using text::Finding;
 using text::Node;
 
@@ -55,7 +57,7 @@ void BlockJudge::offerVersion(Finding &finding, const QByteArray &version)
     if (version.isEmpty() || !declared.isString() || isSilent())
         return;
     if (auto fix = quickfix::respell(m_tree, declared, 'v' + version)) {
-        fix->title = u"Set apiVersion to v%1"_s.arg(QString::fromLatin1(version));
+        fix->title = tr("Set apiVersion to v%1").arg(QString::fromLatin1(version));
         finding.fixes.push_back(*fix);
     }
 }
@@ -91,12 +93,12 @@ QString BlockJudge::inOtherVersion(const Block &block, const QByteArray &key, QB
         if (!knows(i))
             continue;
         later = all[i];
-        return u"it came with %1. Set apiVersion to v%2, or put it into customProperties."_s
+        return tr("it came with %1. Set apiVersion to v%2, or put it into customProperties.")
             .arg(sibling(m_description, all[i]).title(), QString::fromLatin1(all[i]));
     }
     for (qsizetype i = mine + 1; i < all.size(); ++i) {
         if (knows(i))
-            return u"it went with %1. Take it out, or put it into customProperties."_s.arg(sibling(m_description, all[i]).title());
+            return tr("it went with %1. Take it out, or put it into customProperties.").arg(sibling(m_description, all[i]).title());
     }
     return {};
 }

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "standard/pattern.h"
 
+#include "base/tr.h"
+
 #define PCRE2_CODE_UNIT_WIDTH 8
 #include <pcre2.h>
 
 namespace meshwright::standard {
+
+using base::tr;
 
 namespace {
 
@@ -87,7 +91,7 @@ base::Result<std::shared_ptr<const Pattern>> Pattern::compile(const QByteArray &
         pcre2_get_error_message(error, text, sizeof text);
         base::Problem problem;
         problem.kind = base::Problem::Kind::Usage;
-        problem.what = QStringLiteral("“%1” is not a regular expression: %2 (at character %3).")
+        problem.what = tr("“%1” is not a regular expression: %2 (at character %3).")
                            .arg(QString::fromUtf8(expression), QString::fromUtf8(reinterpret_cast<const char *>(text)))
                            .arg(offset + 1);
         return problem;

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "standard/phrases.h"
 
+#include "base/tr.h"
+#include "standard/translated.h"
+
 using namespace Qt::StringLiterals;
 
 namespace meshwright::standard {
 
+using base::tr;
 using text::Node;
 using text::ScalarType;
 
@@ -19,57 +23,60 @@ QString quoted(std::string_view word)
     text.replace(u'\n', u' ');
     if (text.size() > 60)
         text = text.left(57) + u'…';
-    return u'“' + text + u'”';
+    return tr("“%1”").arg(text);
 }
 
 QString aBlock(const Block &block)
 {
-    QString name = block.title.isEmpty() ? QString::fromUtf8(block.name) : block.title;
-    name[0] = name[0].toLower();
-    const bool vowel = QStringView(u"aeiou").contains(name[0]);
-    return (vowel ? u"an "_s : u"a "_s) + name;
+    const QString title = block.title.isEmpty() ? QString::fromUtf8(block.name) : block.title;
+    QString name = translated(title);
+    const bool vowel = QStringView(u"aeiou").contains(title[0].toLower());
+    const QString words = vowel ? tr("an %1") : tr("a %1");
+    if (!words.startsWith(u'%')) // where the translation has no article, it is the title as it stands
+        name[0] = name[0].toLower();
+    return words.arg(name);
 }
 
 QString typeWords(quint8 types)
 {
     if (types == Any)
-        return u"anything"_s;
+        return tr("anything");
     QStringList out;
     if (types & String)
-        out << u"text"_s;
+        out << tr("text");
     if (types & Number)
-        out << u"a number"_s;
+        out << tr("a number");
     else if (types & Integer)
-        out << u"a whole number"_s;
+        out << tr("a whole number");
     if (types & Boolean)
-        out << u"true or false"_s;
+        out << tr("true or false");
     if (types & Array)
-        out << u"a list"_s;
+        out << tr("a list");
     if (types & Object)
-        out << u"a mapping (key: value)"_s;
+        out << tr("a mapping (key: value)");
     if (types & Null)
         out << u"null"_s;
     const QString last = out.takeLast();
-    return out.isEmpty() ? last : out.join(u", "_s) + u" or "_s + last;
+    return out.isEmpty() ? last : tr("%1 or %2").arg(out.join(u", "_s), last);
 }
 
 QString kindOf(Node node)
 {
     node = node.resolved();
     if (node.isMapping())
-        return u"a mapping"_s;
+        return tr("a mapping");
     if (node.isSequence())
-        return u"a list"_s;
+        return tr("a list");
     switch (node.scalarType()) {
     case ScalarType::Null:
-        return u"empty (null)"_s;
+        return tr("empty (null)");
     case ScalarType::Boolean:
-        return u"true or false"_s;
+        return tr("true or false");
     case ScalarType::Integer:
     case ScalarType::Float:
-        return u"a number"_s;
+        return tr("a number");
     case ScalarType::String:
-        return u"text"_s;
+        return tr("text");
     }
     Q_UNREACHABLE();
 }
@@ -83,17 +90,17 @@ QString listed(const QByteArrayList &words, int most)
         out << QString::fromUtf8(word);
     }
     const QString text = out.join(u", "_s);
-    return words.size() > most ? u"%1 and %2 more"_s.arg(text, QString::number(words.size() - most)) : text;
+    return words.size() > most ? tr("%1 and %2 more").arg(text, QString::number(words.size() - most)) : text;
 }
 
 QString place(Node node)
 {
     if (!node.parent().isValid())
-        return u"the document"_s;
+        return tr("the document");
     if (const Node key = node.keyNode(); key.isValid())
         return quoted(key.value());
     const int item = node.indexInParent() + 1;
-    return u"item %1 of %2"_s.arg(item).arg(place(node.parent()));
+    return tr("item %1 of %2").arg(item).arg(place(node.parent()));
 }
 
 } // namespace meshwright::standard

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "standard/quickfix.h"
 
+#include "base/tr.h"
 #include "standard/jsonvalue.h"
 #include "standard/phrases.h"
 #include "text/edit.h"
@@ -13,6 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace meshwright::standard::quickfix {
 
+using base::tr;
 using text::Fix;
 using text::Node;
 using text::ScalarStyle;
@@ -67,7 +69,7 @@ bool isMoved(const text::Tree &tree, const text::PatchSet &patches, Node value)
 
 Fix rename(const text::Tree &tree, Node key, const QByteArray &better)
 {
-    return replaced(tree, key.span(), inStyleOf(key, better), u"Rename to “%1”"_s.arg(QString::fromUtf8(better)));
+    return replaced(tree, key.span(), inStyleOf(key, better), tr("Rename to “%1”").arg(QString::fromUtf8(better)));
 }
 
 std::optional<Fix> respell(const text::Tree &tree, Node scalar, const QByteArray &better)
@@ -75,7 +77,7 @@ std::optional<Fix> respell(const text::Tree &tree, Node scalar, const QByteArray
     const bool block = scalar.scalarStyle() == ScalarStyle::Literal || scalar.scalarStyle() == ScalarStyle::Folded;
     if (block || !isPlainWord(better) || scalar.span().isEmpty())
         return std::nullopt;
-    return replaced(tree, scalar.span(), inStyleOf(scalar, better), u"Change to “%1”"_s.arg(QString::fromUtf8(better)));
+    return replaced(tree, scalar.span(), inStyleOf(scalar, better), tr("Change to “%1”").arg(QString::fromUtf8(better)));
 }
 
 std::optional<Fix> retype(const text::Tree &tree, Node value, quint8 types)
@@ -85,7 +87,7 @@ std::optional<Fix> retype(const text::Tree &tree, Node value, quint8 types)
     const QByteArray raw = bytes(tree, value.span());
     const bool plain = value.scalarStyle() == ScalarStyle::Plain && !value.isString();
     if ((types & String) && plain)
-        return replaced(tree, value.span(), '"' + raw + '"', u"Put quotes around it"_s);
+        return replaced(tree, value.span(), '"' + raw + '"', tr("Put quotes around it"));
     const QByteArray text = QByteArray(value.value().data(), qsizetype(value.value().size()));
     const bool oneLine = value.scalarStyle() != ScalarStyle::Literal && value.scalarStyle() != ScalarStyle::Folded;
     if ((types & Boolean) && value.isString() && oneLine) {
@@ -93,19 +95,19 @@ std::optional<Fix> retype(const text::Tree &tree, Node value, quint8 types)
         const bool yes = word == "true" || word == "yes" || word == "on" || word == "y";
         const bool no = word == "false" || word == "no" || word == "off" || word == "n";
         if (yes || no)
-            return replaced(tree, value.span(), yes ? "true" : "false", yes ? u"Change to true"_s : u"Change to false"_s);
+            return replaced(tree, value.span(), yes ? "true" : "false", yes ? tr("Change to true") : tr("Change to false"));
     }
     if ((types & (Number | Integer)) && value.isString() && oneLine && isPlainWord(text)) {
         bool whole = false, number = false;
         text.toLongLong(&whole);
         text.toDouble(&number);
         if (whole || (number && (types & Number) && text != "nan" && text != "inf"))
-            return replaced(tree, value.span(), text, u"Take the quotes away"_s);
+            return replaced(tree, value.span(), text, tr("Take the quotes away"));
     }
     if ((types & Array) && value.isString() && oneLine
         && (value.scalarStyle() != ScalarStyle::Plain || raw.indexOf(',') < 0) && !raw.contains('\n') && !raw.contains('[')
         && !raw.contains(']') && !raw.contains('{') && !raw.contains('}'))
-        return replaced(tree, value.span(), '[' + raw + ']', u"Make it a list"_s);
+        return replaced(tree, value.span(), '[' + raw + ']', tr("Make it a list"));
     return std::nullopt;
 }
 
@@ -120,7 +122,7 @@ std::optional<Fix> supply(const text::Tree &tree, const Description &description
     const auto patches = text::edit::set(tree, mapping.path() / field.key, text::Value::string(start), order);
     if (!patches)
         return std::nullopt; // no fix is offered where the edit can't be made safely
-    return Fix{u"Add “%1: %2”"_s.arg(QString::fromUtf8(field.key), QString::fromUtf8(start)), *patches};
+    return Fix{tr("Add “%1: %2”").arg(QString::fromUtf8(field.key), QString::fromUtf8(start)), *patches};
 }
 
 std::optional<Fix> moveToCustomProperties(const text::Tree &tree, const Description &description, Node value)
@@ -137,7 +139,7 @@ std::optional<Fix> moveToCustomProperties(const text::Tree &tree, const Descript
     text::PatchSet both = *added;
     if (!both.add(*taken) || !isMoved(tree, both, value))
         return std::nullopt; // the two edits get in each other's way
-    return Fix{u"Move %1 to customProperties"_s.arg(quoted(key)), both};
+    return Fix{tr("Move %1 to customProperties").arg(quoted(key)), both};
 }
 
 std::optional<Fix> remove(const text::Tree &tree, Node value, const QString &title)

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "standard/schemafindings.h"
 
+#include "base/tr.h"
+
 using namespace Qt::StringLiterals;
 
 namespace meshwright::standard {
 
+using base::tr;
 using text::Finding;
 using text::Node;
 
@@ -36,7 +39,7 @@ std::vector<Finding> schemaFindings(const JsonSchema &schema, const text::Tree &
         finding.rule = u"schema/gave-up"_s;
         finding.severity = text::Severity::Warning;
         finding.notEvaluated = true;
-        finding.message = u"The schema could not be evaluated: %1"_s.arg(verdict.gaveUp);
+        finding.message = tr("The schema could not be evaluated: %1").arg(verdict.gaveUp);
         finding.span = tree.source().lineSpan(1);
         out.push_back(finding);
         return out;
@@ -47,7 +50,7 @@ std::vector<Finding> schemaFindings(const JsonSchema &schema, const text::Tree &
         finding.message = error.message;
         finding.path = error.instance.pointer();
         finding.span = spanOf(error);
-        finding.why = u"Your schema says so at %1."_s.arg(error.schemaPointer);
+        finding.why = tr("Your schema says so at %1.").arg(error.schemaPointer);
         out.push_back(finding);
     }
     return out;

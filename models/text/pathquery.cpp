@@ -68,7 +68,7 @@ int distance(std::string_view a, std::string_view b)
 
 QString describe(const Path &path)
 {
-    return path.isRoot() ? tr("the document") : QStringLiteral("“%1”").arg(path.display());
+    return path.isRoot() ? tr("the document") : tr("“%1”").arg(path.display());
 }
 
 } // namespace

@@ -1640,12 +1640,24 @@
         <translation>%1 (ein Mensch urteilt)</translation>
     </message>
     <message>
+        <source>%1 (at %2 of the schema)</source>
+        <translation>%1 (im Schema bei %2)</translation>
+    </message>
+    <message>
+        <source>%1 (at the top of the schema)</source>
+        <translation>%1 (ganz oben im Schema)</translation>
+    </message>
+    <message>
         <source>%1 and %2</source>
         <translation>%1 und %2</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
         <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>%1 came with %2 %3.</source>
+        <translation>%1 gibt es seit %2 %3.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be changed: keys are written as “? key” around it.</source>
@@ -1664,6 +1676,90 @@
         <translation>%1 prüft %2.</translation>
     </message>
     <message>
+        <source>%1 does not belong to %2. Allowed: %3.</source>
+        <translation>%1 gehört nicht hierher (%2). Erlaubt: %3.</translation>
+    </message>
+    <message>
+        <source>%1 does not match the pattern %2.</source>
+        <translation>%1 passt nicht auf das Muster %2.</translation>
+    </message>
+    <message>
+        <source>%1 fits more than one of the forms allowed here (%2); it must fit exactly one.</source>
+        <translation>%1 passt zu mehr als einer der hier erlaubten Formen (%2), muss aber zu genau einer passen.</translation>
+    </message>
+    <message>
+        <source>%1 fits none of the %2 forms allowed here.</source>
+        <translation>%1 passt zu keiner der %2 hier erlaubten Formen.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 items of the form asked for; at least %3 are needed.</source>
+        <translation>%1: %2 Einträge haben die verlangte Form, nötig sind mindestens %3.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 items of the form asked for; at most %3 are allowed.</source>
+        <translation>%1: %2 Einträge haben die verlangte Form, erlaubt sind höchstens %3.</translation>
+    </message>
+    <message>
+        <source>%1 has a form that is ruled out.</source>
+        <translation>%1 hat eine ausgeschlossene Form.</translation>
+    </message>
+    <message>
+        <source>%1 has more items than allowed.</source>
+        <translation>%1 hat mehr Einträge als erlaubt.</translation>
+    </message>
+    <message>
+        <source>%1 has no “%2”, and %3. Add “%2”: %4.</source>
+        <translation>„%2“ fehlt (%1); %3. Ergänzen Sie „%2“: %4.</translation>
+    </message>
+    <message>
+        <source>%1 has too few items; needed: %2.</source>
+        <translation>%1 hat zu wenige Einträge; nötig: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has too few keys; needed: %2.</source>
+        <translation>%1 hat zu wenige Schlüssel; nötig: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has too many items; allowed: %2.</source>
+        <translation>%1 hat zu viele Einträge; erlaubt: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has too many keys; allowed: %2.</source>
+        <translation>%1 hat zu viele Schlüssel; erlaubt: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is allowed here, but the standard gives it no meaning. Did you mean “%2”?</source>
+        <translation>%1 ist hier erlaubt, hat im Standard aber keine Bedeutung. Meinten Sie „%2“?</translation>
+    </message>
+    <message>
+        <source>%1 is an old form of data contract. “meshwright upgrade” writes it as ODCS %2 and keeps comments and order.</source>
+        <translation>%1 ist eine alte Form des Datenvertrags. „meshwright upgrade“ schreibt ihn als ODCS %2 und behält Kommentare und Reihenfolge bei.</translation>
+    </message>
+    <message>
+        <source>%1 is deprecated since %2 %3.</source>
+        <translation>%1 ist seit %2 %3 veraltet.</translation>
+    </message>
+    <message>
+        <source>%1 is missing in %2.</source>
+        <translation>%1 fehlt (in: %2).</translation>
+    </message>
+    <message>
+        <source>%1 is missing; %2 needs it.</source>
+        <translation>%1 fehlt; %2 braucht es.</translation>
+    </message>
+    <message>
+        <source>%1 is not a key of %2 in %3; %4</source>
+        <translation>%1 ist hier in %3 kein Schlüssel (%2); %4</translation>
+    </message>
+    <message>
+        <source>%1 is not a key of %2. Allowed: %3.</source>
+        <translation>%1 ist hier kein Schlüssel (%2). Erlaubt: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is not a key of %2. Did you mean “%3”?</source>
+        <translation>%1 ist hier kein Schlüssel (%2). Meinten Sie „%3“?</translation>
+    </message>
+    <message>
         <source>%1 is not a list, so it has no items.</source>
         <translation>Ohne Einträge, weil keine Liste: %1.</translation>
     </message>
@@ -1676,16 +1772,96 @@
         <translation>%1 steht nicht in einer Zuordnung und hat darum keinen Schlüssel.</translation>
     </message>
     <message>
+        <source>%1 is not allowed for %2. Allowed: %3.</source>
+        <translation>%1 ist für %2 nicht erlaubt. Erlaubt: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is not allowed here.</source>
+        <translation>%1 ist hier nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>%1 is not an allowed key here.</source>
+        <translation>%1 ist hier kein erlaubter Schlüssel.</translation>
+    </message>
+    <message>
+        <source>%1 is not of the form that %2 must have: %3.</source>
+        <translation>%1 hat nicht die Form, die für %2 verlangt ist: %3.</translation>
+    </message>
+    <message>
         <source>%1 is shared: an alias (“*…”) elsewhere stands for it, so the change would show there too.</source>
         <translation>%1 wird geteilt: Anderswo steht ein Alias („*…“) dafür, die Änderung würde also auch dort sichtbar.</translation>
+    </message>
+    <message>
+        <source>%1 is too long; characters allowed: %2.</source>
+        <translation>%1 ist zu lang; erlaubte Zeichen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too short; characters needed: %2.</source>
+        <translation>%1 ist zu kurz; nötige Zeichen: %2.</translation>
     </message>
     <message>
         <source>%1 items of %2 have %3; the path has to mean one.</source>
         <translation>%1 Einträge haben %3 (gesucht in: %2); der Pfad muss genau einen meinen.</translation>
     </message>
     <message>
+        <source>%1 may have at most %2 items and has %3.</source>
+        <translation>%1 hat zu viele Einträge: höchstens %2 sind erlaubt, es sind %3.</translation>
+    </message>
+    <message>
+        <source>%1 must be %2, but it is %3.</source>
+        <translation>%1 muss %2 sein, ist aber %3.</translation>
+    </message>
+    <message>
+        <source>%1 must be %2.</source>
+        <translation>%1 muss %2 sein.</translation>
+    </message>
+    <message>
+        <source>%1 must be a multiple of %2.</source>
+        <translation>%1 muss ein Vielfaches von %2 sein.</translation>
+    </message>
+    <message>
+        <source>%1 must be as the schema says.</source>
+        <translation>%1 muss so sein, wie das Schema sagt.</translation>
+    </message>
+    <message>
+        <source>%1 must be at least %2, not %3.</source>
+        <translation>%1 muss mindestens %2 sein, nicht %3.</translation>
+    </message>
+    <message>
+        <source>%1 must be at least %2.</source>
+        <translation>%1 muss mindestens %2 sein.</translation>
+    </message>
+    <message>
+        <source>%1 must be at most %2.</source>
+        <translation>%1 darf höchstens %2 sein.</translation>
+    </message>
+    <message>
+        <source>%1 must be greater than %2, not %3.</source>
+        <translation>%1 muss größer als %2 sein, nicht %3.</translation>
+    </message>
+    <message>
+        <source>%1 must be greater than %2.</source>
+        <translation>%1 muss größer als %2 sein.</translation>
+    </message>
+    <message>
+        <source>%1 must be less than %2.</source>
+        <translation>%1 muss kleiner als %2 sein.</translation>
+    </message>
+    <message>
+        <source>%1 must be of one kind: all a single name, or all a list of names.</source>
+        <translation>%1 müssen von einer Art sein: alle ein einzelner Name oder alle eine Liste von Namen.</translation>
+    </message>
+    <message>
+        <source>%1 must be “%2”, not %3.</source>
+        <translation>%1 muss „%2“ sein, nicht %3.</translation>
+    </message>
+    <message>
         <source>%1 must have %2 rows</source>
         <translation>%1 muss %2 Zeilen haben</translation>
+    </message>
+    <message>
+        <source>%1 needs at least %2 items and has %3.</source>
+        <translation>%1 hat zu wenige Einträge: mindestens %2 sind nötig, es sind %3.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1708,6 +1884,10 @@
         <translation>%1 des neuen Eintrags %2</translation>
     </message>
     <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
         <source>%1 refers to %2</source>
         <translation>%1 verweist auf %2</translation>
     </message>
@@ -1718,6 +1898,22 @@
     <message>
         <source>%1 rule%2</source>
         <translation>%1-Regel%2</translation>
+    </message>
+    <message>
+        <source>%1 should be %2; %3 is not.</source>
+        <translation>%1 sollte %2 sein; %3 ist das nicht.</translation>
+    </message>
+    <message>
+        <source>%1 then asks for “%2”</source>
+        <translation>%1 verlangt dann „%2“</translation>
+    </message>
+    <message>
+        <source>%1 was the name of “%2” before %3 %4.</source>
+        <translation>%1 hieß „%2“ vor %3 %4.</translation>
+    </message>
+    <message>
+        <source>%1 with %2: %3</source>
+        <translation>%1 mit %2: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1752,6 +1948,10 @@
         <translation>Ein JSON-Text ist ein einziger Wert; das hier steht dahinter. Nehmen Sie es heraus.</translation>
     </message>
     <message>
+        <source>A bare list for %1 is deprecated since %2 %3. Put it into “%4” of a mapping.</source>
+        <translation>Eine bloße Liste für %1 ist seit %2 %3 veraltet. Setzen Sie sie in „%4“ einer Zuordnung.</translation>
+    </message>
+    <message>
         <source>A comma or “%1” was expected here.</source>
         <translation>Hier wurde ein Komma oder „%1“ erwartet.</translation>
     </message>
@@ -1770,6 +1970,10 @@
     <message>
         <source>A control character in a text has to be written as an escape, a tab as “\t”.</source>
         <translation>Ein Steuerzeichen in einem Text ist als Escape zu schreiben, ein Tabulator als „\t“.</translation>
+    </message>
+    <message>
+        <source>A data contract is a mapping (key: value); this document is %1.</source>
+        <translation>Ein Datenvertrag ist eine Zuordnung (Schlüssel: Wert); dieses Dokument ist %1.</translation>
     </message>
     <message>
         <source>A document may name its YAML version once.</source>
@@ -1812,6 +2016,10 @@
         <translation>Eine Regel eines anderen Werkzeugs</translation>
     </message>
     <message>
+        <source>A schema must be a mapping, true or false.</source>
+        <translation>Ein Schema muss eine Zuordnung, true oder false sein.</translation>
+    </message>
+    <message>
         <source>A search can&apos;t begin with “(*”.</source>
         <translation>Eine Suche kann nicht mit „(*“ beginnen.</translation>
     </message>
@@ -1842,6 +2050,10 @@
     <message>
         <source>A text in quotes may not go over the line end; write “\n” for one, or close the quote.</source>
         <translation>Ein Text in Anführungszeichen darf nicht über das Zeilenende gehen; schreiben Sie dafür „\n“, oder schließen Sie die Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>A threshold is missing: give one of %1.</source>
+        <translation>Ein Schwellenwert fehlt: Geben Sie einen an von %1.</translation>
     </message>
     <message>
         <source>A value can&apos;t begin like this. Put it in quotes.</source>
@@ -1880,6 +2092,10 @@
         <translation><numerusform>%n Eigenschaft hinzufügen</numerusform><numerusform>%n Eigenschaften hinzufügen</numerusform></translation>
     </message>
     <message>
+        <source>Add “%1: %2”</source>
+        <translation>„%1: %2“ ergänzen</translation>
+    </message>
+    <message>
         <source>After the lines that begin with “%” the document has to begin with “---”.</source>
         <translation>Nach den Zeilen, die mit „%“ beginnen, muss das Dokument mit „---“ beginnen.</translation>
     </message>
@@ -1890,6 +2106,10 @@
     <message>
         <source>Allowed: %1</source>
         <translation>Erlaubt: %1</translation>
+    </message>
+    <message>
+        <source>Allowed: %1.</source>
+        <translation>Erlaubt: %1.</translation>
     </message>
     <message>
         <source>An alias may not have an anchor or a tag of its own.</source>
@@ -1944,6 +2164,26 @@
         <translation>Ändern Sie es im Text.</translation>
     </message>
     <message>
+        <source>Change to false</source>
+        <translation>Ändern zu false</translation>
+    </message>
+    <message>
+        <source>Change to true</source>
+        <translation>Ändern zu true</translation>
+    </message>
+    <message>
+        <source>Change to “%1: %2”</source>
+        <translation>Ändern zu „%1: %2“</translation>
+    </message>
+    <message>
+        <source>Change to “%1”</source>
+        <translation>Ändern zu „%1“</translation>
+    </message>
+    <message>
+        <source>Change to “metric: %1”</source>
+        <translation>Ändern zu „metric: %1“</translation>
+    </message>
+    <message>
         <source>Changes can&apos;t be kept for the case of a crash: %1</source>
         <translation>Änderungen lassen sich für den Fall eines Absturzes nicht aufbewahren: %1</translation>
     </message>
@@ -1990,6 +2230,10 @@
     <message>
         <source>Description</source>
         <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Meinten Sie „%1“?</translation>
     </message>
     <message>
         <source>Duplicate %1</source>
@@ -2092,6 +2336,10 @@
         <translation>Eintrag</translation>
     </message>
     <message>
+        <source>Items %1 and %2 of %3 are the same; each may be there once.</source>
+        <translation>Die Einträge %1 und %2 von %3 sind gleich; jeder darf nur einmal vorkommen.</translation>
+    </message>
+    <message>
         <source>Its text is neither an ODCS data contract nor an ODPS data product that could be read.</source>
         <translation>Der Text ist weder ein lesbarer ODCS-Datenvertrag noch ein lesbares ODPS-Datenprodukt.</translation>
     </message>
@@ -2102,6 +2350,10 @@
     <message>
         <source>Limits</source>
         <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Make it a list</source>
+        <translation>Zur Liste machen</translation>
     </message>
     <message>
         <source>Make it in the text, or write the alias out first.</source>
@@ -2138,6 +2390,10 @@
     <message>
         <source>Move %1</source>
         <translation>%1 verschieben</translation>
+    </message>
+    <message>
+        <source>Move %1 to customProperties</source>
+        <translation>%1 nach customProperties verschieben</translation>
     </message>
     <message numerus="yes">
         <source>Move %n properties</source>
@@ -2198,6 +2454,10 @@
     <message>
         <source>Only certain values</source>
         <translation>Nur bestimmte Werte</translation>
+    </message>
+    <message>
+        <source>Only one threshold is allowed, but there are %1: %2. Keep one; write a second rule for another.</source>
+        <translation>Nur ein Schwellenwert ist erlaubt, es sind aber %1: %2. Behalten Sie einen; schreiben Sie für einen weiteren eine zweite Regel.</translation>
     </message>
     <message>
         <source>Only the values seen in the sample</source>
@@ -2268,6 +2528,22 @@
         <translation>Eigenschaft</translation>
     </message>
     <message>
+        <source>Put it in quotes.</source>
+        <translation>Setzen Sie den Wert in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Put quotes around it</source>
+        <translation>In Anführungszeichen setzen</translation>
+    </message>
+    <message>
+        <source>Put the definition into the schema itself.</source>
+        <translation>Nehmen Sie die Definition in das Schema selbst auf.</translation>
+    </message>
+    <message>
+        <source>Put the list into “%1”</source>
+        <translation>Liste in „%1“ setzen</translation>
+    </message>
+    <message>
         <source>Reference data</source>
         <translation>Referenzdaten</translation>
     </message>
@@ -2286,6 +2562,30 @@
     <message numerus="yes">
         <source>Remove %n properties</source>
         <translation><numerusform>%n Eigenschaft entfernen</numerusform><numerusform>%n Eigenschaften entfernen</numerusform></translation>
+    </message>
+    <message>
+        <source>Remove the empty %1</source>
+        <translation>Leeren Wert entfernen: %1</translation>
+    </message>
+    <message>
+        <source>Remove the second one</source>
+        <translation>Den zweiten entfernen</translation>
+    </message>
+    <message>
+        <source>Remove “%1: false”</source>
+        <translation>„%1: false“ entfernen</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>„%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Remove “rule”: “metric” says it</source>
+        <translation>„rule“ entfernen: „metric“ sagt dasselbe</translation>
+    </message>
+    <message>
+        <source>Rename to “%1”</source>
+        <translation>Umbenennen in „%1“</translation>
     </message>
     <message>
         <source>Required</source>
@@ -2320,6 +2620,10 @@
         <translation>Sensor- und Nutzungsdaten</translation>
     </message>
     <message>
+        <source>Set apiVersion to v%1</source>
+        <translation>apiVersion auf v%1 setzen</translation>
+    </message>
+    <message>
         <source>Since version %1.</source>
         <translation>Seit Version %1.</translation>
     </message>
@@ -2342,6 +2646,10 @@
     <message>
         <source>Tags: %1</source>
         <translation>Schlagwörter: %1</translation>
+    </message>
+    <message>
+        <source>Take the quotes away</source>
+        <translation>Anführungszeichen entfernen</translation>
     </message>
     <message>
         <source>The anchor “&amp;%1” would contain itself.</source>
@@ -2374,6 +2682,14 @@
     <message>
         <source>The file cannot be read: %1.</source>
         <translation>Die Datei lässt sich nicht lesen: %1.</translation>
+    </message>
+    <message>
+        <source>The file holds %1 documents; a contract is one. Only the first was judged.</source>
+        <translation>Die Datei enthält %1 Dokumente; ein Vertrag ist eines. Beurteilt wurde nur das erste.</translation>
+    </message>
+    <message>
+        <source>The file is empty. A data contract begins with “apiVersion: v%1” and “kind: DataContract”.</source>
+        <translation>Die Datei ist leer. Ein Datenvertrag beginnt mit „apiVersion: v%1“ und „kind: DataContract“.</translation>
     </message>
     <message>
         <source>The file is larger than the limit (%1 of %2).</source>
@@ -2424,6 +2740,10 @@
         <translation>Der Pfad „%1“ lässt sich ab Zeichen %2 nicht lesen: %3</translation>
     </message>
     <message>
+        <source>The pattern %1 takes too long on a text.</source>
+        <translation>Das Muster %1 braucht für einen Text zu lange.</translation>
+    </message>
+    <message>
         <source>The place in the key is a number from 1, not “%1”.</source>
         <translation>Die Stelle im Schlüssel ist eine Zahl ab 1, nicht „%1“.</translation>
     </message>
@@ -2438,6 +2758,26 @@
     <message>
         <source>The sample has none.</source>
         <translation>Die Stichprobe hat keine.</translation>
+    </message>
+    <message>
+        <source>The schema asks for more work than a check may take.</source>
+        <translation>Das Schema verlangt mehr Arbeit, als eine Prüfung leisten darf.</translation>
+    </message>
+    <message>
+        <source>The schema could not be evaluated: %1</source>
+        <translation>Das Schema ließ sich nicht auswerten: %1</translation>
+    </message>
+    <message>
+        <source>The schema or the text is nested too deeply, or the schema refers to itself without end.</source>
+        <translation>Das Schema oder der Text ist zu tief verschachtelt, oder das Schema verweist endlos auf sich selbst.</translation>
+    </message>
+    <message>
+        <source>The schema refers to %1, which is not part of it. Schemas are never fetched from elsewhere.</source>
+        <translation>Das Schema verweist auf %1, das nicht dazugehört. Schemas werden nie von anderswo geholt.</translation>
+    </message>
+    <message>
+        <source>The schema refers to %1, which is not there.</source>
+        <translation>Das Schema verweist auf %1, das es nicht gibt.</translation>
     </message>
     <message>
         <source>The shortest value of the sample.</source>
@@ -2568,8 +2908,16 @@
         <translation>Dieses Escape braucht %1 Hexadezimalziffern.</translation>
     </message>
     <message>
+        <source>This is a contract of the Data Contract Specification, which ended in favour of ODCS, so it is not judged. Write it as ODCS %1: “info” goes to the top, “models” become “schema”, “fields” “properties” and “servicelevels” “slaProperties”; docs/formats/odcs.md shows how.</source>
+        <translation>Das ist ein Vertrag nach der Data Contract Specification, die zugunsten von ODCS endete; darum wird er nicht beurteilt. Schreiben Sie ihn als ODCS %1: „info“ kommt nach oben, „models“ werden zu „schema“, „fields“ zu „properties“ und „servicelevels“ zu „slaProperties“; docs/formats/odcs.md zeigt, wie.</translation>
+    </message>
+    <message>
         <source>This is a folder, not a file.</source>
         <translation>Das ist ein Ordner, keine Datei.</translation>
+    </message>
+    <message>
+        <source>This is neither a data contract nor a data product: “kind: DataContract” (ODCS) or “kind: DataProduct” (ODPS) is missing.</source>
+        <translation>Das ist weder ein Datenvertrag noch ein Datenprodukt: „kind: DataContract“ (ODCS) oder „kind: DataProduct“ (ODPS) fehlt.</translation>
     </message>
     <message>
         <source>This is nested more than %1 levels deep; no more is read.</source>
@@ -2652,6 +3000,10 @@
         <translation>Eindeutig</translation>
     </message>
     <message>
+        <source>Use %1.</source>
+        <translation>Stattdessen: %1.</translation>
+    </message>
+    <message>
         <source>Usual: %1</source>
         <translation>Üblich: %1</translation>
     </message>
@@ -2676,8 +3028,16 @@
         <translation>Mit ausgeschriebenen Aliasen hätte dieser Text mehr als %L1 Knoten; das wird abgelehnt.</translation>
     </message>
     <message>
+        <source>Write it as “element” of each service level</source>
+        <translation>Als „element“ bei jedem Service-Level schreiben</translation>
+    </message>
+    <message>
         <source>Write keys with dots between, items as [0] or [name=value].</source>
         <translation>Schreiben Sie Schlüssel mit Punkten dazwischen, Einträge als [0] oder [name=value].</translation>
+    </message>
+    <message>
+        <source>Write “%1” with one of %2.</source>
+        <translation>Schreiben Sie „%1“ mit einem von: %2.</translation>
     </message>
     <message>
         <source>Write “\(\*” for these signs.</source>
@@ -2694,6 +3054,10 @@
     <message>
         <source>Written as an e-mail address</source>
         <translation>Als E-Mail-Adresse geschrieben</translation>
+    </message>
+    <message>
+        <source>Your schema says so at %1.</source>
+        <translation>Ihr Schema sagt das bei %1.</translation>
     </message>
     <message>
         <source>[In words: what must hold?]</source>
@@ -2728,8 +3092,28 @@
         <translation>[welche Werte sind gültig?]</translation>
     </message>
     <message>
+        <source>a %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>a date such as 2026-03-01</source>
+        <translation>ein Datum wie 2026-03-01</translation>
+    </message>
+    <message>
         <source>a key is missing.</source>
         <translation>ein Schlüssel fehlt.</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>a mapping</source>
+        <translation>eine Zuordnung</translation>
+    </message>
+    <message>
+        <source>a mapping (key: value)</source>
+        <translation>eine Zuordnung (Schlüssel: Wert)</translation>
     </message>
     <message>
         <source>a multiple of %1</source>
@@ -2738,6 +3122,18 @@
     <message>
         <source>a new one</source>
         <translation>ein neuer</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a point in time such as 2026-03-01T09:00:00Z</source>
+        <translation>ein Zeitpunkt wie 2026-03-01T09:00:00Z</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
     </message>
     <message>
         <source>a “.” or “[” has to follow.</source>
@@ -2758,6 +3154,14 @@
     <message>
         <source>always has a value</source>
         <translation>hat immer einen Wert</translation>
+    </message>
+    <message>
+        <source>an %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>an address with its scheme (a URI, such as https://example.com/)</source>
+        <translation>eine Adresse mit Schema (ein URI wie https://example.com/)</translation>
     </message>
     <message>
         <source>an item number or key=value has to stand inside [ ].</source>
@@ -2820,6 +3224,10 @@
         <translation>Datum</translation>
     </message>
     <message>
+        <source>empty (null)</source>
+        <translation>leer (null)</translation>
+    </message>
+    <message>
         <source>entry %1</source>
         <translation>Eintrag %1</translation>
     </message>
@@ -2844,8 +3252,20 @@
         <translation>ist der Schlüssel, also nie wiederholt</translation>
     </message>
     <message>
+        <source>it came with %1. Set apiVersion to v%2, or put it into customProperties.</source>
+        <translation>das gibt es erst seit %1. Setzen Sie apiVersion auf v%2, oder legen Sie es in customProperties ab.</translation>
+    </message>
+    <message>
         <source>it must match %1</source>
         <translation>er muss auf %1 passen</translation>
+    </message>
+    <message>
+        <source>it went with %1. Take it out, or put it into customProperties.</source>
+        <translation>das gab es nur bis %1. Nehmen Sie es heraus, oder legen Sie es in customProperties ab.</translation>
+    </message>
+    <message>
+        <source>item %1 of %2</source>
+        <translation>Eintrag %1 von %2</translation>
     </message>
     <message>
         <source>largest in the sample</source>
@@ -3020,12 +3440,20 @@
         <translation>Version von %1</translation>
     </message>
     <message>
+        <source>what %1 may hold depends on it</source>
+        <translation>davon hängt ab, was %1 enthalten darf</translation>
+    </message>
+    <message>
         <source>whole number</source>
         <translation>ganze Zahl</translation>
     </message>
     <message>
         <source>without a time zone</source>
         <translation>ohne Zeitzone</translation>
+    </message>
+    <message>
+        <source>without it %1 has no place here</source>
+        <translation>ohne das hat %1 hier keinen Platz</translation>
     </message>
     <message>
         <source>written as %1</source>
@@ -3036,8 +3464,24 @@
         <translation>ja</translation>
     </message>
     <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
         <source>“%1” (a person judges)</source>
         <translation>„%1“ (ein Mensch urteilt)</translation>
+    </message>
+    <message>
+        <source>“%1” is missing: %2 needs it.</source>
+        <translation>„%1“ fehlt, ist hier aber Pflicht (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” is no type.</source>
+        <translation>„%1“ ist kein Typ.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a regular expression: %2 (at character %3).</source>
+        <translation>„%1“ ist kein regulärer Ausdruck: %2 (bei Zeichen %3).</translation>
     </message>
     <message>
         <source>“%1” is not in this contract.</source>
