@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QUndoStack>
 
 namespace meshwright::designer {
@@ -27,6 +28,18 @@ using standard::Field;
 using text::Node;
 using text::Path;
 using text::Value;
+
+namespace {
+
+// What a sentence names first, in the quotes of whichever language it is in.
+QString firstQuoted(const QString &sentence)
+{
+    static const QRegularExpression quoted(QStringLiteral("^(?:“([^”]*)”|„([^“]*)“)"));
+    const QRegularExpressionMatch found = quoted.match(sentence);
+    return found.captured(1) + found.captured(2);
+}
+
+} // namespace
 
 BlockForm::BlockForm(QWidget *parent) : QWidget(parent), m_layout(new FormLayout(this))
 {
@@ -281,8 +294,8 @@ void BlockForm::showFindings()
             continue;
         QString at = finding.path;
         // What is missing is told of the mapping; its field is here to be filled in.
-        if (finding.rule == QLatin1String("standard/required") && finding.message.startsWith(QChar(0x201C))) {
-            const QString field = at + QLatin1Char('/') + finding.message.mid(1).section(QChar(0x201D), 0, 0);
+        if (const QString lacking = finding.rule == QLatin1String("standard/required") ? firstQuoted(finding.message) : QString(); !lacking.isEmpty()) {
+            const QString field = at + QLatin1Char('/') + lacking;
             if (m_editors.contains(field))
                 at = field;
         }
