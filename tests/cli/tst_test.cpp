@@ -31,7 +31,6 @@ private Q_SLOTS:
     void unreadDataIsToldInEveryFormat();
     void sarifNamesThePlaceInTheContract();
     void watches();
-    void interruptedLeavesNothing();
     void coloursOnATerminalOnly();
     void recordedOutcomesArePublished();
     void failedRowsAreSafeForSpreadsheets();
@@ -288,38 +287,6 @@ void TestTest::watches()
     QVERIFY(process.waitForFinished(30000));
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);
     QCOMPARE(process.exitCode(), 1); // what was found last
-}
-
-/// Ctrl+C while a query runs that ends by itself only at its limit: no report, no file left, a code of its own.
-void TestTest::interruptedLeavesNothing()
-{
-    const QTemporaryDir place;
-    const QString data = place.filePath(QStringLiteral("big.csv")), rows = place.filePath(QStringLiteral("rows.csv"));
-    QFile file(data);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("id,note\n");
-    for (int block = 0; block < 30; ++block) {
-        QByteArray text;
-        for (int i = 0; i < 10'000; ++i)
-            text += QByteArray::number(block * 10'000 + i) + ",the note of row " + QByteArray::number(i) + '\n';
-        file.write(text);
-    }
-    file.close();
-    QVERIFY(QDir(place.path()).mkdir(QStringLiteral("tmp")));
-    QProcess process;
-    process.setEnvironment(QProcess::systemEnvironment() + QStringList{QStringLiteral("TMPDIR=") + place.filePath(QStringLiteral("tmp"))});
-    process.start(QStringLiteral(MESHWRIGHT_BINARY_DIR "/bin/meshwright"), {QStringLiteral("test"), contract("  quality:\n  - {type: sql, query: 'WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n, {object}', mustBe: 1}\n"),
-                  QStringLiteral("--data"), data, QStringLiteral("--failed-rows"), rows, QStringLiteral("--threads"), QStringLiteral("1")}, QIODevice::ReadOnly);
-    QVERIFY(process.waitForStarted());
-    QThread::msleep(300);
-    process.terminate();
-    QVERIFY(process.waitForFinished(30000));
-    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
-    QCOMPARE(process.exitCode(), 130);
-    QVERIFY(process.readAllStandardOutput().isEmpty());
-    QVERIFY(process.readAllStandardError().contains("cancelled"));
-    QVERIFY(!QFile::exists(rows));
-    QCOMPARE(QDir(place.filePath(QStringLiteral("tmp"))).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList());
 }
 
 /// Colours are for terminals that want them; script(1) gives the program one.

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void explanationsStandOnNumbers();
     void everyDifferenceIsThere();
     void judgesSaySoToday();
+    void duckDbOfAnyVersionSaysSo();
 
 private:
     struct Verdict {
@@ -165,6 +166,17 @@ void TestJudges::judgesSaySoToday()
     if (python.exitCode() == 77 || python.exitCode() == 78)
         QSKIP("NOT RUN: the judges were not asked again, their recorded versions are not here. Set MESHWRIGHT_JUDGES_PYTHON to a python that has them (tests/quality/judges/record.py).");
     QVERIFY2(python.exitCode() == 0, said.constData());
+}
+
+/// No verdict of ours hangs on one version of the judge.
+void TestJudges::duckDbOfAnyVersionSaysSo()
+{
+    QProcess python;
+    python.start(qEnvironmentVariable("MESHWRIGHT_DUCKDB_PYTHON", QStringLiteral("python3")), {QStringLiteral(MESHWRIGHT_SOURCE_DIR "/tests/quality/judges/record.py"), QStringLiteral("--duckdb")});
+    if (!python.waitForFinished(600'000) || python.exitCode() == 77)
+        QSKIP("NOT RUN: DuckDB was not asked again. Set MESHWRIGHT_DUCKDB_PYTHON to a python that has it, of any version, and PyYAML.");
+    const QByteArray said = python.readAllStandardError() + python.readAllStandardOutput();
+    QVERIFY2(python.exitStatus() == QProcess::NormalExit && python.exitCode() == 0, said.constData());
 }
 
 QTEST_GUILESS_MAIN(TestJudges)

@@ -4,9 +4,10 @@
 
     record.py            writes their answers to recorded.json
     record.py --check    says where today's answers are not the recorded ones (exit code 1)
+    record.py --duckdb   the same of DuckDB alone, whatever its version
 
-Needs duckdb, datacontract-cli[duckdb] and PyYAML, all from PyPI; exit code 77 without them, and 78 where
---check finds other versions than the recorded ones.
+Needs duckdb, datacontract-cli[duckdb] and PyYAML, all from PyPI (--duckdb: without datacontract-cli); exit code 77 without
+them, and 78 where --check finds other versions than the recorded ones.
 """
 import importlib.metadata
 import json
@@ -18,8 +19,9 @@ RECORDED = HERE / "recorded.json"
 
 try:
     import duckdbjudge
-    import peerjudge
     import pairfile
+    if "--duckdb" not in sys.argv:
+        import peerjudge
 except ImportError as missing:
     print(f"The judges can't be asked: {missing}", file=sys.stderr)
     sys.exit(77)
@@ -50,7 +52,27 @@ def ask():
     return {"versions": versions(), "pairs": answers, "proofs": proofs()}
 
 
+def check_duckdb():
+    recorded = json.loads(RECORDED.read_text(encoding="utf-8"))
+    differ = 0
+    for pair in pairfile.pairs():
+        answers, then = duckdbjudge.Judge(pair).run(), recorded["pairs"][pair.name]["duckdb"]
+        for name in sorted(set(answers) | set(then)):
+            if answers.get(name) != then.get(name):
+                differ += 1
+                print(f"{pair.name} {name}: recorded {then.get(name)}, today {answers.get(name)}")
+    today = proofs()
+    for name in sorted(set(today) | set(recorded["proofs"])):
+        if today.get(name) != recorded["proofs"].get(name):
+            differ += 1
+            print(f"proofs {name}: recorded {recorded['proofs'].get(name)}, today {today.get(name)}")
+    print(f"DuckDB {importlib.metadata.version('duckdb')}, recorded with {recorded['versions']['duckdb']}: {differ} answers differ")
+    return 1 if differ else 0
+
+
 def main():
+    if "--duckdb" in sys.argv:
+        return check_duckdb()
     if "--check" not in sys.argv:
         today = ask()
         RECORDED.write_text(json.dumps(today, indent=1, sort_keys=True, ensure_ascii=False) + "\n", encoding="utf-8")
