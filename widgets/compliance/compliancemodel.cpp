@@ -39,6 +39,16 @@ void ComplianceModel::show(const workbench::Workbench &workbench, const Filter &
     endResetModel();
 }
 
+void ComplianceModel::forget()
+{
+    beginResetModel();
+    m_cells.clear();
+    m_rows.clear();
+    m_rules.clear();
+    m_counts.fill(0);
+    endResetModel();
+}
+
 /// All rows of the domain, and all rules that hold for one of them; rules that somebody breaks come first.
 void ComplianceModel::collect(const workbench::Workbench &workbench, const Filter &filter)
 {

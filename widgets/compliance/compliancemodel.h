@@ -36,6 +36,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void show(const workbench::Workbench &workbench, const Filter &filter);
+    /// Shows nothing, and holds nothing of the mesh that was shown.
+    void forget();
     const Row &row(int number) const { return m_rows[size_t(number)]; }
     const governance::Rule &rule(int column) const { return *m_rules[size_t(column - FirstRuleColumn)]; }
     int columnOf(const QString &ruleId) const; ///< -1 where it is not shown

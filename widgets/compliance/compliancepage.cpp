@@ -30,6 +30,8 @@
 #include <QStyledItemDelegate>
 #include <QTableView>
 
+#include <utility>
+
 namespace meshwright::compliance {
 
 using ui::Colour;
@@ -116,15 +118,44 @@ CompliancePage::CompliancePage(workbench::Workbench &workbench, QWidget *parent)
     connect(m_states, &QComboBox::currentIndexChanged, this, &CompliancePage::showModel);
     connect(m_words, &QLineEdit::textChanged, this, &CompliancePage::showModel);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &CompliancePage::refreshInspector);
-    connect(&workbench, &workbench::Workbench::snapshotChanged, this, &CompliancePage::refresh);
-    connect(&workbench, &workbench::Workbench::documentChanged, this, &CompliancePage::refresh);
-    refresh();
+    connect(&workbench, &workbench::Workbench::snapshotChanged, this, &CompliancePage::snapshotChanged);
+    connect(&workbench, &workbench::Workbench::documentChanged, this, &CompliancePage::documentChanged);
+}
+
+void CompliancePage::documentChanged()
+{
+    m_isLate = true;
+    if (isVisible())
+        refresh();
+}
+
+void CompliancePage::snapshotChanged()
+{
+    if (!isVisible() && m_model->rowCount() > 0) {
+        m_place = {m_table->currentIndex().row(), m_table->currentIndex().column()};
+        m_model->forget();
+    }
+    documentChanged();
+}
+
+void CompliancePage::catchUp()
+{
+    if (m_isLate)
+        refresh();
+}
+
+void CompliancePage::showEvent(QShowEvent *event)
+{
+    catchUp();
+    Page::showEvent(event);
 }
 
 void CompliancePage::refresh()
 {
+    m_isLate = false;
     const QString domain = m_domains->currentData().toString();
-    const QPoint place(m_table->currentIndex().row(), m_table->currentIndex().column());
+    const QPoint forgotten = std::exchange(m_place, {-1, -1});
+    const QPoint place = forgotten.x() >= 0 ? forgotten : QPoint(m_table->currentIndex().row(), m_table->currentIndex().column());
     {
         const QSignalBlocker quiet(m_domains);
         m_domains->clear();
@@ -238,6 +269,7 @@ void CompliancePage::inspectCell(const QModelIndex &index)
 
 bool CompliancePage::showCell(const QString &path, const QString &ruleId)
 {
+    catchUp();
     if (m_model->rowOf(path) < 0 || m_model->columnOf(ruleId) < 0) {
         m_words->clear();
         m_states->setCurrentIndex(0);

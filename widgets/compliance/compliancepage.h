@@ -35,8 +35,15 @@ public:
 Q_SIGNALS:
     void chosen(const QString &path, quint32 offset, const QString &pointer);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void refresh();
+    /// What is new is looked at when the page is seen, not at every key that is typed elsewhere.
+    void documentChanged();
+    void snapshotChanged();
+    void catchUp();
     void refreshCards();
     void refreshInspector();
     void showModel();
@@ -52,6 +59,8 @@ private:
     QWidget *m_cards;
     QStackedLayout *m_stack;
     QScrollArea *m_inspector;
+    QPoint m_place{-1, -1}; ///< row and column that were chosen when the mesh was forgotten
+    bool m_isLate = true; ///< something is new that is not shown yet
 };
 
 } // namespace meshwright::compliance

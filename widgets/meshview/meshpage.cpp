@@ -54,13 +54,29 @@ MeshPage::MeshPage(workbench::Workbench &workbench, QWidget *parent)
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { openProduct(index.siblingAtColumn(0).data(Qt::UserRole).toInt()); });
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) { showProduct(index.siblingAtColumn(0).data(Qt::UserRole).toInt()); });
     connect(&workbench, &workbench::Workbench::snapshotChanged, this, &MeshPage::refresh);
-    connect(&workbench, &workbench::Workbench::documentChanged, m_canvas, &MeshCanvas::refreshStates);
+    connect(&workbench, &workbench::Workbench::documentChanged, this, &MeshPage::refreshStates);
     connect(&workbench, &workbench::Workbench::folderOpened, this, [this] {
         m_first = true;
         m_selected = -1;
         m_canvas->setPositions(workbench::Positions(m_workbench.workspace()->folder()).load({}));
     });
     refresh();
+}
+
+// To ask for the state of every product at each key that is typed in another tab would be felt there.
+void MeshPage::refreshStates()
+{
+    m_isLate = !isVisible();
+    if (!m_isLate)
+        m_canvas->refreshStates();
+}
+
+void MeshPage::showEvent(QShowEvent *event)
+{
+    if (m_isLate)
+        m_canvas->refreshStates();
+    m_isLate = false;
+    Page::showEvent(event);
 }
 
 void MeshPage::buildToolbar(QBoxLayout *layout)

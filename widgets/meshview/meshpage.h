@@ -38,8 +38,12 @@ Q_SIGNALS:
     void openFolderRequested();
     void demoRequested();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void refresh();
+    void refreshStates();
     void buildToolbar(QBoxLayout *layout);
     void fillTable();
     void showProduct(int product);
@@ -60,6 +64,7 @@ private:
     QLabel *m_impact; ///< how many products a change of the selected one reaches
     int m_selected = -1;
     bool m_first = true;
+    bool m_isLate = false; ///< states changed that are not shown yet
 };
 
 } // namespace meshwright::meshview

@@ -66,7 +66,8 @@ WorkspacePanel::WorkspacePanel(workbench::Workbench &workbench, QWidget *parent)
     connect(m_tree, &QTreeView::collapsed, this, [this](const QModelIndex &index) { m_collapsed.insert(keyOf(index)); });
     connect(m_tree, &QTreeView::expanded, this, [this](const QModelIndex &index) { m_collapsed.remove(keyOf(index)); });
     connect(&workbench, &workbench::Workbench::snapshotChanged, this, &WorkspacePanel::refresh);
-    connect(&workbench, &workbench::Workbench::documentChanged, this, &WorkspacePanel::refresh);
+    connect(&workbench, &workbench::Workbench::documentChanged, this, [this](const document::ContractDocument *document) { refreshFile(document->path()); });
+    connect(&workbench, &workbench::Workbench::documentClosed, this, &WorkspacePanel::refreshFile);
     refresh();
 }
 
@@ -77,25 +78,39 @@ QStandardItem *WorkspacePanel::addSection(const QString &title)
     return section;
 }
 
-QStandardItem *WorkspacePanel::addFile(QStandardItem *parent, const workspace::Snapshot &snapshot, int number)
+void WorkspacePanel::describeFile(QStandardItem &item, const workspace::File &file) const
 {
-    const workspace::File &file = *snapshot.files[size_t(number)];
     const document::AnalysisPointer analysis = m_workbench.analysis(file.path);
     const document::ContractDocument *open = m_workbench.document(file.path);
     QString title = analysis && !analysis->title().isEmpty() ? analysis->title() : file.title;
     if (open && open->isModified())
         title += QStringLiteral(" •");
-    QStandardItem *item = makeItem(title, TreeDelegate::File);
     const workbench::Standing standing = m_workbench.standing(file.path);
-    const governance::State state = standing.state;
-    item->setData(int(workbench::stateOf(state)), TreeDelegate::StateRole);
-    if (standing.errors > 0)
-        item->setData(QString::number(standing.errors), TreeDelegate::BadgeRole);
-    else if (standing.warnings > 0)
-        item->setData(QString::number(standing.warnings), TreeDelegate::BadgeRole);
+    const ui::State state = workbench::stateOf(standing.state);
+    const int badge = standing.errors > 0 ? standing.errors : standing.warnings;
+    item.setText(title);
+    item.setData(int(state), TreeDelegate::StateRole);
+    item.setData(badge > 0 ? QVariant(QString::number(badge)) : QVariant(), TreeDelegate::BadgeRole);
+    item.setData(tr("%1, %2").arg(title, ui::stateName(state)), Qt::AccessibleTextRole);
+}
+
+void WorkspacePanel::describeProduct(QStandardItem &item, const workspace::File &file) const
+{
+    const workbench::Standing standing = m_workbench.standing(file.path);
+    const int badge = standing.errors > 0 ? standing.errors : standing.warnings;
+    const ui::State state = workbench::stateOf(standing.state);
+    item.setData(badge > 0 ? QVariant(QString::number(badge)) : QVariant(), TreeDelegate::BadgeRole);
+    item.setData(state == ui::State::None ? QVariant() : QVariant(int(state)), TreeDelegate::StateRole);
+}
+
+QStandardItem *WorkspacePanel::addFile(QStandardItem *parent, const workspace::Snapshot &snapshot, int number)
+{
+    const workspace::File &file = *snapshot.files[size_t(number)];
+    QStandardItem *item = makeItem({}, TreeDelegate::File);
     item->setData(file.path, TreeDelegate::PathRole);
     item->setToolTip((file.relativePath + QLatin1Char('\n') + file.stateText()).toHtmlEscaped());
-    item->setData(tr("%1, %2").arg(title, ui::stateName(workbench::stateOf(state))), Qt::AccessibleTextRole);
+    describeFile(*item, file);
+    m_rows.insert(file.path, item);
     parent->appendRow(item);
     return item;
 }
@@ -113,20 +128,15 @@ void WorkspacePanel::addMesh(const workspace::Snapshot &snapshot)
             QStandardItem *product = makeItem(productRow.title, TreeDelegate::Product);
             product->setData(productRow.product, TreeDelegate::ProductRole);
             domain->appendRow(product);
-            ui::State worst = ui::State::None;
             if (productRow.file >= 0) {
                 const workspace::File &file = *snapshot.files[size_t(productRow.file)];
-                const workbench::Standing standing = m_workbench.standing(file.path);
-                worst = workbench::stateOf(standing.state);
-                if (standing.errors + standing.warnings > 0)
-                    product->setData(QString::number(standing.errors > 0 ? standing.errors : standing.warnings), TreeDelegate::BadgeRole);
                 product->setData(file.path, TreeDelegate::PathRole);
                 product->setToolTip((file.relativePath + QLatin1Char('\n') + file.stateText()).toHtmlEscaped());
+                describeProduct(*product, file);
+                m_rows.insert(file.path, product);
             }
             for (const int contract : productRow.contracts)
                 addFile(product, snapshot, contract);
-            if (worst != ui::State::None)
-                product->setData(int(worst), TreeDelegate::StateRole);
         }
     }
     if (!snapshot.others.empty()) {
@@ -156,6 +166,7 @@ void WorkspacePanel::addRules(const workspace::Snapshot &snapshot)
 void WorkspacePanel::refresh()
 {
     const workspace::SnapshotPointer snapshot = m_workbench.snapshot();
+    m_rows.clear();
     m_model->clear();
     addMesh(*snapshot);
     if (snapshot->rules)
@@ -176,6 +187,21 @@ void WorkspacePanel::refresh()
     };
     restore(restore, {});
     setCurrentFile(m_current);
+}
+
+void WorkspacePanel::refreshFile(const QString &path)
+{
+    const workspace::SnapshotPointer snapshot = m_workbench.snapshot();
+    const int number = snapshot->fileByPath(path);
+    if (number < 0)
+        return;
+    const QList<QStandardItem *> rows = m_rows.values(path);
+    for (QStandardItem *row : rows) {
+        if (row->data(TreeDelegate::KindRole).toInt() == TreeDelegate::Product)
+            describeProduct(*row, *snapshot->files[size_t(number)]);
+        else
+            describeFile(*row, *snapshot->files[size_t(number)]);
+    }
 }
 
 void WorkspacePanel::setCurrentFile(const QString &path)

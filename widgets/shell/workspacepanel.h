@@ -3,6 +3,7 @@
 
 #include "widgets/workbench/workbench.h"
 
+#include <QMultiHash>
 #include <QSet>
 #include <QWidget>
 
@@ -30,6 +31,10 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    /// Only the rows of one file: what changes while somebody types in it.
+    void refreshFile(const QString &path);
+    void describeFile(QStandardItem &item, const workspace::File &file) const;
+    void describeProduct(QStandardItem &item, const workspace::File &file) const;
     void addMesh(const workspace::Snapshot &snapshot);
     void addRules(const workspace::Snapshot &snapshot);
     QStandardItem *addFile(QStandardItem *parent, const workspace::Snapshot &snapshot, int file);
@@ -39,6 +44,7 @@ private:
     workbench::Workbench &m_workbench;
     QTreeView *m_tree;
     QStandardItemModel *m_model;
+    QMultiHash<QString, QStandardItem *> m_rows; ///< by path; owned by the model
     QSet<QString> m_collapsed;
     QString m_current;
 };
