@@ -33,6 +33,8 @@ void print(const char *what, qint64 milliseconds, const testing::TurnWatch &watc
 
 int main(int argc, char **argv)
 {
+    const QTemporaryDir own;
+    liveIn(own);
     QApplication app(argc, argv);
     if (argc != 2 || !QFileInfo::exists(QString::fromLocal8Bit(argv[1]))) {
         std::fprintf(stderr, "usage: largesample CONTRACT\n");

@@ -165,10 +165,8 @@ private:
 
 int main(int argc, char **argv)
 {
-    // What is known of the person at this machine stays out of it, and the other way round.
     const QTemporaryDir own;
-    for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"})
-        qputenv(name, own.filePath(QLatin1String(name)).toLocal8Bit());
+    liveIn(own);
     QApplication app(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("meshwright"));
     QApplication::setApplicationName(QStringLiteral("meshwright"));

@@ -3,9 +3,20 @@
 
 #include <QByteArray>
 #include <QFile>
+#include <QTemporaryDir>
 
+#include <cstdio>
+#include <cstdlib>
 #include <malloc.h>
 #include <sys/resource.h>
+
+/// Settings and unsaved texts of the person who measures stay out of it, and what is measured out of theirs. Before the
+/// application is made.
+inline void liveIn(const QTemporaryDir &folder)
+{
+    for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"})
+        qputenv(name, folder.filePath(QLatin1String(name)).toLocal8Bit());
+}
 
 /// What a program takes of the machine at this moment. Linux.
 struct Resources {
@@ -33,13 +44,31 @@ struct Resources {
                     out.own += megabytes;
             }
         }
-        const struct mallinfo2 heap = ::mallinfo2();
-        out.heap = double(heap.uordblks + heap.hblkhd) / 1024 / 1024;
+        out.heap = heapInUse();
         struct rusage usage {};
         ::getrusage(RUSAGE_SELF, &usage);
         const auto milliseconds = [](const timeval &time) { return double(time.tv_sec) * 1e3 + double(time.tv_usec) / 1e3; };
         out.cpu = milliseconds(usage.ru_utime) + milliseconds(usage.ru_stime);
         out.wakeUps = usage.ru_nvcsw;
         return out;
+    }
+
+private:
+    // What the allocator tells at the end of its report, of all threads: what it has of the system, less what is free.
+    static double heapInUse()
+    {
+        char *text = nullptr;
+        size_t length = 0;
+        FILE *stream = ::open_memstream(&text, &length);
+        ::malloc_info(0, stream);
+        std::fclose(stream);
+        const QByteArray report = QByteArray(text, qsizetype(length)).mid(QByteArrayView(text, qsizetype(length)).lastIndexOf("</heap>"));
+        std::free(text);
+        const auto size = [&report](const char *element) {
+            const qsizetype at = report.indexOf(element);
+            const qsizetype begin = report.indexOf("size=\"", at) + 6;
+            return at < 0 ? 0.0 : report.mid(begin, report.indexOf('"', begin) - begin).toDouble();
+        };
+        return (size("<system type=\"current\"") - size("<total type=\"fast\"") - size("<total type=\"rest\"") + size("<total type=\"mmap\"")) / 1024 / 1024;
     }
 };

@@ -7,6 +7,8 @@
 // costs here. "chromium" is a browser that loads a blank page and quits. --cold empties the system's
 // cache of files before each start (root only).
 
+#include "resources.h"
+
 #include "demo/demo.h"
 
 #include <QApplication>
@@ -159,10 +161,8 @@ int main(int argc, char **argv)
             runs = std::max(1, next.toInt());
         ++i;
     }
-    // Settings, recent folders and unsaved texts of the person who measures stay out of it.
     const QTemporaryDir folder;
-    for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"})
-        qputenv(name, folder.filePath(QLatin1String(name)).toLocal8Bit());
+    liveIn(folder); // for the programs that are started
     const QString demo = folder.filePath(QStringLiteral("demo")), many = folder.filePath(QStringLiteral("many"));
     if (!demo::writeDemo(demo))
         return 3;
