@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/demo.h"
 
+#include "base/tr.h"
 #include "demo/samples.h"
 
 #include "base/file.h"
@@ -10,6 +11,8 @@
 #include <QFileInfo>
 
 namespace meshwright::demo {
+
+using base::tr;
 
 namespace {
 
@@ -33,12 +36,12 @@ Result<void> mayWrite(const QString &dir)
     if (!info.exists() && !info.isSymLink())
         return {};
     if (!info.isDir())
-        return refused(dir, QStringLiteral("This is not a folder."), QStringLiteral("Name a folder that is empty or does not exist yet."));
+        return refused(dir, tr("This is not a folder."), tr("Name a folder that is empty or does not exist yet."));
     const QDir folder(dir);
     if (folder.exists(marker()) || folder.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
         return {};
-    return refused(dir, QStringLiteral("The folder holds something else; nothing was written."),
-                   QStringLiteral("Name a folder that is empty or does not exist yet."));
+    return refused(dir, tr("The folder holds something else; nothing was written."),
+                   tr("Name a folder that is empty or does not exist yet."));
 }
 
 Result<void> save(const QDir &folder, const QString &path, const QByteArray &bytes)
@@ -46,7 +49,7 @@ Result<void> save(const QDir &folder, const QString &path, const QByteArray &byt
     const QString target = folder.filePath(path);
     const QString parent = QFileInfo(target).path();
     if (!QDir().mkpath(parent))
-        return Problem {Problem::Kind::Unwritable, QStringLiteral("The folder cannot be made."), QStringLiteral("Check that you may write there."), parent};
+        return Problem {Problem::Kind::Unwritable, tr("The folder cannot be made."), tr("Check that you may write there."), parent};
     return base::saveFile(target, bytes);
 }
 
@@ -92,7 +95,7 @@ Result<void> writeSamples(const QDir &folder, quint64 seed, DemoSummary &summary
 Result<DemoSummary> writeDemo(const QString &dir, quint64 seed)
 {
     if (dir.isEmpty())
-        return Problem {Problem::Kind::Usage, QStringLiteral("No folder was named."), QStringLiteral("Name the folder that the demo mesh should be written to."), {}};
+        return Problem {Problem::Kind::Usage, tr("No folder was named."), tr("Name the folder that the demo mesh should be written to."), {}};
     if (const auto allowed = mayWrite(dir); !allowed)
         return allowed.problem();
 

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drafting/copy.h"
 
+#include "base/tr.h"
 #include "drafting/rewrite.h"
 
 #include <QDir>
 
 namespace meshwright::drafting {
+
+using base::tr;
 
 namespace {
 
@@ -60,7 +63,7 @@ void rebaseReferences(Rewrite &text, const QString &oldFolder, const QString &ne
 base::Result<QByteArray> draftOfContract(const QByteArray &bytes, const QString &oldFolder, const QString &newFolder, const CopiedParts &parts, const Wishes &wishes)
 {
     if (const text::Tree tree = text::readYaml(text::SourceText(bytes)); !tree.isClean() || !tree.root().isMapping())
-        return base::Problem{base::Problem::Kind::Refused, QStringLiteral("The contract can't be copied while its text has errors."), QStringLiteral("Repair it first."), {}};
+        return base::Problem{base::Problem::Kind::Refused, tr("The contract can't be copied while its text has errors."), tr("Repair it first."), {}};
     Rewrite text(bytes);
     const text::Path root;
     const auto drop = [&](bool keep, std::initializer_list<const char *> keys) {

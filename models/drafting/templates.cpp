@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drafting/templates.h"
 
+#include "base/tr.h"
 #include "drafting/rewrite.h"
 
 #include <QCoreApplication>
 #include <QFile>
 
 namespace meshwright::drafting {
+
+using base::tr;
 
 namespace {
 
@@ -15,32 +18,29 @@ struct Row {
 };
 
 constexpr Row rows[] = {
-    {"customer-data", QT_TRANSLATE_NOOP("Templates", "Customer data"), QT_TRANSLATE_NOOP("Templates", "People you do business with, with consent and erasure.")},
-    {"event-stream", QT_TRANSLATE_NOOP("Templates", "Event stream"), QT_TRANSLATE_NOOP("Templates", "What happened, as messages of a Kafka topic.")},
-    {"reference-data", QT_TRANSLATE_NOOP("Templates", "Reference data"), QT_TRANSLATE_NOOP("Templates", "Codes and their meaning, with the time they are valid.")},
-    {"ledger", QT_TRANSLATE_NOOP("Templates", "Finance ledger"), QT_TRANSLATE_NOOP("Templates", "Bookings that balance and are never changed.")},
-    {"sensor-readings", QT_TRANSLATE_NOOP("Templates", "Sensor and usage data"), QT_TRANSLATE_NOOP("Templates", "Many readings of many devices over time.")},
-    {"aggregated-report", QT_TRANSLATE_NOOP("Templates", "Aggregated report"), QT_TRANSLATE_NOOP("Templates", "Figures by period that people decide by.")},
+    {"customer-data", QT_TRANSLATE_NOOP("Free", "Customer data"), QT_TRANSLATE_NOOP("Free", "People you do business with, with consent and erasure.")},
+    {"event-stream", QT_TRANSLATE_NOOP("Free", "Event stream"), QT_TRANSLATE_NOOP("Free", "What happened, as messages of a Kafka topic.")},
+    {"reference-data", QT_TRANSLATE_NOOP("Free", "Reference data"), QT_TRANSLATE_NOOP("Free", "Codes and their meaning, with the time they are valid.")},
+    {"ledger", QT_TRANSLATE_NOOP("Free", "Finance ledger"), QT_TRANSLATE_NOOP("Free", "Bookings that balance and are never changed.")},
+    {"sensor-readings", QT_TRANSLATE_NOOP("Free", "Sensor and usage data"), QT_TRANSLATE_NOOP("Free", "Many readings of many devices over time.")},
+    {"aggregated-report", QT_TRANSLATE_NOOP("Free", "Aggregated report"), QT_TRANSLATE_NOOP("Free", "Figures by period that people decide by.")},
 };
 
 } // namespace
 
-const std::vector<Template> &templates()
+std::vector<Template> templates()
 {
-    static const std::vector<Template> all = [] {
-        std::vector<Template> out;
-        for (const Row &row : rows)
-            out.push_back({QString::fromLatin1(row.key), QCoreApplication::translate("Templates", row.title), QCoreApplication::translate("Templates", row.summary)});
-        return out;
-    }();
-    return all;
+    std::vector<Template> out;
+    for (const Row &row : rows)
+        out.push_back({QString::fromLatin1(row.key), tr(row.title), tr(row.summary)});
+    return out;
 }
 
 base::Result<QByteArray> draftOfTemplate(const QString &key, const Wishes &wishes)
 {
     QFile file(QStringLiteral(":/meshwright/templates/%1.odcs.yaml").arg(key));
     if (!file.open(QIODevice::ReadOnly))
-        return base::Problem{base::Problem::Kind::Usage, QStringLiteral("There is no template “%1”.").arg(key), {}, {}};
+        return base::Problem{base::Problem::Kind::Usage, tr("There is no template “%1”.").arg(key), {}, {}};
     Rewrite text(file.readAll());
     text.set(text::Path() / "id", wishes.effectiveId());
     text.set(text::Path() / "name", wishes.effectiveName());

@@ -12,7 +12,7 @@ struct Template {
     QString summary; ///< one sentence: for what
 };
 
-const std::vector<Template> &templates();
+std::vector<Template> templates();
 /// The template's text with the wishes in it; its comments stay. Without an owner its team is taken out, so that
 /// the rules ask for a real one. Problems: there is no such template.
 base::Result<QByteArray> draftOfTemplate(const QString &key, const Wishes &wishes);

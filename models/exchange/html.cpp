@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/html.h"
 
+#include "base/tr.h"
+
 #include <QUrl>
 
 namespace meshwright::exchange::html {
@@ -70,9 +72,11 @@ QString anchor(QStringView text)
 QByteArray document(const QString &title, const QString &body, const QString &style)
 {
     // The policy holds even where a browser would run or load something that slipped through.
-    const QString head = QStringLiteral("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+    //: The language of a page, as its code.
+    const QString language = base::tr("en");
+    const QString head = QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
                                         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">\n"
-                                        "<meta name=\"viewport\" content=\"width=device-width\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<title>");
+                                        "<meta name=\"viewport\" content=\"width=device-width\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<title>").arg(language);
     return (head + escaped(title) + QLatin1String("</title>\n<style>") + QLatin1String(sharedStyle) + style + QLatin1String("</style>\n</head>\n<body>\n") + body
             + QLatin1String("</body>\n</html>\n"))
         .toUtf8();

@@ -2,6 +2,7 @@
 #include "governance/analysis.h"
 
 #include "base/together.h"
+#include "base/tr.h"
 #include "contract/check.h"
 #include "standard/judge.h"
 
@@ -10,6 +11,8 @@
 #include <algorithm>
 
 namespace meshwright::governance {
+
+using base::tr;
 
 namespace {
 
@@ -53,7 +56,7 @@ void tellOfUnreadableRules(const Rules &rules, Analysis &analysis)
     finding.rule = rulesUnreadable;
     finding.severity = Severity::Warning;
     finding.notEvaluated = true;
-    finding.message = QStringLiteral("Not every rule could be applied, because %1 has errors: %2").arg(wrong->file, wrong->finding.message);
+    finding.message = tr("Not every rule could be applied, because %1 has errors: %2").arg(wrong->file, wrong->finding.message);
     analysis.findings.push_back(std::move(finding));
 }
 

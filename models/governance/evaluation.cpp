@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/evaluation.h"
 
+#include "base/tr.h"
 #include "governance/federation.h"
 #include "governance/judgement.h"
 #include "governance/offer.h"
@@ -9,6 +10,8 @@
 #include <map>
 
 namespace meshwright::governance {
+
+using base::tr;
 
 namespace {
 
@@ -142,15 +145,15 @@ Evaluation evaluated(const std::vector<RulePack> &packs, const Subject &subject,
         std::vector<text::Finding> found;
         bool hasOwnWords = false; // the findings say already what was not evaluated, and where
         if (broken) {
-            verdict.reason = QStringLiteral("the text can't be read: %1").arg(broken->message);
+            verdict.reason = tr("the text can't be read: %1").arg(broken->message);
         } else if (!rule->unevaluable.isEmpty()) {
             verdict.reason = rule->unevaluable;
         } else if (inMesh && !subject.mesh) {
-            verdict.reason = QStringLiteral("the rule compares this file with all others, and only this file was read; name the folder of the mesh");
+            verdict.reason = tr("the rule compares this file with all others, and only this file was read; name the folder of the mesh");
         } else if (!subject.root) {
-            verdict.reason = QStringLiteral("the mesh has more parts than rules may look at together");
+            verdict.reason = tr("the mesh has more parts than rules may look at together");
         } else if (deadline.hasExpired()) {
-            verdict.reason = QStringLiteral("the rules before it took longer than %1 ms").arg(limits.allMilliseconds);
+            verdict.reason = tr("the rules before it took longer than %1 ms").arg(limits.allMilliseconds);
         } else {
             Judgement judgement(*rule, subject, today, limits, [&offers, &rule = *rule](const Target &target, const Complaint &complaint, const text::Finding &finding) {
                 return offers.fixFor(rule, target, complaint, finding);

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/expression.h"
 
+#include "base/tr.h"
+
 #include <cmath>
 #include <limits>
 
 namespace meshwright::governance {
+
+using base::tr;
 
 namespace {
 
@@ -248,7 +252,7 @@ Item Expression::evaluateMatch(const Scope &scope, Budget &budget) const
     const QByteArray utf8 = subject.type() == Item::Type::String ? subject.text().toUtf8() : subject.plain().toUtf8();
     const auto answer = pattern.regex->search(std::string_view(utf8.constData(), size_t(utf8.size())), regexSteps);
     if (answer == Regex::Answer::Undecided)
-        budget.hit(QStringLiteral("the pattern %1 needs too many steps to decide").arg(pattern.regex->pattern()));
+        budget.hit(tr("the pattern %1 needs too many steps to decide").arg(pattern.regex->pattern()));
     return Item::boolean(answer == Regex::Answer::Yes);
 }
 

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/expression.h"
 
+#include "base/tr.h"
+
 #include <QStringList>
 
 namespace meshwright::governance {
+
+using base::tr;
 
 namespace {
 
@@ -47,9 +51,9 @@ public:
         Expression expression = choice(0);
         skipBlanks();
         if (m_error.isEmpty() && m_at < m_text.size())
-            fail(QStringLiteral("“%1” is not expected").arg(m_text.mid(m_at, 10)));
+            fail(tr("“%1” is not expected").arg(m_text.mid(m_at, 10)));
         if (!m_error.isEmpty())
-            return base::Problem{base::Problem::Kind::Usage, QStringLiteral("%1, at character %2 of the filter “%3”").arg(m_error).arg(m_errorAt + 1).arg(m_text.left(80)), {}, {}, 0, 0};
+            return base::Problem{base::Problem::Kind::Usage, tr("%1, at character %2 of the filter “%3”").arg(m_error).arg(m_errorAt + 1).arg(m_text.left(80)), {}, {}, 0, 0};
         return expression;
     }
 
@@ -62,7 +66,7 @@ private:
         Expression chosen = make(Op::Choose, std::move(condition));
         chosen.parts.push_back(choice(depth + 1));
         if (!accept(u':'))
-            fail(QStringLiteral("“?” needs a “:”"));
+            fail(tr("“?” needs a “:”"));
         chosen.parts.push_back(choice(depth + 1));
         return chosen;
     }
@@ -85,7 +89,7 @@ private:
     Expression unary(int depth)
     {
         if (depth > deepest) {
-            fail(QStringLiteral("it is nested more than %1 deep").arg(deepest));
+            fail(tr("it is nested more than %1 deep").arg(deepest));
             return {};
         }
         if (accept(u'!'))
@@ -104,7 +108,7 @@ private:
                 Expression member = make(Op::Member, std::move(object));
                 member.parts.push_back(choice(depth + 1));
                 if (!accept(u']'))
-                    fail(QStringLiteral("a “]” is missing"));
+                    fail(tr("a “]” is missing"));
                 object = std::move(member);
             } else if (peek() == u'.' || (peek() == u'?' && m_text.mid(m_at, 2) == u"?.")) {
                 m_at += peek() == u'?' ? 2 : 1;
@@ -120,7 +124,7 @@ private:
     {
         const QString name = identifier();
         if (name.isEmpty())
-            fail(QStringLiteral("a name must follow the “.”"));
+            fail(tr("a name must follow the “.”"));
         if (accept(u'('))
             return call(std::move(object), name, depth);
         Expression member = make(Op::Member, std::move(object));
@@ -133,13 +137,13 @@ private:
     Expression call(Expression object, const QString &name, int depth)
     {
         if (!methods().contains(name))
-            fail(QStringLiteral("“%1()” is not known; known are %2").arg(name, methods().join(QLatin1String(", "))));
+            fail(tr("“%1()” is not known; known are %2").arg(name, methods().join(QLatin1String(", "))));
         Expression call = make(Op::Call, std::move(object));
         call.name = name;
         while (m_error.isEmpty() && !accept(u')')) {
             call.parts.push_back(choice(depth + 1));
             if (peek() != u')' && !accept(u','))
-                fail(QStringLiteral("a “)” is missing"));
+                fail(tr("a “)” is missing"));
         }
         if (m_error.isEmpty())
             checkPatterns(call);
@@ -156,7 +160,7 @@ private:
         if (call.parts.size() == 2 && !isTest && call.parts[1].op == Op::Literal && call.parts[1].literal.type() == Item::Type::String)
             usePattern(call.parts[1], call.parts[1].literal.text());
         if (m_error.isEmpty() && (call.parts.size() != 2 || call.parts[side].op != Op::Pattern))
-            fail(QStringLiteral("“%1()” needs one pattern such as /^a/").arg(call.name));
+            fail(tr("“%1()” needs one pattern such as /^a/").arg(call.name));
     }
 
     Expression primary(int depth)
@@ -166,7 +170,7 @@ private:
         if (accept(u'(')) {
             Expression inner = choice(depth + 1);
             if (!accept(u')'))
-                fail(QStringLiteral("a “)” is missing"));
+                fail(tr("a “)” is missing"));
             return inner;
         }
         if (c == u'\'' || c == u'"')
@@ -190,7 +194,7 @@ private:
             value += m_text.at(m_at);
         }
         if (m_at >= m_text.size())
-            fail(QStringLiteral("a closing %1 is missing").arg(quote));
+            fail(tr("a closing %1 is missing").arg(quote));
         ++m_at;
         expression.literal = Item::string(value);
         return expression;
@@ -213,7 +217,7 @@ private:
             ++m_at;
         Expression expression;
         if (m_at > m_text.size() || m_text.mid(begin, m_at - begin).count(u'/') < 2)
-            fail(QStringLiteral("a closing “/” is missing"));
+            fail(tr("a closing “/” is missing"));
         else
             usePattern(expression, m_text.mid(begin, m_at - begin));
         return expression;
@@ -237,7 +241,7 @@ private:
         Expression expression;
         expression.literal = Item::number(m_text.mid(begin, m_at - begin).toDouble(&ok));
         if (!ok)
-            fail(QStringLiteral("“%1” is not a number").arg(m_text.mid(begin, m_at - begin)));
+            fail(tr("“%1” is not a number").arg(m_text.mid(begin, m_at - begin)));
         return expression;
     }
 
@@ -258,10 +262,10 @@ private:
         static const QStringList types{QStringLiteral("string"), QStringLiteral("number"), QStringLiteral("integer"), QStringLiteral("boolean"),
                                        QStringLiteral("null"), QStringLiteral("array"), QStringLiteral("object"), QStringLiteral("scalar")};
         if (!types.contains(name))
-            fail(QStringLiteral("“@%1” is not known; known are @, @property, @parent, @parentProperty, @root and @%2")
+            fail(tr("“@%1” is not known; known are @, @property, @parent, @parentProperty, @root and @%2")
                      .arg(name, types.join(QLatin1String(", @"))));
         if (accept(u'(') && !accept(u')'))
-            fail(QStringLiteral("“@%1()” takes nothing in its parentheses").arg(name));
+            fail(tr("“@%1()” takes nothing in its parentheses").arg(name));
         Expression test = make(Op::TypeTest);
         test.name = name;
         return test;
@@ -278,7 +282,7 @@ private:
             expression.literal = Item::null();
         else if (name != u"undefined") {
             m_at = begin;
-            fail(name.isEmpty() ? QStringLiteral("a value is missing") : QStringLiteral("“%1” is not known; names of the text begin with @").arg(name));
+            fail(name.isEmpty() ? tr("a value is missing") : tr("“%1” is not known; names of the text begin with @").arg(name));
         }
         return expression;
     }

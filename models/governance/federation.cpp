@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/federation.h"
 
+#include "base/tr.h"
 #include "governance/given.h"
 
 #include <QDir>
@@ -8,6 +9,8 @@
 #include <QHash>
 
 namespace meshwright::governance {
+
+using base::tr;
 
 QString domainKey(const QString &domain)
 {
@@ -38,18 +41,18 @@ QString placeOf(const RulePack &pack, const Rule &rule)
 QString loosening(const Rule &global, const Rule &local)
 {
     if (!local.isEnabled())
-        return QStringLiteral("switches it off");
+        return tr("switches it off");
     if (local.level > global.level)
-        return QStringLiteral("lowers it from %1 to %2").arg(levelName(global.level), levelName(local.level));
+        return tr("lowers it from %1 to %2").arg(levelName(global.level), levelName(local.level));
     for (const Override &change : local.overrides) {
         if (change.level > global.level)
-            return QStringLiteral("lowers it at %1").arg(change.pointer);
+            return tr("lowers it at %1").arg(change.pointer);
     }
     if (global.given != local.given || global.then.size() != local.then.size())
-        return QStringLiteral("gives it other places to look at or other checks");
+        return tr("gives it other places to look at or other checks");
     for (size_t i = 0; i < global.then.size(); ++i) {
         if (!global.then[i].isSame(local.then[i]))
-            return QStringLiteral("gives it other checks");
+            return tr("gives it other checks");
     }
     return {};
 }
@@ -66,7 +69,7 @@ text::Finding loosened(const RulePack &pack, const QString &how, const Globals::
 {
     text::Finding finding;
     finding.rule = QStringLiteral("federation/loosened");
-    finding.message = QStringLiteral("The pack of the domain “%1” %2: the global rule “%3” (%4). A domain may add and tighten rules, never loosen them; the global rule stays in force. A waiver is the way to an exception.")
+    finding.message = tr("The pack of the domain “%1” %2: the global rule “%3” (%4). A domain may add and tighten rules, never loosen them; the global rule stays in force. A waiver is the way to an exception.")
                           .arg(pack.domain, how, global.key(), global->second);
     finding.span = at.span();
     finding.path = at ? at.pointer() : QString();
@@ -85,7 +88,7 @@ void reportOverrides(const RulePack &pack, const Globals &globals, std::vector<P
             const auto level = levelFromText(rules.at(j).string());
             const bool isOff = rules.at(j).string() == u"false";
             if (global != globals.constEnd() && (isOff || (level && *level > global->first->level)))
-                findings.push_back({own.path, loosened(pack, QStringLiteral("lowers it for some files"), global, rules.key(j))});
+                findings.push_back({own.path, loosened(pack, tr("lowers it for some files"), global, rules.key(j))});
         }
     }
 }

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/given.h"
 
+#include "base/tr.h"
+
 #include <QStringList>
 
 namespace meshwright::governance {
+
+using base::tr;
 
 namespace {
 
@@ -27,7 +31,7 @@ public:
                 continue;
             }
             if (result.back().isKeys)
-                fail(QStringLiteral("nothing can follow “~”, keys have no parts"));
+                fail(tr("nothing can follow “~”, keys have no parts"));
             if (result.back().parents > 0)
                 result.emplace_back();
             segment(result.back());
@@ -59,19 +63,19 @@ private:
         if (segment.isDeep && isAtModifiersOrEnd()) {
             segment.kind = Segment::Kind::Collections;
             if (!stage.segments.empty())
-                fail(QStringLiteral("a path may only end in “..” right after “$”"));
+                fail(tr("a path may only end in “..” right after “$”"));
         } else if (m_at < m_text.size() && m_text.at(m_at) == u'[') {
             if (hasDot && !segment.isDeep)
-                fail(QStringLiteral("“.” can't be followed by “[”"));
+                fail(tr("“.” can't be followed by “[”"));
             bracket(segment);
         } else if (!hasDot) {
-            fail(QStringLiteral("“.”, “..”, “[”, “^” or “~” is expected"));
+            fail(tr("“.”, “..”, “[”, “^” or “~” is expected"));
         } else {
             plain(segment);
         }
         stage.segments.push_back(std::move(segment));
         if (stage.segments.size() > mostSegments)
-            fail(QStringLiteral("the path has more than %1 segments").arg(mostSegments));
+            fail(tr("the path has more than %1 segments").arg(mostSegments));
     }
 
     void plain(Segment &segment)
@@ -87,7 +91,7 @@ private:
         if (name.startsWith(u'@') && accept(QLatin1String("()")))
             return filter(segment, name + QLatin1String("()"), begin);
         if (name.isEmpty())
-            return fail(QStringLiteral("a name is missing"));
+            return fail(tr("a name is missing"));
         addName(segment, name);
     }
 
@@ -127,7 +131,7 @@ private:
         }
         skipBlanks();
         if (!accept(QLatin1String("]")))
-            fail(QStringLiteral("a “]” is missing"));
+            fail(tr("a “]” is missing"));
     }
 
     /// "(@.length-1)": one item counted from the end.
@@ -139,7 +143,7 @@ private:
         segment.kind = Segment::Kind::Names;
         segment.indices.push_back(-m_text.mid(begin, m_at - begin).toInt());
         if (m_at == begin || !accept(QLatin1String(")")))
-            fail(QStringLiteral("“(@.length-1)” is the only script allowed here"));
+            fail(tr("“(@.length-1)” is the only script allowed here"));
     }
 
     void filter(Segment &segment, const QString &text, int begin)
@@ -179,7 +183,7 @@ private:
         }
         const QString text = m_text.mid(begin, m_at - begin);
         if (hasParenthesis && !accept(QLatin1String(")")))
-            fail(QStringLiteral("the filter has no closing “)”"));
+            fail(tr("the filter has no closing “)”"));
         return text;
     }
 
@@ -214,7 +218,7 @@ private:
             bool ok = true;
             const int value = part.trimmed().isEmpty() ? absent : part.trimmed().toInt(&ok);
             if (!ok)
-                fail(QStringLiteral("“%1” is not an item number").arg(part));
+                fail(tr("“%1” is not an item number").arg(part));
             return value;
         };
         segment.begin = number(parts.value(0), 0);
@@ -222,7 +226,7 @@ private:
             segment.end = number(parts.value(1), 0);
         segment.step = number(parts.value(2), 1);
         if (parts.size() > 3 || segment.step < 1)
-            fail(QStringLiteral("a slice is [begin:end:step] with a step of at least 1"));
+            fail(tr("a slice is [begin:end:step] with a step of at least 1"));
     }
 
     void unionOf(Segment &segment)
@@ -233,7 +237,7 @@ private:
             if (quote == u'\'' || quote == u'"') {
                 const int end = int(m_text.indexOf(quote, m_at + 1));
                 if (end < 0)
-                    return fail(QStringLiteral("a closing %1 is missing").arg(quote));
+                    return fail(tr("a closing %1 is missing").arg(quote));
                 segment.kind = Segment::Kind::Names;
                 segment.names.push_back(m_text.mid(m_at + 1, end - m_at - 1).toUtf8());
                 m_at = end + 1;
@@ -243,7 +247,7 @@ private:
                     ++m_at;
                 const QString name = m_text.mid(begin, m_at - begin).trimmed();
                 if (name.isEmpty() || name.contains(u'(') || name.contains(u'\''))
-                    return fail(QStringLiteral("a name, a number, a slice, “*” or “?(filter)” is expected"));
+                    return fail(tr("a name, a number, a slice, “*” or “?(filter)” is expected"));
                 addName(segment, name);
             }
             skipBlanks();
@@ -285,13 +289,13 @@ private:
 base::Result<std::shared_ptr<const Given>> Given::compile(const QString &path)
 {
     const auto refuse = [&path](const QString &why, int at) {
-        return base::Problem{base::Problem::Kind::Usage, QStringLiteral("The path %1 can't be read: %2 (character %3).").arg(path.left(100), why).arg(at + 1), {}, {}, 0, 0};
+        return base::Problem{base::Problem::Kind::Usage, tr("The path %1 can't be read: %2 (character %3).").arg(path.left(100), why).arg(at + 1), {}, {}, 0, 0};
     };
     const QString trimmed = path.trimmed();
     if (trimmed.size() > longestPath)
-        return refuse(QStringLiteral("it is longer than %1 characters").arg(longestPath), 0);
+        return refuse(tr("it is longer than %1 characters").arg(longestPath), 0);
     if (!trimmed.startsWith(u'$'))
-        return refuse(QStringLiteral("a path begins with “$” or with “#Alias”"), 0);
+        return refuse(tr("a path begins with “$” or with “#Alias”"), 0);
     std::shared_ptr<Given> given(new Given);
     given->m_text = trimmed;
     given->m_isMeshScope = trimmed.startsWith(QLatin1String("$mesh"));

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/judgement.h"
 
+#include "base/tr.h"
 #include "governance/message.h"
 
 namespace meshwright::governance {
 
+using base::tr;
 using text::Node;
 using text::Path;
 
@@ -199,7 +201,7 @@ void Judgement::add(const Complaint &complaint, const Target &target, bool isKey
         return;
     m_said.insert(said);
     if (m_findings.size() >= m_limits.findings) {
-        m_budget.hit(QStringLiteral("it has more than %1 findings here").arg(m_limits.findings));
+        m_budget.hit(tr("it has more than %1 findings here").arg(m_limits.findings));
         return;
     }
     if (m_offer && !isKey) {

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/message.h"
 
+#include "base/tr.h"
+
 #include <QStringList>
 
 namespace meshwright::governance {
+
+using base::tr;
 
 namespace {
 
@@ -40,7 +44,7 @@ QString printed(const QString &expression)
 
 QString subject(const MessageWords &words)
 {
-    return words.property.isEmpty() ? QStringLiteral("The document ") : QStringLiteral("“%1” ").arg(words.property);
+    return words.property.isEmpty() ? tr("The document ") : QStringLiteral("“%1” ").arg(words.property);
 }
 
 QString replacement(const Placeholder &placeholder, const MessageWords &words)
@@ -83,7 +87,7 @@ QString messageFault(const QString &pattern)
     for (Placeholder next = nextPlaceholder(pattern, 0); next.begin >= 0; next = nextPlaceholder(pattern, next.end)) {
         const QString name = next.isExpression ? printed(next.name) : next.name;
         if (!known.contains(name))
-            return QStringLiteral("The placeholder “%1” is not known; known are {{%2}}.").arg(next.name, known.join(QLatin1String("}}, {{")));
+            return tr("The placeholder “%1” is not known; known are {{%2}}.").arg(next.name, known.join(QLatin1String("}}, {{")));
     }
     return {};
 }

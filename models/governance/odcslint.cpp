@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/odcslint.h"
 
+#include "base/tr.h"
+
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -11,6 +13,7 @@
 
 namespace meshwright::governance {
 
+using base::tr;
 using text::Node;
 
 namespace {
@@ -66,7 +69,7 @@ public:
         onlyKeys(settings, {L("include"), L("exclude"), L("schema_validation")});
         const Node list = m_root["rules"];
         if (list && !list.isSequence())
-            fault(list, L("“rules” is a list of rules with a “type” each."));
+            fault(list, tr("“rules” is a list of rules with a “type” each."));
         for (int i = 0; i < list.size(); ++i) {
             m_rule = list.at(i);
             const size_t faults = m_faults.size();
@@ -105,7 +108,7 @@ private:
         const QString type = m_rule["type"].string();
         const Node severity = m_rule["severity"];
         if (severity && severity.string() != u"error" && severity.string() != u"warning")
-            fault(severity, L("“severity” is error or warning."));
+            fault(severity, tr("“severity” is error or warning."));
         const auto alias = std::find_if(std::begin(aliases), std::end(aliases), [&](const Alias &one) { return type == L(one.type); });
         if (type == u"allowed_values" || alias != std::end(aliases))
             return allowed(alias == std::end(aliases) ? m_rule["field"].string() : L(alias->field), type == u"allowed_owners" ? L("owner") : m_rule["role"].string());
@@ -122,7 +125,7 @@ private:
         if (type == u"unique_names")
             return unique();
         if (!isUnjudged(type))
-            fault(m_rule["type"] ? m_rule["type"] : m_rule, QStringLiteral("odcslint has no rule type “%1”.").arg(type));
+            fault(m_rule["type"] ? m_rule["type"] : m_rule, tr("odcslint has no rule type “%1”.").arg(type));
         return {};
     }
 
@@ -131,12 +134,12 @@ private:
         onlyKeys(m_rule, {L("type"), L("name"), L("severity"), L("field"), L("values"), L("pattern"), L("role"), L("required"), L("case_sensitive")});
         const auto place = placeOf(field);
         if (!place) {
-            fault(m_rule["field"] ? m_rule["field"] : m_rule, QStringLiteral("The field “%1” of allowed_values is not judged here.").arg(field));
+            fault(m_rule["field"] ? m_rule["field"] : m_rule, tr("The field “%1” of allowed_values is not judged here.").arg(field));
             return {};
         }
         const QStringList values = texts(m_rule["values"]);
         if (values.isEmpty() && !m_rule["pattern"].isString())
-            fault(m_rule, L("allowed_values needs “values” or “pattern”."));
+            fault(m_rule, tr("allowed_values needs “values” or “pattern”."));
         QString owner = place->owner;
         if (!role.isEmpty())
             owner = QStringLiteral("$.team.members[?(@ && @.role && @.role.match(/^%1$/i))]").arg(QRegularExpression::escape(role));
@@ -177,9 +180,9 @@ private:
         const Node convention = m_rule["convention"];
         const QString pattern = convention.isMapping() ? convention["pattern"].string() : styles.value(convention.string());
         if (!place || !m_rule["target"].string().startsWith(L("schema.")))
-            fault(m_rule["target"] ? m_rule["target"] : m_rule, L("“target” is schema.name, schema.physicalName, schema.properties.name or schema.properties.physicalName."));
+            fault(m_rule["target"] ? m_rule["target"] : m_rule, tr("“target” is schema.name, schema.physicalName, schema.properties.name or schema.properties.physicalName."));
         if (pattern.isEmpty())
-            fault(convention ? convention : m_rule, L("“convention” is snake_case, screaming_snake_case, camel_case, pascal_case, kebab_case, or {pattern: …}."));
+            fault(convention ? convention : m_rule, tr("“convention” is snake_case, screaming_snake_case, camel_case, pascal_case, kebab_case, or {pattern: …}."));
         if (!place)
             return {};
         return {{L("given"), place->owner}, {L("then"), then(place->key, "pattern", {{L("match"), pattern}})}};
@@ -192,7 +195,7 @@ private:
         for (const QString &field : texts(m_rule["fields"]))
             thens.append(then(field, "truthy", {}));
         if (thens.isEmpty())
-            fault(m_rule, L("required_fields needs a list “fields”."));
+            fault(m_rule, tr("required_fields needs a list “fields”."));
         return {{L("given"), ownerOf(scopeOr(L("contract")))}, {L("then"), thens}};
     }
 
@@ -201,10 +204,10 @@ private:
         onlyKeys(m_rule, {L("type"), L("name"), L("severity"), L("scope"), L("tags"), L("criteria")});
         const QStringList tags = texts(m_rule["tags"]);
         if (tags.isEmpty())
-            fault(m_rule, L("required_tags needs a list “tags”."));
+            fault(m_rule, tr("required_tags needs a list “tags”."));
         const QString criteria = m_rule["criteria"] ? m_rule["criteria"].string() : L("all");
         if (criteria != u"all" && criteria != u"any")
-            fault(m_rule["criteria"], L("“criteria” is all or any."));
+            fault(m_rule["criteria"], tr("“criteria” is all or any."));
         QJsonArray each;
         for (const QString &tag : tags)
             each.append(QJsonObject{{L("required"), QJsonArray{L("tags")}}, {L("properties"), QJsonObject{{L("tags"), QJsonObject{{L("contains"), QJsonObject{{L("const"), tag}}}}}}}});
@@ -217,7 +220,7 @@ private:
         onlyKeys(m_rule, {L("type"), L("name"), L("severity"), L("scope"), L("case_sensitive")});
         const QString scope = scopeOr({});
         if (scope != u"schema" && scope != u"property")
-            fault(m_rule["scope"] ? m_rule["scope"] : m_rule, L("“scope” of unique_names is schema or property."));
+            fault(m_rule["scope"] ? m_rule["scope"] : m_rule, tr("“scope” of unique_names is schema or property."));
         QJsonObject options{{L("ignoreCase"), !m_rule["case_sensitive"].boolean().value_or(false)}, {L("siblings"), true}};
         return {{L("given"), ownerOf(scope)}, {L("then"), then(L("name"), "unique", options)}};
     }
@@ -226,7 +229,7 @@ private:
     {
         const QString scope = m_rule["scope"] ? m_rule["scope"].string() : usual;
         if (scope != u"contract" && scope != u"schema" && scope != u"property")
-            fault(m_rule["scope"] ? m_rule["scope"] : m_rule, L("“scope” is contract, schema or property."));
+            fault(m_rule["scope"] ? m_rule["scope"] : m_rule, tr("“scope” is contract, schema or property."));
         return scope;
     }
 
@@ -267,7 +270,7 @@ private:
     {
         for (int i = 0; i < mapping.size() && mapping.isMapping(); ++i) {
             if (!known.contains(mapping.key(i).string()))
-                fault(mapping.key(i), QStringLiteral("There is no key “%1” here; there are %2.").arg(mapping.key(i).string(), known.join(L(", "))));
+                fault(mapping.key(i), tr("There is no key “%1” here; there are %2.").arg(mapping.key(i).string(), known.join(L(", "))));
         }
     }
 
@@ -306,7 +309,7 @@ Odcslint translateOdcslint(const text::SourceText &source, const QString &path, 
     if (!result.tree.isClean())
         return result;
     if (!result.tree.root().isMapping()) {
-        result.findings.push_back(odcslintFinding(result.tree.root(), QStringLiteral("The configuration of odcslint is a mapping with “rules”.")));
+        result.findings.push_back(odcslintFinding(result.tree.root(), tr("The configuration of odcslint is a mapping with “rules”.")));
         return result;
     }
     Translator translator(result.tree.root());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/offer.h"
 
+#include "base/tr.h"
 #include "contract/edits.h"
 #include "governance/judgement.h"
 
@@ -10,6 +11,7 @@
 
 namespace meshwright::governance {
 
+using base::tr;
 using text::Fix;
 using text::Node;
 using text::Path;
@@ -35,12 +37,12 @@ bool isEmpty(const Node &node)
 QString additionOf(const Path &missing, const Value &value)
 {
     const QString key = missing.display();
-    return value.isScalar() ? QStringLiteral("Add “%1: %2”").arg(key, QString::fromUtf8(value.scalar()).left(60)) : QStringLiteral("Add “%1”").arg(key);
+    return value.isScalar() ? tr("Add “%1: %2”").arg(key, QString::fromUtf8(value.scalar()).left(60)) : tr("Add “%1”").arg(key);
 }
 
 QString changeTo(const Value &value)
 {
-    return value.isScalar() ? QStringLiteral("Change to “%1”").arg(QString::fromUtf8(value.scalar()).left(60)) : QStringLiteral("Fill in what the rule asks for");
+    return value.isScalar() ? tr("Change to “%1”").arg(QString::fromUtf8(value.scalar()).left(60)) : tr("Fill in what the rule asks for");
 }
 
 /// Other files know this text by such a value.
@@ -133,11 +135,11 @@ std::optional<Fix> Offers::renamed(const Wish &wish, const Node &name)
         return std::nullopt;
     const bool knowsPhysicalName = !contract().apiVersion.startsWith(QLatin1String("v2")) && !contract().apiVersion.startsWith(u'2');
     if (m_subject.root.find(owner)["physicalName"] || !knowsPhysicalName)
-        return Fix{QStringLiteral("Rename to “%1”").arg(to), std::move(patches).value()};
+        return Fix{tr("Rename to “%1”").arg(to), std::move(patches).value()};
     const auto kept = contract::setField(m_subject.tree, owner / "physicalName", Value::string(name.string()));
     if (!kept || !patches->add(*kept))
         return std::nullopt;
-    return Fix{QStringLiteral("Rename to “%1”, keep “%2” as physicalName").arg(to, name.string()), std::move(patches).value()};
+    return Fix{tr("Rename to “%1”, keep “%2” as physicalName").arg(to, name.string()), std::move(patches).value()};
 }
 
 const contract::Contract &Offers::contract()

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/options.h"
 
+#include "base/tr.h"
+
 namespace meshwright::governance {
 
+using base::tr;
 using text::Node;
 
 Options::Options(text::Tree tree, Node options, Node at, Report report)
@@ -10,7 +13,7 @@ Options::Options(text::Tree tree, Node options, Node at, Report report)
 {
     if (m_options && !m_options.isMapping()) {
         *m_isSound = false;
-        m_report(m_options, QStringLiteral("functionOptions must be a mapping of options."));
+        m_report(m_options, tr("functionOptions must be a mapping of options."));
         m_options = Node();
     }
 }
@@ -20,7 +23,7 @@ Node Options::take(const char *key, bool isRequired)
     m_known.append(QString::fromLatin1(key));
     const Node value = m_options.find(std::string_view(key));
     if (!value && isRequired)
-        complain(nullptr, QStringLiteral("The option “%1” is missing.").arg(QLatin1String(key)));
+        complain(nullptr, tr("The option “%1” is missing.").arg(QLatin1String(key)));
     return value;
 }
 
@@ -43,7 +46,7 @@ std::optional<QString> Options::string(const char *key, bool isRequired)
         return std::nullopt;
     if (value.isString())
         return value.string();
-    complain(key, QStringLiteral("The option “%1” must be a text.").arg(QLatin1String(key)));
+    complain(key, tr("The option “%1” must be a text.").arg(QLatin1String(key)));
     return std::nullopt;
 }
 
@@ -54,7 +57,7 @@ std::optional<double> Options::number(const char *key, bool isRequired)
         return std::nullopt;
     const auto number = value.isScalar() ? value.number() : std::nullopt;
     if (!number)
-        complain(key, QStringLiteral("The option “%1” must be a number.").arg(QLatin1String(key)));
+        complain(key, tr("The option “%1” must be a number.").arg(QLatin1String(key)));
     return number;
 }
 
@@ -65,7 +68,7 @@ std::optional<bool> Options::boolean(const char *key)
         return std::nullopt;
     const auto boolean = value.isScalar() ? value.boolean() : std::nullopt;
     if (!boolean)
-        complain(key, QStringLiteral("The option “%1” must be true or false.").arg(QLatin1String(key)));
+        complain(key, tr("The option “%1” must be true or false.").arg(QLatin1String(key)));
     return boolean;
 }
 
@@ -93,7 +96,7 @@ std::optional<QStringList> Options::strings(const char *key, int atLeast, bool i
     }
     if (value.isSequence() && result.size() == value.size() && result.size() >= atLeast)
         return result;
-    complain(key, QStringLiteral("The option “%1” must be a list of at least %2 texts.").arg(QLatin1String(key)).arg(atLeast));
+    complain(key, tr("The option “%1” must be a list of at least %2 texts.").arg(QLatin1String(key)).arg(atLeast));
     return std::nullopt;
 }
 
@@ -109,7 +112,7 @@ QString Options::word(const char *key, const QStringList &words, bool isRequired
 {
     const auto chosen = string(key, isRequired);
     if (chosen && !words.contains(*chosen))
-        complain(key, QStringLiteral("The option “%1” is one of %2.").arg(QLatin1String(key), words.join(QLatin1String(", "))));
+        complain(key, tr("The option “%1” is one of %2.").arg(QLatin1String(key), words.join(QLatin1String(", "))));
     return chosen.value_or(words.first());
 }
 
@@ -123,7 +126,7 @@ std::vector<Item> Options::scalarOrScalars(const char *key)
         return {};
     if (value.isScalar())
         return {Item(value)};
-    complain(key, QStringLiteral("The option “%1” must be a text, a number, true, false or null, or a list of such.").arg(QLatin1String(key)));
+    complain(key, tr("The option “%1” must be a text, a number, true, false or null, or a list of such.").arg(QLatin1String(key)));
     return {};
 }
 
@@ -137,7 +140,7 @@ std::vector<Item> Options::scalars(const char *key)
         result.emplace_back(value.at(i));
     const bool isSound = value.isSequence() && std::none_of(result.begin(), result.end(), [](const Item &item) { return item.isCollection() || item.isMissing(); });
     if (!isSound)
-        complain(key, QStringLiteral("The option “%1” must be a list of texts, numbers, true, false or null.").arg(QLatin1String(key)));
+        complain(key, tr("The option “%1” must be a list of texts, numbers, true, false or null.").arg(QLatin1String(key)));
     return result;
 }
 
@@ -146,7 +149,7 @@ Node Options::mapping(const char *key, bool isRequired)
     const Node value = take(key, isRequired);
     if (!value || value.isMapping())
         return value.resolved();
-    complain(key, QStringLiteral("The option “%1” must be a mapping.").arg(QLatin1String(key)));
+    complain(key, tr("The option “%1” must be a mapping.").arg(QLatin1String(key)));
     return {};
 }
 
@@ -165,7 +168,7 @@ bool Options::finish(const QString &function)
             continue;
         *m_isSound = false;
         const QString known = m_known.isEmpty() ? QStringLiteral("none") : m_known.join(QLatin1String(", "));
-        m_report(m_options.key(i), QStringLiteral("“%1” has no option “%2”; it has: %3.").arg(function, m_options.key(i).string(), known));
+        m_report(m_options.key(i), tr("“%1” has no option “%2”; it has: %3.").arg(function, m_options.key(i).string(), known));
     }
     return *m_isSound;
 }

@@ -2,6 +2,7 @@
 #include "governance/packreader.h"
 
 #include "base/file.h"
+#include "base/tr.h"
 #include "governance/fileoverrides.h"
 
 #include <QDir>
@@ -9,6 +10,7 @@
 
 namespace meshwright::governance {
 
+using base::tr;
 using text::Node;
 
 namespace {
@@ -72,12 +74,12 @@ PackContext PackReader::contextOf(const QString &file, const text::SourceText &s
         m_findings.push_back({file, finding});
     const Node root = context.tree.root();
     if (!root.isMapping()) {
-        report(context, root, "ruleset/shape", QStringLiteral("A rule pack is a mapping with “rules” or “extends”."));
+        report(context, root, "ruleset/shape", tr("A rule pack is a mapping with “rules” or “extends”."));
         return context;
     }
     context.docs = root["documentationUrl"].string();
     if (root["formats"])
-        context.formats = QStringLiteral("The pack is limited to certain document formats, which no contract is; leave “formats” out.");
+        context.formats = tr("The pack is limited to certain document formats, which no contract is; leave “formats” out.");
     readAliases(context);
     return context;
 }
@@ -107,17 +109,17 @@ void PackReader::checkKeys(const PackContext &context)
     for (int i = 0; i < root.size(); ++i) {
         const QString key = root.key(i).string();
         if (key == u"functions" || key == u"functionsDir")
-            report(context, root.key(i), "ruleset/functions", QStringLiteral("“%1” asks for functions written in JavaScript; rule packs never run programs here. Use the built-in functions.").arg(key));
+            report(context, root.key(i), "ruleset/functions", tr("“%1” asks for functions written in JavaScript; rule packs never run programs here. Use the built-in functions.").arg(key));
         else if (!packKeys().contains(key) && !key.startsWith(QLatin1String("x-")))
-            report(context, root.key(i), "ruleset/unknown-key", QStringLiteral("A rule pack has no key “%1”; it has %2, and keys that begin with x-.").arg(key, packKeys().join(QLatin1String(", "))));
+            report(context, root.key(i), "ruleset/unknown-key", tr("A rule pack has no key “%1”; it has %2, and keys that begin with x-.").arg(key, packKeys().join(QLatin1String(", "))));
     }
     if (!root["rules"] && !root["extends"] && !root["overrides"])
-        report(context, root, "ruleset/shape", QStringLiteral("A rule pack needs “rules”, “extends” or “overrides”."));
+        report(context, root, "ruleset/shape", tr("A rule pack needs “rules”, “extends” or “overrides”."));
     const Node parser = root["parserOptions"];
     for (int i = 0; i < parser.size(); ++i) {
         const QString key = parser.key(i).string();
         if (key != u"duplicateKeys" && key != u"incompatibleValues")
-            report(context, parser.key(i), "ruleset/unknown-key", QStringLiteral("“parserOptions” has no key “%1”.").arg(key));
+            report(context, parser.key(i), "ruleset/unknown-key", tr("“parserOptions” has no key “%1”.").arg(key));
     }
 }
 
@@ -131,7 +133,7 @@ void PackReader::readAliases(PackContext &context)
             paths.append(value.at(j).string());
         if (paths.isEmpty() || paths.contains(QString()))
             report(context, value ? value : aliases, "ruleset/alias",
-                   QStringLiteral("The alias “%1” must be a list of paths; aliases for certain formats can't be used on contracts.").arg(aliases.key(i).string()));
+                   tr("The alias “%1” must be a list of paths; aliases for certain formats can't be used on contracts.").arg(aliases.key(i).string()));
         context.aliases.insert(aliases.key(i).string(), paths);
     }
 }
@@ -156,7 +158,7 @@ Drafts PackReader::readFile(const PackContext &context, Mode mode, bool isTop)
     }
     mergeRules(context, root["rules"], drafts, mode, false);
     if (!isTop && root["overrides"])
-        report(context, root["overrides"], "ruleset/overrides", QStringLiteral("Overrides count only in the pack that is named, not in one it extends."), text::Severity::Warning);
+        report(context, root["overrides"], "ruleset/overrides", tr("Overrides count only in the pack that is named, not in one it extends."), text::Severity::Warning);
     return drafts;
 }
 
@@ -174,7 +176,7 @@ Drafts PackReader::readExtended(const PackContext &context, const Node &entry)
         else if (entry.size() == 2 && word == u"recommended")
             mode = Mode::Recommended;
         else
-            report(context, entry, "ruleset/extends", QStringLiteral("An entry of “extends” is a file, or [file, off | recommended | all]."));
+            report(context, entry, "ruleset/extends", tr("An entry of “extends” is a file, or [file, off | recommended | all]."));
     }
     const auto opened = open(context, nameNode, nameNode.string());
     if (!opened)
@@ -192,19 +194,19 @@ std::optional<PackContext> PackReader::open(const PackContext &from, const Node 
         return std::nullopt;
     };
     if (!at.isString() || name.isEmpty())
-        return refuse(QStringLiteral("“extends” names a file, a built-in pack, or a list of them."));
+        return refuse(tr("“extends” names a file, a built-in pack, or a list of them."));
     if (isRemote(name))
-        return refuse(QStringLiteral("“%1” is on the network; rule packs are read from files only. Save it beside this file and name the copy.").arg(name));
+        return refuse(tr("“%1” is on the network; rule packs are read from files only. Save it beside this file and name the copy.").arg(name));
     if (m_stack.size() >= m_limits.depth)
-        return refuse(QStringLiteral("Packs extend each other more than %1 deep.").arg(m_limits.depth));
+        return refuse(tr("Packs extend each other more than %1 deep.").arg(m_limits.depth));
     if (int(m_files.size()) >= m_limits.files)
-        return refuse(QStringLiteral("The pack extends more than %1 files.").arg(m_limits.files));
+        return refuse(tr("The pack extends more than %1 files.").arg(m_limits.files));
     QString path;
     const auto source = sourceOf(from, at, name, path);
     if (!source)
         return std::nullopt;
     if (m_stack.contains(path))
-        return refuse(QStringLiteral("The pack extends itself: %1.").arg((QStringList(m_stack) << path).join(QLatin1String(" → "))));
+        return refuse(tr("The pack extends itself: %1.").arg((QStringList(m_stack) << path).join(QLatin1String(" → "))));
     return contextOf(path, *source);
 }
 
@@ -218,11 +220,11 @@ std::optional<text::SourceText> PackReader::sourceOf(const PackContext &from, co
         path = name.startsWith(u':') ? name : u':' + name;
         if (!builtIn.isEmpty())
             return text::SourceText(builtIn);
-        report(from, at, "ruleset/extends", QStringLiteral("There is no file “%1” and no built-in pack of that name; built in are %2.").arg(name, builtInPacks().join(QLatin1String(", "))));
+        report(from, at, "ruleset/extends", tr("There is no file “%1” and no built-in pack of that name; built in are %2.").arg(name, builtInPacks().join(QLatin1String(", "))));
         return std::nullopt;
     }
     if (!m_root.isEmpty() && !isWithin(path, m_root)) {
-        report(from, at, "ruleset/extends", QStringLiteral("“%1” lies outside of %2; a pack reads nothing outside its folder.").arg(name, m_root));
+        report(from, at, "ruleset/extends", tr("“%1” lies outside of %2; a pack reads nothing outside its folder.").arg(name, m_root));
         return std::nullopt;
     }
     const auto bytes = base::readFile(path, m_limits.bytes);
@@ -236,10 +238,10 @@ std::optional<text::SourceText> PackReader::sourceOf(const PackContext &from, co
 void PackReader::mergeRules(const PackContext &context, const Node &rules, Drafts &drafts, Mode mode, bool isOverride)
 {
     if (rules && !rules.isMapping())
-        return report(context, rules, "ruleset/shape", QStringLiteral("“rules” is a mapping of rule ids to rules."));
+        return report(context, rules, "ruleset/shape", tr("“rules” is a mapping of rule ids to rules."));
     for (int i = 0; i < rules.size(); ++i) {
         if (int(drafts.size()) >= m_limits.rules)
-            return report(context, rules, "ruleset/limit", QStringLiteral("The pack has more than %1 rules.").arg(m_limits.rules));
+            return report(context, rules, "ruleset/limit", tr("The pack has more than %1 rules.").arg(m_limits.rules));
         const QString id = rules.key(i).string();
         const bool isNew = drafts.count(id) == 0;
         mergeRule(context, rules.key(i), rules.at(i), drafts);
@@ -279,7 +281,7 @@ void PackReader::retune(const PackContext &context, const Node &key, const Node 
 {
     const auto existing = drafts.find(key.string());
     if (existing == drafts.end())
-        return report(context, key, "ruleset/unknown-rule", QStringLiteral("There is no rule “%1” to retune; no pack that this one extends has it.").arg(key.string()));
+        return report(context, key, "ruleset/unknown-rule", tr("There is no rule “%1” to retune; no pack that this one extends has it.").arg(key.string()));
     Draft &draft = existing->second;
     if (const auto isOn = definition.isScalar() ? definition.boolean() : std::nullopt) {
         draft.isOn = *isOn;
@@ -287,7 +289,7 @@ void PackReader::retune(const PackContext &context, const Node &key, const Node 
     }
     const auto level = levelFromText(definition.string());
     if (!level)
-        return report(context, definition ? definition : key, "ruleset/severity", QStringLiteral("A rule is retuned with error, warn, info, hint, off, true or false."));
+        return report(context, definition ? definition : key, "ruleset/severity", tr("A rule is retuned with error, warn, info, hint, off, true or false."));
     draft.rule.level = *level;
     draft.isOn = *level != Level::Off;
 }
@@ -313,11 +315,11 @@ void PackReader::readOverrides(const PackContext &context, const Drafts &drafts,
                 entry.pointersOf[glob].append(pattern.mid(hash + 1));
         }
         if (entry.globs.isEmpty() || !definition["rules"].isMapping())
-            report(context, definition, "ruleset/overrides", QStringLiteral("An override has a list “files” of name patterns, and “rules”."));
+            report(context, definition, "ruleset/overrides", tr("An override has a list “files” of name patterns, and “rules”."));
         for (int j = 0; j < definition.size(); ++j) {
             const QString key = definition.key(j).string();
             if (key != u"files" && key != u"rules")
-                report(context, definition.key(j), "ruleset/unknown-key", QStringLiteral("An override here has only “files” and “rules”, not “%1”.").arg(key));
+                report(context, definition.key(j), "ruleset/unknown-key", tr("An override here has only “files” and “rules”, not “%1”.").arg(key));
         }
         if (!entry.globs.isEmpty())
             entries.push_back(std::move(entry));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/personaldata.h"
 
+#include "base/tr.h"
 #include "sampling/values.h"
 
 #include <QSet>
@@ -15,26 +16,26 @@ namespace {
 struct Kind {
     PersonalKind kind;
     QLatin1String name;
-    QLatin1String description;
+    const char *description;
     int share;         ///< 0: values don't tell
     const char *words; ///< names, words of one joined by "_"; each stands for a run of words in a name
 };
 
 constexpr Kind allKinds[] = { // in the order of their bits
-    {PersonalKind::Email, QLatin1String("email"), QLatin1String("an e-mail address"), 5, "email e_mail mail_address"},
-    {PersonalKind::Phone, QLatin1String("phone"), QLatin1String("a phone number"), 80, "phone telephone mobile_no mobile_number mobile_nr cell_no fax msisdn phone_no"},
-    {PersonalKind::Iban, QLatin1String("iban"), QLatin1String("an IBAN"), 20, "iban"},
-    {PersonalKind::CardNumber, QLatin1String("card"), QLatin1String("a card number"), 80, "credit_card card_no card_number card_nr card_holder"},
-    {PersonalKind::PersonName, QLatin1String("name"), QLatin1String("a person's name"), 50,
+    {PersonalKind::Email, QLatin1String("email"), QT_TRANSLATE_NOOP("Free", "an e-mail address"), 5, "email e_mail mail_address"},
+    {PersonalKind::Phone, QLatin1String("phone"), QT_TRANSLATE_NOOP("Free", "a phone number"), 80, "phone telephone mobile_no mobile_number mobile_nr cell_no fax msisdn phone_no"},
+    {PersonalKind::Iban, QLatin1String("iban"), QT_TRANSLATE_NOOP("Free", "an IBAN"), 20, "iban"},
+    {PersonalKind::CardNumber, QLatin1String("card"), QT_TRANSLATE_NOOP("Free", "a card number"), 80, "credit_card card_no card_number card_nr card_holder"},
+    {PersonalKind::PersonName, QLatin1String("name"), QT_TRANSLATE_NOOP("Free", "a person's name"), 50,
      "first_name last_name full_name given_name family_name middle_name maiden_name surname sur_name forename customer_name client_name patient_name employee_name person_name contact_name holder_name"},
-    {PersonalKind::BirthDate, QLatin1String("birthdate"), QLatin1String("a date of birth"), 0, "birth_date birthdate birth_day birthday date_of_birth dob birth_place birth_year"},
-    {PersonalKind::Address, QLatin1String("address"), QLatin1String("a postal address"), 0,
+    {PersonalKind::BirthDate, QLatin1String("birthdate"), QT_TRANSLATE_NOOP("Free", "a date of birth"), 0, "birth_date birthdate birth_day birthday date_of_birth dob birth_place birth_year"},
+    {PersonalKind::Address, QLatin1String("address"), QT_TRANSLATE_NOOP("Free", "a postal address"), 0,
      "home_address postal_address street_address mailing_address delivery_address shipping_address billing_address street street_name address_line postcode post_code postal_code zip_code zipcode latitude longitude"},
-    {PersonalKind::IpAddress, QLatin1String("ip"), QLatin1String("an IP address"), 80, "ip_address ip_addr client_ip remote_ip"},
-    {PersonalKind::NationalId, QLatin1String("national-id"), QLatin1String("a number of an identity card or register"), 0,
+    {PersonalKind::IpAddress, QLatin1String("ip"), QT_TRANSLATE_NOOP("Free", "an IP address"), 80, "ip_address ip_addr client_ip remote_ip"},
+    {PersonalKind::NationalId, QLatin1String("national-id"), QT_TRANSLATE_NOOP("Free", "a number of an identity card or register"), 0,
      "passport passport_no national_id social_security ssn tax_id tax_number tax_no license_plate licence_plate driver_license driving_licence"},
-    {PersonalKind::Account, QLatin1String("account"), QLatin1String("a bank account"), 0, "bic swift account_holder account_owner account_no account_number bank_account"},
-    {PersonalKind::Trait, QLatin1String("trait"), QLatin1String("a trait of a person"), 0, "gender sex religion nationality ethnicity marital_status diagnosis disability"},
+    {PersonalKind::Account, QLatin1String("account"), QT_TRANSLATE_NOOP("Free", "a bank account"), 0, "bic swift account_holder account_owner account_no account_number bank_account"},
+    {PersonalKind::Trait, QLatin1String("trait"), QT_TRANSLATE_NOOP("Free", "a trait of a person"), 0, "gender sex religion nationality ethnicity marital_status diagnosis disability"},
 };
 
 /// "customerEMail_2" as "_customer_e_mail_2_": words between underscores.
@@ -199,7 +200,7 @@ QString described(PersonalKinds wanted)
 {
     for (const Kind &kind : allKinds) {
         if (wanted.testFlag(kind.kind))
-            return kind.description;
+            return base::tr(kind.description);
     }
     return {};
 }

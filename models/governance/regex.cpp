@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/regex.h"
 
+#include "base/tr.h"
+
 #define PCRE2_CODE_UNIT_WIDTH 8
 #include <pcre2.h>
 
 namespace meshwright::governance {
 
 using base::Problem;
+using base::tr;
 
 struct Regex::Code {
     ~Code() { pcre2_code_free(code); }
@@ -37,7 +40,7 @@ struct Scratch {
 
 Problem refused(const QString &pattern, const QString &why)
 {
-    return {Problem::Kind::Usage, QStringLiteral("The pattern %1 can't be used: %2.").arg(pattern.left(80), why), {}, {}, 0, 0};
+    return {Problem::Kind::Usage, tr("The pattern %1 can't be used: %2.").arg(pattern.left(80), why), {}, {}, 0, 0};
 }
 
 /// Verbs and inline settings of other dialects have no meaning in a ruleset; what they would do here
@@ -45,12 +48,12 @@ Problem refused(const QString &pattern, const QString &why)
 QString foreignSyntax(const QString &body)
 {
     if (body.contains(QLatin1String("(*")))
-        return QStringLiteral("“(*” is not allowed");
+        return tr("“(*” is not allowed");
     static const char *const foreign[] = {"(?R", "(?0", "(?&", "(?P", "(?|", "(?C", "(?#", "(?>", "(?(", "\\K", "\\G", "\\Q", "\\E", "\\C", "\\A", "\\Z", "\\R", "\\X"};
     for (const char *syntax : foreign) {
         const int at = int(body.indexOf(QLatin1String(syntax)));
         if (at >= 0 && !(at > 0 && body.at(at - 1) == u'\\'))
-            return QStringLiteral("“%1” is not part of the pattern language").arg(QLatin1String(syntax));
+            return tr("“%1” is not part of the pattern language").arg(QLatin1String(syntax));
     }
     return {};
 }
@@ -90,10 +93,10 @@ base::Result<std::shared_ptr<const Regex>> Regex::compile(const QString &pattern
 base::Result<std::shared_ptr<const Regex>> Regex::compile(const QString &whole, const QString &body, const QString &flags)
 {
     if (body.size() > longestPattern)
-        return refused(whole, QStringLiteral("it is longer than %1 characters").arg(longestPattern));
+        return refused(whole, tr("it is longer than %1 characters").arg(longestPattern));
     const auto options = optionsFrom(flags);
     if (!options)
-        return refused(whole, QStringLiteral("of the flags “%1” only g, i, m, s, u and y are known").arg(flags));
+        return refused(whole, tr("of the flags “%1” only g, i, m, s, u and y are known").arg(flags));
     if (const QString foreign = foreignSyntax(body); !foreign.isEmpty())
         return refused(whole, foreign);
 
@@ -108,7 +111,7 @@ base::Result<std::shared_ptr<const Regex>> Regex::compile(const QString &whole, 
     if (!code) {
         PCRE2_UCHAR message[200];
         pcre2_get_error_message(error, message, sizeof message);
-        return refused(whole, QStringLiteral("%1, at character %2").arg(QString::fromLatin1(reinterpret_cast<const char *>(message))).arg(at + 1));
+        return refused(whole, tr("%1, at character %2").arg(QString::fromLatin1(reinterpret_cast<const char *>(message))).arg(at + 1));
     }
     std::shared_ptr<Regex> regex(new Regex);
     regex->m_pattern = whole;

@@ -2,6 +2,7 @@
 #include "governance/rulepack.h"
 
 #include "base/file.h"
+#include "base/tr.h"
 #include "governance/fileoverrides.h"
 #include "governance/function.h"
 #include "governance/given.h"
@@ -13,6 +14,8 @@
 #include <algorithm>
 
 namespace meshwright::governance {
+
+using base::tr;
 
 bool Then::isSame(const Then &other) const
 {
@@ -82,8 +85,8 @@ base::Result<RulePack> loadPack(const QString &where, const PackLimits &limits)
     if (!builtIn.isEmpty())
         return readPack(text::SourceText(builtIn), where.startsWith(u':') ? where : u':' + where, limits);
     if (where.startsWith(u':'))
-        return base::Problem{base::Problem::Kind::Usage, QStringLiteral("There is no built-in rule pack “%1”.").arg(where),
-                             QStringLiteral("Built in are %1.").arg(builtInPacks().join(QLatin1String(", "))), {}, 0, 0};
+        return base::Problem{base::Problem::Kind::Usage, tr("There is no built-in rule pack “%1”.").arg(where),
+                             tr("Built in are %1.").arg(builtInPacks().join(QLatin1String(", "))), {}, 0, 0};
     const auto bytes = base::readFile(where, limits.bytes);
     if (!bytes)
         return bytes.problem();
@@ -108,7 +111,7 @@ RulePack readOdcslint(const text::SourceText &source, const QString &path, const
         rule.id = id;
         rule.title = id;
         rule.level = Level::Error;
-        rule.unevaluable = QStringLiteral("odcslint's rule type “%1” is not judged here").arg(place["type"].string());
+        rule.unevaluable = tr("odcslint's rule type “%1” is not judged here").arg(place["type"].string());
         rule.file = path;
         rule.span = place.span();
         pack.findings.push_back({path, odcslintFinding(place, rule.unevaluable + u'.')});
@@ -120,7 +123,7 @@ RulePack readOdcslint(const text::SourceText &source, const QString &path, const
         Rule own = *rule;
         own.file = path;
         own.span = theirs.places.value(rule->id).span();
-        own.why = QStringLiteral("A rule of the organisation's odcslint.yml.");
+        own.why = tr("A rule of the organisation's odcslint.yml.");
         if (!own.unevaluable.isEmpty())
             pack.findings.push_back({path, odcslintFinding(theirs.places.value(rule->id), own.unevaluable)});
         pack.rules.push_back(std::make_shared<const Rule>(std::move(own)));

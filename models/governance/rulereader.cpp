@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/function.h"
+#include "base/tr.h"
 #include "governance/message.h"
 #include "governance/packreader.h"
 
 namespace meshwright::governance {
 
+using base::tr;
 using text::Node;
 
 namespace {
@@ -82,7 +84,7 @@ void RuleReader::read(const Node &definition, Rule &rule)
     for (int i = 0; i < definition.size(); ++i) {
         const QString key = definition.key(i).string();
         if (!ruleKeys().contains(key) && !key.startsWith(QLatin1String("x-")))
-            fault(definition.key(i), "ruleset/unknown-key", QStringLiteral("A rule has no key “%1”; it has %2, and keys that begin with x-.").arg(key, ruleKeys().join(QLatin1String(", "))));
+            fault(definition.key(i), "ruleset/unknown-key", tr("A rule has no key “%1”; it has %2, and keys that begin with x-.").arg(key, ruleKeys().join(QLatin1String(", "))));
     }
     if (rule.title.isEmpty())
         rule.title = titleFrom(rule.id);
@@ -92,11 +94,11 @@ void RuleReader::read(const Node &definition, Rule &rule)
     if (const Node given = definition["given"])
         readGiven(given, rule);
     else if (rule.given.isEmpty())
-        fault(definition, "ruleset/shape", QStringLiteral("The rule “%1” has no “given”: which places should it look at?").arg(rule.id));
+        fault(definition, "ruleset/shape", tr("The rule “%1” has no “given”: which places should it look at?").arg(rule.id));
     if (const Node then = definition["then"])
         readThen(then, rule);
     else if (rule.then.empty())
-        fault(definition, "ruleset/shape", QStringLiteral("The rule “%1” has no “then”: what should it check?").arg(rule.id));
+        fault(definition, "ruleset/shape", tr("The rule “%1” has no “then”: what should it check?").arg(rule.id));
     if (const Node own = definition["x-meshwright"])
         readOwn(own, rule);
     const bool isRedefined = bool(definition["given"]) && bool(definition["then"]);
@@ -111,7 +113,7 @@ void RuleReader::readWords(const Node &definition, Rule &rule)
     const auto text = [&](const char *key, QString &into) {
         const Node node = definition[key];
         if (node && !node.isString())
-            fault(node, "ruleset/shape", QStringLiteral("“%1” must be a text.").arg(QLatin1String(key)));
+            fault(node, "ruleset/shape", tr("“%1” must be a text.").arg(QLatin1String(key)));
         else if (node)
             into = node.string();
     };
@@ -125,7 +127,7 @@ void RuleReader::readWords(const Node &definition, Rule &rule)
         if (const auto level = levelFromText(severity.string()))
             rule.level = *level;
         else
-            fault(severity, "ruleset/severity", QStringLiteral("A severity is error, warn, info, hint or off (0, 1, 2, 3, -1)."));
+            fault(severity, "ruleset/severity", tr("A severity is error, warn, info, hint or off (0, 1, 2, 3, -1)."));
     }
     const auto boolean = [&](const char *key, bool &into) {
         const Node node = definition[key];
@@ -134,7 +136,7 @@ void RuleReader::readWords(const Node &definition, Rule &rule)
         if (const auto value = node.isScalar() ? node.boolean() : std::nullopt)
             into = *value;
         else
-            fault(node, "ruleset/shape", QStringLiteral("“%1” must be true or false.").arg(QLatin1String(key)));
+            fault(node, "ruleset/shape", tr("“%1” must be true or false.").arg(QLatin1String(key)));
     };
     boolean("recommended", rule.recommended);
     bool resolved = true;
@@ -142,9 +144,9 @@ void RuleReader::readWords(const Node &definition, Rule &rule)
     if (const Node tags = definition["tags"])
         rule.tags = textsOf(tags);
     if (const Node type = definition["type"]; type && type.string() != u"style" && type.string() != u"validation")
-        fault(type, "ruleset/shape", QStringLiteral("“type” is style or validation."));
+        fault(type, "ruleset/shape", tr("“type” is style or validation."));
     if (const Node formats = definition["formats"])
-        fault(formats, "ruleset/formats", QStringLiteral("Rules for certain formats (%1) can't be judged on contracts; leave “formats” out.").arg(textsOf(formats).join(QLatin1String(", "))));
+        fault(formats, "ruleset/formats", tr("Rules for certain formats (%1) can't be judged on contracts; leave “formats” out.").arg(textsOf(formats).join(QLatin1String(", "))));
     else if (!m_context.formats.isEmpty())
         fault(definition, "ruleset/formats", m_context.formats);
 }
@@ -155,11 +157,11 @@ void RuleReader::readGiven(const Node &given, Rule &rule)
     rule.paths.clear();
     const bool isList = given.isSequence();
     if ((!isList && !given.isString()) || (isList && given.size() == 0))
-        return fault(given, "ruleset/given", QStringLiteral("“given” is a path such as $.schema[*], or a list of paths."));
+        return fault(given, "ruleset/given", tr("“given” is a path such as $.schema[*], or a list of paths."));
     for (int i = 0; i < (isList ? given.size() : 1); ++i) {
         const Node item = isList ? given.at(i) : given;
         if (!item.isString()) {
-            fault(item, "ruleset/given", QStringLiteral("“given” is a path such as $.schema[*], or a list of paths."));
+            fault(item, "ruleset/given", tr("“given” is a path such as $.schema[*], or a list of paths."));
             continue;
         }
         for (const QString &path : expanded(item.string(), {}, item)) {
@@ -185,11 +187,11 @@ QStringList RuleReader::expanded(const QString &path, QStringList stack, const N
         ++end;
     const QString alias = path.mid(1, end - 1);
     if (!m_context.aliases.contains(alias)) {
-        fault(at, "ruleset/alias", QStringLiteral("There is no alias “%1” in this file.").arg(alias));
+        fault(at, "ruleset/alias", tr("There is no alias “%1” in this file.").arg(alias));
         return {};
     }
     if (stack.contains(alias)) {
-        fault(at, "ruleset/alias", QStringLiteral("The alias “%1” refers to itself: %2.").arg(alias, (stack << alias).join(QLatin1String(" → "))));
+        fault(at, "ruleset/alias", tr("The alias “%1” refers to itself: %2.").arg(alias, (stack << alias).join(QLatin1String(" → "))));
         return {};
     }
     stack.append(alias);
@@ -197,7 +199,7 @@ QStringList RuleReader::expanded(const QString &path, QStringList stack, const N
     for (const QString &target : m_context.aliases.value(alias)) {
         result += expanded(target + path.mid(end), stack, at);
         if (result.size() > mostPaths) {
-            fault(at, "ruleset/alias", QStringLiteral("The alias “%1” stands for more than %2 paths.").arg(alias).arg(mostPaths));
+            fault(at, "ruleset/alias", tr("The alias “%1” stands for more than %2 paths.").arg(alias).arg(mostPaths));
             return {};
         }
     }
@@ -210,7 +212,7 @@ void RuleReader::readThen(const Node &then, Rule &rule)
     if (then.isMapping())
         return readOneThen(then, rule);
     if (!then.isSequence() || then.size() == 0)
-        return fault(then, "ruleset/then", QStringLiteral("“then” is a mapping with a “function”, or a list of such."));
+        return fault(then, "ruleset/then", tr("“then” is a mapping with a “function”, or a list of such."));
     for (int i = 0; i < then.size(); ++i)
         readOneThen(then.at(i), rule);
 }
@@ -218,11 +220,11 @@ void RuleReader::readThen(const Node &then, Rule &rule)
 void RuleReader::readOneThen(const Node &then, Rule &rule)
 {
     if (!then.isMapping())
-        return fault(then, "ruleset/then", QStringLiteral("“then” is a mapping with a “function”, or a list of such."));
+        return fault(then, "ruleset/then", tr("“then” is a mapping with a “function”, or a list of such."));
     for (int i = 0; i < then.size(); ++i) {
         const QString key = then.key(i).string();
         if (key != u"field" && key != u"function" && key != u"functionOptions")
-            fault(then.key(i), "ruleset/unknown-key", QStringLiteral("“then” has no key “%1”; it has field, function and functionOptions.").arg(key));
+            fault(then.key(i), "ruleset/unknown-key", tr("“then” has no key “%1”; it has field, function and functionOptions.").arg(key));
     }
     Then made;
     made.field = then["field"].string();
@@ -230,7 +232,7 @@ void RuleReader::readOneThen(const Node &then, Rule &rule)
     made.options = then["functionOptions"];
     made.span = then.span();
     if (then["field"] && !then["field"].isScalar())
-        fault(then["field"], "ruleset/then", QStringLiteral("“field” must be a text."));
+        fault(then["field"], "ruleset/then", tr("“field” must be a text."));
     if (made.field.startsWith(u'$')) {
         auto path = Given::compile(made.field);
         if (path)
@@ -241,9 +243,9 @@ void RuleReader::readOneThen(const Node &then, Rule &rule)
         made.fieldSteps = stepsOf(made.field);
     }
     if (!then["function"].isString() || !functionNames().contains(made.function)) {
-        const QString named = then["function"].isString() ? QStringLiteral("There is no function “%1”").arg(made.function) : QStringLiteral("“then” needs a “function”");
+        const QString named = then["function"].isString() ? tr("There is no function “%1”").arg(made.function) : tr("“then” needs a “function”");
         return fault(then["function"] ? then["function"] : then, "ruleset/unknown-function",
-                     QStringLiteral("%1; there are %2. Functions of your own (JavaScript) are never run.").arg(named, functionNames().join(QLatin1String(", "))));
+                     tr("%1; there are %2. Functions of your own (JavaScript) are never run.").arg(named, functionNames().join(QLatin1String(", "))));
     }
     Options options(m_context.tree, then["functionOptions"], then["function"],
                     [this](const Node &at, const QString &message) { fault(at, "ruleset/option", message); });
@@ -255,7 +257,7 @@ void RuleReader::readOneThen(const Node &then, Rule &rule)
 void RuleReader::readOwn(const Node &own, Rule &rule)
 {
     if (!own.isMapping())
-        return fault(own, "ruleset/shape", QStringLiteral("“x-meshwright” must be a mapping."));
+        return fault(own, "ruleset/shape", tr("“x-meshwright” must be a mapping."));
     for (int i = 0; i < own.size(); ++i) {
         const QString key = own.key(i).string();
         const Node value = own.at(i);
@@ -266,24 +268,24 @@ void RuleReader::readOwn(const Node &own, Rule &rule)
         else if (key == u"set" && value && !value.isNull())
             rule.set = value.toValue();
         else if (key == u"set")
-            fault(own.key(i), "ruleset/shape", QStringLiteral("“set” is the value that a quick fix writes; it can't be empty."));
+            fault(own.key(i), "ruleset/shape", tr("“set” is the value that a quick fix writes; it can't be empty."));
         else if (key == u"appliesTo")
             rule.appliesTo = textsOf(value);
         else if (key == u"pass" || key == u"fail")
             readExamples(value, key == u"pass", rule);
         else
-            fault(own.key(i), "ruleset/unknown-key", QStringLiteral("“x-meshwright” has no key “%1”; it has title, fix, set, appliesTo, pass and fail.").arg(key));
+            fault(own.key(i), "ruleset/unknown-key", tr("“x-meshwright” has no key “%1”; it has title, fix, set, appliesTo, pass and fail.").arg(key));
     }
     for (const QString &kind : rule.appliesTo) {
         if (kind != u"contract" && kind != u"product" && kind != u"mesh")
-            fault(own["appliesTo"], "ruleset/shape", QStringLiteral("“appliesTo” names contract, product or mesh, not “%1”.").arg(kind));
+            fault(own["appliesTo"], "ruleset/shape", tr("“appliesTo” names contract, product or mesh, not “%1”.").arg(kind));
     }
 }
 
 void RuleReader::readExamples(const Node &list, bool mustPass, Rule &rule)
 {
     if (!list.isSequence())
-        return fault(list, "ruleset/shape", QStringLiteral("“pass” and “fail” are lists of documents."));
+        return fault(list, "ruleset/shape", tr("“pass” and “fail” are lists of documents."));
     rule.examples.erase(std::remove_if(rule.examples.begin(), rule.examples.end(), [&](const Example &e) { return e.mustPass == mustPass; }), rule.examples.end());
     for (int i = 0; i < list.size(); ++i) {
         const QString name = QStringLiteral("%1 %2").arg(mustPass ? QStringLiteral("pass") : QStringLiteral("fail")).arg(i + 1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/sampledata.h"
 
+#include "base/tr.h"
 #include "quality/samplefiles.h"
 #include "sampling/scan.h"
 
@@ -8,6 +9,8 @@
 #include <map>
 
 namespace meshwright::governance {
+
+using base::tr;
 
 namespace {
 
@@ -64,7 +67,7 @@ SampleData::Object look(const contract::Contract &contract, const QString &contr
     seen.rows = looker.rows();
     seen.names = source->columns();
     if (seen.rows == 0)
-        seen.reason = QStringLiteral("The sample of “%1” has no rows.").arg(object.name);
+        seen.reason = tr("The sample of “%1” has no rows.").arg(object.name);
     for (qsizetype i = 0; i < source->columns().size(); ++i) {
         if (const PersonalKinds kinds = looker.kindsOf(size_t(i)))
             seen.columns.insert(source->columns()[i], kinds);

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/selftest.h"
 
+#include "base/tr.h"
 #include "governance/judgement.h"
 #include "governance/wholemesh.h"
 
 #include <algorithm>
 
 namespace meshwright::governance {
+
+using base::tr;
 
 namespace {
 
@@ -105,7 +108,7 @@ ExampleResult tried(const RulePtr &rule, const Example &example, const Evaluatio
 {
     ExampleResult result{rule, example, false, {}};
     if (!rule->unevaluable.isEmpty()) {
-        result.what = QStringLiteral("not evaluated: %1").arg(rule->unevaluable);
+        result.what = tr("not evaluated: %1").arg(rule->unevaluable);
         return result;
     }
     // a rule that is switched off is tried as a warning
@@ -113,11 +116,11 @@ ExampleResult tried(const RulePtr &rule, const Example &example, const Evaluatio
     enabled.level = rule->level == Level::Off ? Level::Warning : rule->level;
     const Trial trial = rule->needsMesh() ? triedInMesh(enabled, example, limits) : triedAlone(enabled, example, limits);
     if (!trial.limitHit.isEmpty())
-        result.what = QStringLiteral("not evaluated: %1").arg(trial.limitHit);
+        result.what = tr("not evaluated: %1").arg(trial.limitHit);
     else if (example.mustPass && !trial.findings.empty())
-        result.what = QStringLiteral("it must pass, but %1: %2").arg(trial.findings.front().path, trial.findings.front().message);
+        result.what = tr("it must pass, but %1: %2").arg(trial.findings.front().path, trial.findings.front().message);
     else if (!example.mustPass && trial.findings.empty())
-        result.what = QStringLiteral("it must fail, but nothing was found (%1 places looked at)").arg(trial.places);
+        result.what = tr("it must fail, but nothing was found (%1 places looked at)").arg(trial.places);
     result.isRight = result.what.isEmpty();
     return result;
 }

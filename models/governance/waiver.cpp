@@ -2,9 +2,11 @@
 #include "governance/waiver.h"
 
 #include "base/file.h"
+#include "base/tr.h"
 
 namespace meshwright::governance {
 
+using base::tr;
 using text::Node;
 
 bool Waiver::isStale(QDate today, const QString &subjectVersion) const
@@ -32,7 +34,7 @@ public:
         if (!m_file.tree.isClean())
             return;
         if (!root.isMapping() || !list.isSequence())
-            return report(root, "waivers/shape", QStringLiteral("A waiver file has a list “waivers”."));
+            return report(root, "waivers/shape", tr("A waiver file has a list “waivers”."));
         checkKeys(root, {QStringLiteral("waivers"), QStringLiteral("description")});
         for (int i = 0; i < list.size(); ++i)
             readEntry(list.at(i));
@@ -43,7 +45,7 @@ private:
     {
         const size_t before = m_file.findings.size();
         if (!entry.isMapping())
-            return report(entry, "waivers/shape", QStringLiteral("A waiver has rule, subject, reason, who and until."));
+            return report(entry, "waivers/shape", tr("A waiver has rule, subject, reason, who and until."));
         checkKeys(entry, {QStringLiteral("rule"), QStringLiteral("subject"), QStringLiteral("at"), QStringLiteral("version"),
                           QStringLiteral("reason"), QStringLiteral("who"), QStringLiteral("until")});
         Waiver waiver;
@@ -54,7 +56,7 @@ private:
         const QString until = required(entry, "until");
         waiver.until = QDate::fromString(until, Qt::ISODate);
         if (!until.isEmpty() && !waiver.until.isValid())
-            report(entry["until"], "waivers/date", QStringLiteral("“until” is the last day of the waiver, written 2027-03-31."));
+            report(entry["until"], "waivers/date", tr("“until” is the last day of the waiver, written 2027-03-31."));
         waiver.at = entry["at"].string();
         waiver.version = entry["version"].string();
         waiver.file = m_file.path;
@@ -67,7 +69,7 @@ private:
     {
         const QString value = entry[key].isScalar() ? entry[key].string().trimmed() : QString();
         if (value.isEmpty())
-            report(entry, "waivers/missing", QStringLiteral("The waiver has no “%1”; a waiver names rule, subject, reason, who and until.").arg(QLatin1String(key)));
+            report(entry, "waivers/missing", tr("The waiver has no “%1”; a waiver names rule, subject, reason, who and until.").arg(QLatin1String(key)));
         return value;
     }
 
@@ -75,7 +77,7 @@ private:
     {
         for (int i = 0; i < mapping.size(); ++i) {
             if (!known.contains(mapping.key(i).string()))
-                report(mapping.key(i), "waivers/unknown-key", QStringLiteral("There is no key “%1” here; there are %2.").arg(mapping.key(i).string(), known.join(QLatin1String(", "))));
+                report(mapping.key(i), "waivers/unknown-key", tr("There is no key “%1” here; there are %2.").arg(mapping.key(i).string(), known.join(QLatin1String(", "))));
         }
     }
 

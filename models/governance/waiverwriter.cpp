@@ -2,6 +2,7 @@
 #include "governance/waiverwriter.h"
 
 #include "base/file.h"
+#include "base/tr.h"
 
 #include <QDir>
 
@@ -11,6 +12,7 @@
 namespace meshwright::governance {
 
 using base::Problem;
+using base::tr;
 using text::Value;
 
 namespace {
@@ -54,20 +56,20 @@ base::Result<WaiverFile> fileFor(const QDir &rules, const Waiver &waiver)
 QString waiverFault(const Waiver &waiver, QDate today)
 {
     if (waiver.rule.isEmpty() || waiver.subject.isEmpty())
-        return QStringLiteral("A waiver names the rule and the contract or product it is for.");
+        return tr("A waiver names the rule and the contract or product it is for.");
     if (waiver.reason.trimmed().isEmpty())
-        return QStringLiteral("Say why the rule need not hold here; others will ask.");
+        return tr("Say why the rule need not hold here; others will ask.");
     if (waiver.who.trimmed().isEmpty())
-        return QStringLiteral("Say who decides this.");
+        return tr("Say who decides this.");
     if (!waiver.until.isValid() || waiver.until < today)
-        return QStringLiteral("A waiver ends: choose a last day from today on.");
+        return tr("A waiver ends: choose a last day from today on.");
     return {};
 }
 
 text::edit::Patches waiverPatch(const WaiverFile &file, const Waiver &waiver)
 {
     if (!file.findings.empty())
-        return refused(QStringLiteral("The waiver file has a fault of its own: %1 Mend that first.").arg(file.findings.front().message), file.path);
+        return refused(tr("The waiver file has a fault of its own: %1 Mend that first.").arg(file.findings.front().message), file.path);
     return text::edit::insertItem(file.tree, text::Path() / "waivers", -1, valueOf(waiver));
 }
 
@@ -88,7 +90,7 @@ base::Result<QString> writeWaiver(const QString &workspaceFolder, const Waiver &
         return Problem{Problem::Kind::Usage, fault, {}, {}, 0, 0};
     const QDir rules(QDir(workspaceFolder).filePath(QStringLiteral("rules")));
     if (!rules.exists() && !QDir().mkpath(rules.path()))
-        return Problem{Problem::Kind::Unwritable, QStringLiteral("The folder for rules can't be made."), {}, rules.path(), 0, 0};
+        return Problem{Problem::Kind::Unwritable, tr("The folder for rules can't be made."), {}, rules.path(), 0, 0};
     const auto file = fileFor(rules, waiver);
     if (!file)
         return file.problem();

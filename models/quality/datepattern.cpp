@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quality/datepattern.h"
 
+#include "base/tr.h"
 #include "sampling/values.h"
 
 #include <algorithm>
@@ -10,6 +11,7 @@
 namespace meshwright::quality {
 
 using base::Problem;
+using base::tr;
 
 namespace {
 
@@ -84,7 +86,7 @@ base::Result<DatePattern> DatePattern::compile(const QString &pattern)
     DatePattern made;
     std::vector<size_t> open;
     const auto fail = [&](const QString &what) {
-        return Problem{Problem::Kind::Unreadable, QStringLiteral("The date format “%1” can't be used: %2.").arg(pattern, what), {}, {}};
+        return Problem{Problem::Kind::Unreadable, tr("The date format “%1” can't be used: %2.").arg(pattern, what), {}, {}};
     };
     for (qsizetype i = 0; i < text.size();) {
         const char c = text[i];
@@ -94,14 +96,14 @@ base::Result<DatePattern> DatePattern::compile(const QString &pattern)
             while (end < text.size() && text[end] == c)
                 ++end;
             if (!std::strchr("yuMLdHhkKmsSnaEXxZzV", c))
-                return fail(QStringLiteral("the letter “%1” is not known here").arg(QLatin1Char(c)));
+                return fail(tr("the letter “%1” is not known here").arg(QLatin1Char(c)));
             part.letter = c;
             part.width = int(end - i);
             i = end;
         } else if (c == '\'') {
             const qsizetype close = text.indexOf('\'', i + 1);
             if (close < 0)
-                return fail(QStringLiteral("an apostrophe is never closed"));
+                return fail(tr("an apostrophe is never closed"));
             part.literal = close == i + 1 ? std::string("'") : text.mid(i + 1, close - i - 1).toStdString();
             i = close + 1;
         } else if (c == '[') {
@@ -110,7 +112,7 @@ base::Result<DatePattern> DatePattern::compile(const QString &pattern)
             ++i;
         } else if (c == ']') {
             if (open.empty())
-                return fail(QStringLiteral("a “]” has no “[”"));
+                return fail(tr("a “]” has no “[”"));
             part.letter = ']';
             made.m_parts[open.back()].jump = made.m_parts.size() + 1;
             open.pop_back();
@@ -122,9 +124,9 @@ base::Result<DatePattern> DatePattern::compile(const QString &pattern)
         made.m_parts.push_back(part);
     }
     if (!open.empty())
-        return fail(QStringLiteral("a “[” is never closed"));
+        return fail(tr("a “[” is never closed"));
     if (made.m_parts.empty())
-        return fail(QStringLiteral("it is empty"));
+        return fail(tr("it is empty"));
     for (size_t i = 0; i + 1 < made.m_parts.size(); ++i)
         made.m_parts[i].next = isNumeric(made.m_parts[i + 1].letter ? made.m_parts[i + 1].letter : '-', made.m_parts[i + 1].width);
     return made;

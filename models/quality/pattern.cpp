@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quality/pattern.h"
 
+#include "base/tr.h"
+
 #include <QByteArray>
 
 #define PCRE2_CODE_UNIT_WIDTH 8
@@ -15,6 +17,7 @@
 namespace meshwright::quality {
 
 using base::Problem;
+using base::tr;
 
 namespace {
 
@@ -48,7 +51,7 @@ public:
 private:
     bool fail(const QString &what)
     {
-        m_problem = refused(what, QStringLiteral("Write it as ECMA-262 has it."));
+        m_problem = refused(what, tr("Write it as ECMA-262 has it."));
         return false;
     }
     char next(int ahead = 1) const { return m_at + ahead < m_in.size() ? m_in[m_at + ahead] : '\0'; }
@@ -73,11 +76,11 @@ private:
             const char kind = next(2);
             if (kind == 'P' || kind == 'R' || kind == '&' || kind == '|' || kind == '>' || kind == '#' || kind == '(' || kind == 'C'
                 || kind == '+' || (kind >= '0' && kind <= '9'))
-                return fail(QStringLiteral("“(?%1” is not part of ECMA-262 regular expressions.").arg(QLatin1Char(kind)));
+                return fail(tr("“(?%1” is not part of ECMA-262 regular expressions.").arg(QLatin1Char(kind)));
         } else if (c == '(' && next() == '*') {
-            return fail(QStringLiteral("“(*” is not part of ECMA-262 regular expressions."));
+            return fail(tr("“(*” is not part of ECMA-262 regular expressions."));
         } else if ((c == '+' || c == '*' || c == '?' || c == '}') && next() == '+') {
-            return fail(QStringLiteral("A possessive quantifier (“%1+”) is not part of ECMA-262 regular expressions.").arg(QLatin1Char(c)));
+            return fail(tr("A possessive quantifier (“%1+”) is not part of ECMA-262 regular expressions.").arg(QLatin1Char(c)));
         }
         m_out += c;
         ++m_at;
@@ -89,7 +92,7 @@ private:
         if (c == ']')
             m_class = false;
         if (c == '[' && (next() == ':' || next() == '.' || next() == '='))
-            return fail(QStringLiteral("“[%1” inside brackets is not part of ECMA-262 regular expressions.").arg(QLatin1Char(next())));
+            return fail(tr("“[%1” inside brackets is not part of ECMA-262 regular expressions.").arg(QLatin1Char(next())));
         if (c == '[') // a plain character there
             return put("\\[", 1);
         m_out += c;
@@ -107,7 +110,7 @@ private:
             return true;
         case 'S':
             if (m_class)
-                return fail(QStringLiteral("“\\S” inside brackets can't be judged here."));
+                return fail(tr("“\\S” inside brackets can't be judged here."));
             m_out += "[^" + QByteArray(blanks) + ']';
             m_at += 2;
             return true;
@@ -115,13 +118,13 @@ private:
             return unicode();
         case 'x':
             if (!isxdigit(quint8(next(2))) || !isxdigit(quint8(next(3))))
-                return fail(QStringLiteral("“\\x” needs two hexadecimal digits."));
+                return fail(tr("“\\x” needs two hexadecimal digits."));
             m_out += "\\x{" + m_in.mid(m_at + 2, 2) + '}';
             m_at += 4;
             return true;
         case 'c':
             if (!isalpha(quint8(next(2))))
-                return fail(QStringLiteral("“\\c” needs a letter."));
+                return fail(tr("“\\c” needs a letter."));
             m_out += "\\x{" + QByteArray::number(next(2) & 31, 16) + '}';
             m_at += 3;
             return true;
@@ -130,13 +133,13 @@ private:
         case '0':
             return put("\\x{0}", 2);
         case '\0':
-            return fail(QStringLiteral("The pattern ends with a backslash."));
+            return fail(tr("The pattern ends with a backslash."));
         default:
             break;
         }
         const bool letter = isalpha(quint8(c)) != 0;
         if (letter && !std::strchr("dDwWbBnrtfkpP", c))
-            return fail(QStringLiteral("“\\%1” means something else, or nothing, in ECMA-262 regular expressions.").arg(QLatin1Char(c)));
+            return fail(tr("“\\%1” means something else, or nothing, in ECMA-262 regular expressions.").arg(QLatin1Char(c)));
         if (quint8(c) >= 0x80) { // an escaped letter beyond ASCII is that letter
             ++m_at;
             return true;
@@ -159,7 +162,7 @@ private:
         bool ok = false;
         const uint code = digits.toUInt(&ok, 16);
         if (!ok || code > 0x10FFFF || (used == 6 && digits.size() != 4))
-            return fail(QStringLiteral("“\\u” needs four hexadecimal digits."));
+            return fail(tr("“\\u” needs four hexadecimal digits."));
         m_out += "\\x{" + digits + '}';
         m_at += used;
         return true;
@@ -218,10 +221,10 @@ base::Result<std::shared_ptr<const Pattern>> Pattern::compile(const QString &tex
 {
     const QByteArray pattern = text.toUtf8();
     if (pattern.size() > maxPattern)
-        return refused(QStringLiteral("The pattern is longer than 10,000 characters."));
+        return refused(tr("The pattern is longer than 10,000 characters."));
     // Such words at the front would lift the limits set below.
     if (pattern.startsWith("(*"))
-        return refused(QStringLiteral("A pattern may not begin with “(*”."));
+        return refused(tr("A pattern may not begin with “(*”."));
     const auto translated = translateEcmaPattern(pattern);
     if (!translated)
         return translated.problem();
@@ -237,7 +240,7 @@ base::Result<std::shared_ptr<const Pattern>> Pattern::compile(const QString &tex
     if (!made->m_engines->code) {
         std::array<char, 200> words{};
         pcre2_get_error_message(error, reinterpret_cast<PCRE2_UCHAR *>(words.data()), words.size());
-        return refused(QStringLiteral("It is not a valid regular expression: %1.").arg(QString::fromUtf8(words.data())));
+        return refused(tr("It is not a valid regular expression: %1.").arg(QString::fromUtf8(words.data())));
     }
     pcre2_jit_compile(made->m_engines->code, PCRE2_JIT_COMPLETE);
     re2::RE2::Options options(re2::RE2::Quiet);

@@ -2,11 +2,14 @@
 #include "quality/samplefiles.h"
 
 #include "base/enclosure.h"
+#include "base/tr.h"
 
 #include <QDir>
 #include <QFileInfo>
 
 namespace meshwright::quality {
+
+using base::tr;
 
 namespace {
 
@@ -53,7 +56,7 @@ Sample nearContract(const QDir &folder, const contract::SchemaObject &object)
         if (!path.isEmpty() && base::liesWithin(folder.path(), path))
             return {path, {}};
     }
-    return {{}, QStringLiteral("There is no data file: no local server names one, and there is no %1.csv, .tsv, .jsonl or .json beside the contract or in samples/ or data/ there.").arg(object.name)};
+    return {{}, tr("There is no data file: no local server names one, and there is no %1.csv, .tsv, .jsonl or .json beside the contract or in samples/ or data/ there.").arg(object.name)};
 }
 
 bool isReadable(const QString &format)
@@ -68,20 +71,20 @@ Sample fromServer(const QDir &folder, const contract::Server &server, const cont
     QString path = server.field("path");
     const QString title = server.name.isEmpty() ? server.id : server.name;
     if (path.isEmpty())
-        return {{}, QStringLiteral("The server %1 names no path.").arg(title)};
+        return {{}, tr("The server %1 names no path.").arg(title)};
     if (!isReadable(server.field("format")))
-        return {{}, QStringLiteral("The server %1 holds %2 files; CSV, TSV and JSON can be read.").arg(title, server.field("format"))};
+        return {{}, tr("The server %1 holds %2 files; CSV, TSV and JSON can be read.").arg(title, server.field("format"))};
     bool forObject = isOnly;
     for (const QLatin1String word : {QLatin1String("{object}"), QLatin1String("{model}"), QLatin1String("{table}"), QLatin1String("{schema}")}) {
         forObject = forObject || path.contains(word);
         path.replace(word, object.name);
     }
     if (path.contains(u'\0'))
-        return {{}, QStringLiteral("The path of the server %1 is not a path.").arg(title)};
+        return {{}, tr("The path of the server %1 is not a path.").arg(title)};
     if (path.contains(u'*') || path.contains(u'?'))
-        return {{}, QStringLiteral("The path of the server %1 stands for several files; name one with --data.").arg(title)};
+        return {{}, tr("The path of the server %1 stands for several files; name one with --data.").arg(title)};
     QString full = QDir::isAbsolutePath(path) ? path : folder.filePath(path);
-    const Sample outside{{}, QStringLiteral("The path of the server %1 leads out of the contract's folder (%2); name the file with --data if that is meant.").arg(title, path)};
+    const Sample outside{{}, tr("The path of the server %1 leads out of the contract's folder (%2); name the file with --data if that is meant.").arg(title, path)};
     if (!base::pointsInto(folder.path(), full))
         return outside;
     if (QFileInfo(full).isDir())
@@ -89,7 +92,7 @@ Sample fromServer(const QDir &folder, const contract::Server &server, const cont
     else if (!forObject && !namesOf(object).contains(QFileInfo(full).baseName(), Qt::CaseInsensitive))
         return {};
     if (full.isEmpty() || !QFileInfo::exists(full))
-        return {{}, QStringLiteral("The file that the server %1 names is not there: %2.").arg(title, path)};
+        return {{}, tr("The file that the server %1 names is not there: %2.").arg(title, path)};
     if (!base::liesWithin(folder.path(), full))
         return outside;
     return {full, {}};
@@ -107,17 +110,17 @@ Sample findSample(const contract::Contract &contract, const QString &contractPat
             continue;
         if (candidate.type != QLatin1String("local")) {
             if (named)
-                return {{}, QStringLiteral("The server %1 is of type %2, which is not read from here.").arg(server, candidate.type)};
+                return {{}, tr("The server %1 is of type %2, which is not read from here.").arg(server, candidate.type)};
             continue;
         }
         const Sample found = fromServer(folder, candidate, object, contract.schema.size() == 1);
         if (!found.path.isEmpty() || named)
-            return found.path.isEmpty() && found.reason.isEmpty() ? Sample{{}, QStringLiteral("The server %1 says nothing about %2.").arg(server, object.name)} : found;
+            return found.path.isEmpty() && found.reason.isEmpty() ? Sample{{}, tr("The server %1 says nothing about %2.").arg(server, object.name)} : found;
         if (first.reason.isEmpty())
             first = found;
     }
     if (!server.isEmpty())
-        return {{}, QStringLiteral("The contract has no server %1.").arg(server)};
+        return {{}, tr("The contract has no server %1.").arg(server)};
     const Sample near = nearContract(folder, object);
     return near.path.isEmpty() && !first.reason.isEmpty() ? first : near;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quality/servicelevels.h"
 
+#include "base/tr.h"
 #include "contract/reference.h"
 #include "contract/timeunit.h"
 
@@ -10,6 +11,8 @@
 #include <cmath>
 
 namespace meshwright::quality {
+
+using base::tr;
 
 namespace {
 
@@ -25,12 +28,12 @@ Level levelOf(const QString &word)
 /// Why rows don't tell of a level, by its usual names and their two letters.
 QString unmeasured(const QString &word)
 {
-    static const QString running = QStringLiteral("It is measured on the running system, not on a data file.");
-    static const QString life = QStringLiteral("It is a day in the life of the product and promises nothing about rows.");
-    static const QString people = QStringLiteral("It is about people at work; rows do not tell.");
-    static const QString coming = QStringLiteral("How often rows come shows only over time; one file does not tell. “freshness” asks how old the newest row may be.");
-    static const QString arriving = QStringLiteral("Latency is the time until a row arrives; the data tells when something happened, not when its row came. “freshness” asks how old the newest row may be.");
-    static const QHash<QString, QString> reasons = {
+    static constexpr auto running = QT_TRANSLATE_NOOP("Free", "It is measured on the running system, not on a data file.");
+    static constexpr auto life = QT_TRANSLATE_NOOP("Free", "It is a day in the life of the product and promises nothing about rows.");
+    static constexpr auto people = QT_TRANSLATE_NOOP("Free", "It is about people at work; rows do not tell.");
+    static constexpr auto coming = QT_TRANSLATE_NOOP("Free", "How often rows come shows only over time; one file does not tell. “freshness” asks how old the newest row may be.");
+    static constexpr auto arriving = QT_TRANSLATE_NOOP("Free", "Latency is the time until a row arrives; the data tells when something happened, not when its row came. “freshness” asks how old the newest row may be.");
+    static const QHash<QString, const char *> reasons = {
         {QStringLiteral("availability"), running}, {QStringLiteral("av"), running}, {QStringLiteral("throughput"), running}, {QStringLiteral("th"), running},
         {QStringLiteral("errorrate"), running}, {QStringLiteral("er"), running}, {QStringLiteral("generalavailability"), life}, {QStringLiteral("ga"), life},
         {QStringLiteral("endofsupport"), life}, {QStringLiteral("es"), life}, {QStringLiteral("endoflife"), life}, {QStringLiteral("el"), life},
@@ -38,7 +41,7 @@ QString unmeasured(const QString &word)
         {QStringLiteral("timetorepair"), people}, {QStringLiteral("tr"), people}, {QStringLiteral("frequency"), coming}, {QStringLiteral("fy"), coming},
         {QStringLiteral("latency"), arriving}, {QStringLiteral("ly"), arriving},
     };
-    return reasons.value(word, QStringLiteral("A service level of this name is not known here."));
+    return tr(reasons.value(word, QT_TRANSLATE_NOOP("Free", "A service level of this name is not known here.")));
 }
 
 /// The moment that lies `count` units before; nothing where the unit is not known.
@@ -94,22 +97,22 @@ Reading read(const contract::Contract &contract, const contract::ServiceLevel &l
     if (kind == Level::Other)
         return no(unmeasured(level.property.toLower()));
     if (level.valueExt.isValid() && !level.valueExt.isNull())
-        return no(QStringLiteral("It has a second value (valueExt), and the standard does not say what that means here."));
+        return no(tr("It has a second value (valueExt), and the standard does not say what that means here."));
     if (element.isEmpty())
-        return no(QStringLiteral("It names no element; name the date or timestamp column it is about (object.column)."));
+        return no(tr("It names no element; name the date or timestamp column it is about (object.column)."));
     const contract::Target target = contract::follow(contract, contract::parseReference(element));
     if (!target.isFound() || target.parts.size() != 1)
-        return no(QStringLiteral("Its element %1 is not a column of this contract.").arg(element));
+        return no(tr("Its element %1 is not a column of this contract.").arg(element));
     const contract::Property &property = *target.property();
     if (property.logicalType != QLatin1String("date") && property.logicalType != QLatin1String("timestamp"))
-        return no(QStringLiteral("Its element %1 is neither a date nor a timestamp.").arg(element));
+        return no(tr("Its element %1 is neither a date nor a timestamp.").arg(element));
     const QString zone = property.options["defaultTimezone"].string();
     if (!isUtc(zone))
-        return no(QStringLiteral("Times of %1 without an offset are in %2; only UTC can be compared here.").arg(element, zone));
+        return no(tr("Times of %1 without an offset are in %2; only UTC can be compared here.").arg(element, zone));
     const auto count = level.value.number();
     const auto moment = count && *count >= 0 ? earlier(now, *count, level.unit) : std::nullopt;
     if (!moment)
-        return no(QStringLiteral("“%1 %2” is no span of time; allowed are numbers of y, month, w, d, h, min and s.").arg(level.value.string(), level.unit).simplified());
+        return no(tr("“%1 %2” is no span of time; allowed are numbers of y, month, w, d, h, min and s.").arg(level.value.string(), level.unit).simplified());
     // A day lasts until its end.
     const QDateTime limit = property.logicalType == QLatin1String("date") ? moment->addDays(-1) : *moment;
     const QString said = QStringLiteral("%1 %2").arg(level.value.string(), level.unit), at = now.toString(QStringLiteral("yyyy-MM-dd HH:mm")) + QStringLiteral(" UTC");
@@ -120,8 +123,8 @@ Reading read(const contract::Contract &contract, const contract::ServiceLevel &l
     reading.promise.limit = limit.toMSecsSinceEpoch() * 1000;
     reading.promise.id = level.id.isEmpty() ? QStringLiteral("sla/%1").arg(level.property) : level.id;
     reading.promise.check = newest ? QStringLiteral("freshness") : QStringLiteral("retention");
-    reading.promise.title = newest ? QStringLiteral("the newest %1 is at most %2 old, compared with %3").arg(property.name, said, at)
-                                   : QStringLiteral("no %1 is older than %2, compared with %3").arg(property.name, said, at);
+    reading.promise.title = newest ? tr("the newest %1 is at most %2 old, compared with %3").arg(property.name, said, at)
+                                   : tr("no %1 is older than %2, compared with %3").arg(property.name, said, at);
     reading.promise.path = level.node.pointer();
     return reading;
 }
@@ -164,7 +167,7 @@ Results serviceLevels(const contract::Contract &contract, const QDateTime &now, 
             CheckResult result;
             result.check = level.property;
             result.id = (level.id.isEmpty() ? QStringLiteral("sla/%1").arg(level.property) : level.id) + reading.promise.id;
-            result.title = QStringLiteral("service level %1: %2 %3").arg(level.property, level.value.string(), level.unit).trimmed();
+            result.title = tr("service level %1: %2 %3").arg(level.property, level.value.string(), level.unit).trimmed();
             result.dimension = QStringLiteral("timeliness");
             result.severity = QStringLiteral("error");
             result.owner = owner;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quality/sqlguard.h"
 
+#include "base/tr.h"
+
 #include <QLocale>
 
 #include <cmath>
@@ -8,6 +10,8 @@
 #include <sqlite3.h>
 
 namespace meshwright::quality {
+
+using base::tr;
 
 namespace {
 
@@ -111,7 +115,7 @@ int SqlGuard::decide(int action, const QString &first, const QString &second)
     case SQLITE_RECURSIVE:
         return SQLITE_OK;
     case SQLITE_FUNCTION:
-        return isForbiddenFunction(second) ? deny(QStringLiteral("A query may not call the function %1.").arg(second)) : SQLITE_OK;
+        return isForbiddenFunction(second) ? deny(tr("A query may not call the function %1.").arg(second)) : SQLITE_OK;
     case SQLITE_READ:
         if (m_known.contains(first)) {
             SqlReads::iterator table = m_reads.find(first);
@@ -125,9 +129,9 @@ int SqlGuard::decide(int action, const QString &first, const QString &second)
         if ((second.isEmpty() && !first.startsWith(QLatin1String("sqlite_"), Qt::CaseInsensitive) && !first.startsWith(QLatin1String("pragma_"), Qt::CaseInsensitive))
             || first == QLatin1String("json_each") || first == QLatin1String("json_tree"))
             return SQLITE_OK;
-        return deny(QStringLiteral("A query may read the contract's objects only, not %1.").arg(first));
+        return deny(tr("A query may read the contract's objects only, not %1.").arg(first));
     default:
-        return deny(QStringLiteral("A query may only read (SELECT)."));
+        return deny(tr("A query may only read (SELECT)."));
     }
 }
 
@@ -142,14 +146,14 @@ int SqlGuard::progress(void *self)
 QString SqlGuard::failure(int code) const
 {
     if (m_tookMemory || (code & 0xff) == SQLITE_NOMEM)
-        return QStringLiteral("The query needs more than %1 MB of memory, which is the limit.").arg(m_limits.memory >> 20);
+        return tr("The query needs more than %1 MB of memory, which is the limit.").arg(m_limits.memory >> 20);
     if (m_tookLong)
-        return QStringLiteral("The query was stopped after %1 s, which is the limit.").arg(QLocale::c().toString(m_limits.milliseconds / 1000.0));
+        return tr("The query was stopped after %1 s, which is the limit.").arg(QLocale::c().toString(m_limits.milliseconds / 1000.0));
     if ((code & 0xff) == SQLITE_TOOBIG)
-        return QStringLiteral("The query makes or reads a value longer than %1 bytes, or is too long itself.").arg(QLocale::c().toString(longestValue));
+        return tr("The query makes or reads a value longer than %1 bytes, or is too long itself.").arg(QLocale::c().toString(longestValue));
     if ((code & 0xff) == SQLITE_AUTH && !m_denied.isEmpty())
         return m_denied;
-    return QStringLiteral("The query can't be run: %1.").arg(QString::fromUtf8(sqlite3_errmsg(m_database.get())));
+    return tr("The query can't be run: %1.").arg(QString::fromUtf8(sqlite3_errmsg(m_database.get())));
 }
 
 SqlStatement SqlGuard::prepare(const QString &query)
@@ -162,7 +166,7 @@ SqlStatement SqlGuard::prepare(const QString &query)
     m_timer.start();
     const QByteArray sql = query.toUtf8();
     if (sql.contains('\0') || sql.trimmed().isEmpty()) {
-        m_reason = sql.trimmed().isEmpty() ? QStringLiteral("The query is empty.") : QStringLiteral("The query holds a character that no text has.");
+        m_reason = sql.trimmed().isEmpty() ? tr("The query is empty.") : tr("The query holds a character that no text has.");
         return {};
     }
     const char *rest = nullptr;
@@ -177,15 +181,15 @@ SqlStatement SqlGuard::prepare(const QString &query)
     const bool more = rest && !isBlank(rest) && (sqlite3_prepare_v2(m_database.get(), rest, -1, &second, nullptr) != SQLITE_OK || second);
     sqlite3_finalize(second);
     if (more)
-        m_reason = QStringLiteral("It holds more than one statement; a rule is one query.");
+        m_reason = tr("It holds more than one statement; a rule is one query.");
     else if (!statement)
-        m_reason = QStringLiteral("The query is empty.");
+        m_reason = tr("The query is empty.");
     else if (!sqlite3_stmt_readonly(raw) || sqlite3_column_count(raw) == 0)
-        m_reason = QStringLiteral("A query may only read (SELECT).");
+        m_reason = tr("A query may only read (SELECT).");
     else if (sqlite3_column_count(raw) != 1)
-        m_reason = QStringLiteral("The query answers with %1 columns; its result must be one number.").arg(sqlite3_column_count(raw));
+        m_reason = tr("The query answers with %1 columns; its result must be one number.").arg(sqlite3_column_count(raw));
     else if (sqlite3_bind_parameter_count(raw) > 0)
-        m_reason = QStringLiteral("The query asks for parameters, which nobody fills in.");
+        m_reason = tr("The query asks for parameters, which nobody fills in.");
     return m_reason.isEmpty() ? std::move(statement) : SqlStatement();
 }
 
@@ -200,7 +204,7 @@ SqlAnswer SqlGuard::numberOf(sqlite3_stmt *statement)
 {
     const int code = sqlite3_step(statement);
     if (code == SQLITE_DONE)
-        return {{}, QStringLiteral("The query answers with no row; its result must be one number.")};
+        return {{}, tr("The query answers with no row; its result must be one number.")};
     if (code != SQLITE_ROW)
         return {{}, failure(code)};
     const int type = sqlite3_column_type(statement, 0);
@@ -210,11 +214,11 @@ SqlAnswer SqlGuard::numberOf(sqlite3_stmt *statement)
         number = QByteArray(reinterpret_cast<const char *>(sqlite3_column_text(statement, 0))).toDouble(&isNumber);
     const int after = sqlite3_step(statement);
     if (type == SQLITE_NULL)
-        return {{}, QStringLiteral("The query's answer is empty (NULL); there may be no rows to count.")};
+        return {{}, tr("The query's answer is empty (NULL); there may be no rows to count.")};
     if (!isNumber || !std::isfinite(number))
-        return {{}, QStringLiteral("The query's answer is not a number.")};
+        return {{}, tr("The query's answer is not a number.")};
     if (after == SQLITE_ROW)
-        return {{}, QStringLiteral("The query answers with several rows; its result must be one number.")};
+        return {{}, tr("The query answers with several rows; its result must be one number.")};
     return after == SQLITE_DONE ? SqlAnswer{number, {}} : SqlAnswer{{}, failure(after)};
 }
 

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/plan.h"
 
+#include "base/tr.h"
 #include "contract/version.h"
 
 #include <algorithm>
 
 namespace meshwright::registry {
+
+using base::tr;
 
 namespace {
 
@@ -31,7 +34,7 @@ QString firstError(const Submission &submission)
     const auto first = std::find_if(findings.begin(), findings.end(), [](const text::Finding &finding) { return finding.severity == text::Severity::Error && !finding.notEvaluated; });
     if (first == findings.end())
         return sentence(submission.meshFinding);
-    return QStringLiteral("line %1: %2").arg(submission.analysis->tree.source().position(first->span.begin).line).arg(sentence(first->message));
+    return tr("line %1: %2").arg(submission.analysis->tree.source().position(first->span.begin).line).arg(sentence(first->message));
 }
 
 // What the file itself forbids, whatever the registry holds. False where it was refused.
@@ -40,15 +43,15 @@ bool isPublishable(PlanItem &item)
     const Analysis &analysis = *item.submission.analysis;
     const int errors = item.submission.errors();
     if (analysis.state == State::Broken)
-        refuse(item, QStringLiteral("The file can't be read as a contract or product."), QStringLiteral("“meshwright lint” names the place."));
+        refuse(item, tr("The file can't be read as a contract or product."), tr("“meshwright lint” names the place."));
     else if (analysis.kind == Analysis::Kind::Other)
-        refuse(item, QStringLiteral("The file is neither an ODCS contract nor an ODPS product."), QStringLiteral("Only these are published."));
+        refuse(item, tr("The file is neither an ODCS contract nor an ODPS product."), tr("Only these are published."));
     else if (errors > 0)
-        refuse(item, errors == 1 ? QStringLiteral("There is an error in it: %1").arg(firstError(item.submission)) : QStringLiteral("There are %1 errors in it; the first: %2").arg(errors).arg(firstError(item.submission)),
-               QStringLiteral("“meshwright lint” and “meshwright govern” name all of them; mend them or have a rule waived."));
+        refuse(item, errors == 1 ? tr("There is an error in it: %1").arg(firstError(item.submission)) : tr("There are %1 errors in it; the first: %2").arg(errors).arg(firstError(item.submission)),
+               tr("“meshwright lint” and “meshwright govern” name all of them; mend them or have a rule waived."));
     else if (item.id.isEmpty() || item.version.isEmpty())
-        refuse(item, QStringLiteral("It has no %1.").arg(item.id.isEmpty() ? QStringLiteral("id") : QStringLiteral("version")),
-               QStringLiteral("A registry keeps every entry by id and version; add it."));
+        refuse(item, item.id.isEmpty() ? tr("It has no id.") : tr("It has no version."),
+               tr("A registry keeps every entry by id and version; add it."));
     else
         return true;
     return false;
@@ -58,9 +61,9 @@ QString nextVersions(const QString &version)
 {
     const auto parsed = contract::parseVersion(version);
     if (!parsed)
-        return QStringLiteral("a higher one");
+        return tr("a higher one");
     const QString v = parsed->withV ? QStringLiteral("v") : QString();
-    return QStringLiteral("%1%2.%3.%4 for a small change, %1%2.%5.0 for an addition, %1%6.0.0 for a breaking one")
+    return tr("%1%2.%3.%4 for a small change, %1%2.%5.0 for an addition, %1%6.0.0 for a breaking one")
         .arg(v).arg(parsed->major).arg(parsed->minor).arg(parsed->patch + 1).arg(parsed->minor + 1).arg(parsed->major + 1);
 }
 
@@ -76,9 +79,9 @@ void compare(PlanItem &item, const std::vector<HeldVersion> &held)
         const auto &quality = item.submission.quality;
         item.renewsQuality = quality && (!same->tested.isValid() || quality->at > same->tested);
     } else {
-        refuse(item, QStringLiteral("Version %1 was published on %2 with other content, and a published version never changes.")
+        refuse(item, tr("Version %1 was published on %2 with other content, and a published version never changes.")
                          .arg(item.version, same->published.toString(QStringLiteral("yyyy-MM-dd"))),
-               QStringLiteral("Raise the version: %1.").arg(nextVersions(item.version)));
+               tr("Raise the version: %1.").arg(nextVersions(item.version)));
     }
 }
 
@@ -182,11 +185,11 @@ PublishPlan makePlan(const QString &registry, std::vector<Submission> submission
         if (isPublishable(item)) {
             const QString other = first.value(keyOf(item));
             if (other.isNull()) {
-                first.insert(keyOf(item), item.submission.path.isNull() ? QStringLiteral("another file") : item.submission.path);
+                first.insert(keyOf(item), item.submission.path.isNull() ? tr("another file") : item.submission.path);
                 compare(item, holdings.versions(item.kind, item.id));
             } else {
-                refuse(item, QStringLiteral("%1 has the same id “%2” and version %3.").arg(other, item.id, item.version),
-                       QStringLiteral("Give one of them another id or version."));
+                refuse(item, tr("%1 has the same id “%2” and version %3.").arg(other, item.id, item.version),
+                       tr("Give one of them another id or version."));
             }
         }
         plan.items.push_back(std::move(item));

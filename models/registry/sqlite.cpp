@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/sqlite.h"
 
+#include "base/tr.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -12,6 +14,7 @@ namespace meshwright::registry::sqlite {
 
 using base::Problem;
 using base::Result;
+using base::tr;
 
 namespace {
 
@@ -19,8 +22,8 @@ constexpr int busyMilliseconds = 10'000;
 
 Problem cannotOpen(const QString &file, const FileKind &kind, const QString &why)
 {
-    return {Problem::Kind::Unreadable, QStringLiteral("The %1 cannot be opened: %2.").arg(kind.noun, why),
-            QStringLiteral("Look at the permissions of the file and its folder."), file};
+    return {Problem::Kind::Unreadable, tr("The %1 cannot be opened: %2.").arg(kind.noun, why),
+            tr("Look at the permissions of the file and its folder."), file};
 }
 
 Result<void> makeFolderOf(const QString &file, const FileKind &kind)
@@ -28,8 +31,8 @@ Result<void> makeFolderOf(const QString &file, const FileKind &kind)
     const QString folder = QFileInfo(file).absolutePath();
     if (QDir().mkpath(folder))
         return {};
-    return Problem{Problem::Kind::Unwritable, QStringLiteral("The folder for the %1 cannot be made.").arg(kind.noun),
-                   QStringLiteral("Choose another place or look at the permissions."), folder};
+    return Problem{Problem::Kind::Unwritable, tr("The folder for the %1 cannot be made.").arg(kind.noun),
+                   tr("Choose another place or look at the permissions."), folder};
 }
 
 // A hostile file may carry triggers and views; none of them may call anything.
@@ -179,7 +182,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, Mode mode,
 {
     const QFileInfo info(file);
     if (info.exists() && !info.isFile())
-        return cannotOpen(file, kind, QStringLiteral("it is not a regular file"));
+        return cannotOpen(file, kind, tr("it is not a regular file"));
     if (mode == Mode::Write) {
         if (const auto made = makeFolderOf(file, kind); !made)
             return made.problem();
@@ -204,12 +207,12 @@ Result<void> Database::prepareFile(Mode mode, std::span<const Migration> migrati
     if (const auto known = recogniseKind(*version); !known)
         return known;
     if (*version > qint64(migrations.size()))
-        return Problem{Problem::Kind::Refused, QStringLiteral("The %1 was written by a newer Meshwright (format %2; this one knows up to %3).")
+        return Problem{Problem::Kind::Refused, tr("The %1 was written by a newer Meshwright (format %2; this one knows up to %3).")
                            .arg(m_kind.noun).arg(*version).arg(migrations.size()),
-                       QStringLiteral("Use the newer program; the file was left as it is."), m_file};
+                       tr("Use the newer program; the file was left as it is."), m_file};
     if (mode == Mode::Read && *version < qint64(migrations.size()))
-        return Problem{Problem::Kind::Refused, QStringLiteral("The %1 has an older format and is opened for reading only.").arg(m_kind.noun),
-                       QStringLiteral("Publish something to it once; that brings it up to date."), m_file};
+        return Problem{Problem::Kind::Refused, tr("The %1 has an older format and is opened for reading only.").arg(m_kind.noun),
+                       tr("Publish something to it once; that brings it up to date."), m_file};
     if (mode == Mode::Read)
         return execute("PRAGMA cell_size_check=ON; PRAGMA query_only=ON");
     if (const auto set = execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA cell_size_check=ON"); !set)
@@ -227,8 +230,8 @@ Result<void> Database::recogniseKind(qint64 version)
         return tables.problem();
     if (*id == m_kind.id || (*id == 0 && version == 0 && *tables == 0))
         return {};
-    return Problem{Problem::Kind::Refused, QStringLiteral("This is a database of something else, not a %1.").arg(m_kind.noun),
-                   QStringLiteral("Name another file; this one was left as it is."), m_file};
+    return Problem{Problem::Kind::Refused, tr("This is a database of something else, not a %1.").arg(m_kind.noun),
+                   tr("Name another file; this one was left as it is."), m_file};
 }
 
 Result<void> Database::migrate(qint64 version, std::span<const Migration> migrations)
@@ -300,25 +303,25 @@ Problem Database::problem(int code, const QString &message) const
     switch (code & 0xff) {
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        return {Problem::Kind::Unreadable, QStringLiteral("The %1 is damaged or is no such file (%2).").arg(noun, message), m_kind.advice, m_file};
+        return {Problem::Kind::Unreadable, tr("The %1 is damaged or is no such file (%2).").arg(noun, message), m_kind.advice, m_file};
     case SQLITE_FULL:
-        return {Problem::Kind::Unwritable, QStringLiteral("The disk is full; nothing was stored in the %1.").arg(noun),
-                QStringLiteral("Make room and try again."), m_file};
+        return {Problem::Kind::Unwritable, tr("The disk is full; nothing was stored in the %1.").arg(noun),
+                tr("Make room and try again."), m_file};
     case SQLITE_IOERR:
-        return {Problem::Kind::Unwritable, QStringLiteral("The disk failed while the %1 was used (%2); nothing was stored.").arg(noun, message),
-                QStringLiteral("Look at the disk and its free space, then try again."), m_file};
+        return {Problem::Kind::Unwritable, tr("The disk failed while the %1 was used (%2); nothing was stored.").arg(noun, message),
+                tr("Look at the disk and its free space, then try again."), m_file};
     case SQLITE_READONLY:
     case SQLITE_PERM:
-        return {Problem::Kind::Unwritable, QStringLiteral("The %1 cannot be written (%2).").arg(noun, message),
-                QStringLiteral("Look at the permissions of the file and its folder."), m_file};
+        return {Problem::Kind::Unwritable, tr("The %1 cannot be written (%2).").arg(noun, message),
+                tr("Look at the permissions of the file and its folder."), m_file};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return {Problem::Kind::Refused, QStringLiteral("Another program has been writing to the %1 for %2 s.").arg(noun).arg(busyMilliseconds / 1000),
-                QStringLiteral("Try again when it is done; nothing was stored."), m_file};
+        return {Problem::Kind::Refused, tr("Another program has been writing to the %1 for %2 s.").arg(noun).arg(busyMilliseconds / 1000),
+                tr("Try again when it is done; nothing was stored."), m_file};
     case SQLITE_CANTOPEN:
         return cannotOpen(m_file, m_kind, message);
     default:
-        return {Problem::Kind::Internal, QStringLiteral("The %1 could not be used: %2.").arg(noun, message), {}, m_file};
+        return {Problem::Kind::Internal, tr("The %1 could not be used: %2.").arg(noun, message), {}, m_file};
     }
 }
 

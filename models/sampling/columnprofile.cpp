@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sampling/columnprofile.h"
 
+#include "base/tr.h"
+
 #include <array>
 
 namespace meshwright::sampling {
@@ -14,8 +16,8 @@ QLatin1String valueTypeName(ValueType type)
 
 QLatin1String likenessName(Likeness likeness)
 {
-    static constexpr std::array<QLatin1String, 7> names = {QLatin1String(""), QLatin1String("e-mail address"), QLatin1String("UUID"), QLatin1String("phone number"),
-                                                           QLatin1String("IBAN"), QLatin1String("web address"), QLatin1String("country code")};
+    static constexpr std::array<QLatin1String, 7> names = {QLatin1String(""), QLatin1String(QT_TRANSLATE_NOOP("Free", "e-mail address")), QLatin1String("UUID"), QLatin1String(QT_TRANSLATE_NOOP("Free", "phone number")),
+                                                           QLatin1String("IBAN"), QLatin1String(QT_TRANSLATE_NOOP("Free", "web address")), QLatin1String(QT_TRANSLATE_NOOP("Free", "country code"))};
     return names[size_t(likeness)];
 }
 

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sampling/csvblock.h"
 
+#include "base/tr.h"
+
 #include <algorithm>
 #include <cstring>
 
 namespace meshwright::sampling {
+
+using base::tr;
 
 Dialect dialectOf(const Source &source)
 {
@@ -46,7 +50,7 @@ base::Result<void> CsvBlock::finishLastRow(RowState state, size_t &count)
             at += step;
         }
         if (m_loaded - m_own > maxRowBytes)
-            return tooLong(QStringLiteral("Mostly a quotation mark is opened there and never closed; close it or choose another quote character."));
+            return tooLong(tr("Mostly a quotation mark is opened there and never closed; close it or choose another quote character."));
         const auto more = readMore();
         if (!more)
             return more.problem();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sampling/tablefile.h"
 
+#include "base/tr.h"
 #include "sampling/blocks.h"
 #include "sampling/scan.h"
 
@@ -10,6 +11,7 @@
 namespace meshwright::sampling {
 
 using base::Problem;
+using base::tr;
 
 struct TableFile::Data {
     explicit Data(const Source &opened) : source(opened), blocks(blockCount(opened)), reader(newBlock(opened)) {}
@@ -71,7 +73,7 @@ base::Result<void> TableFile::index(const base::Cancel &cancel, const base::Prog
 {
     while (!isComplete()) {
         if (cancel.isRequested())
-            return Problem{Problem::Kind::Cancelled, QStringLiteral("Looking through the file was cancelled."), {}, d->source.path()};
+            return Problem{Problem::Kind::Cancelled, tr("Looking through the file was cancelled."), {}, d->source.path()};
         {
             const std::lock_guard lock(d->indexing);
             if (isComplete())

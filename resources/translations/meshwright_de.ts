@@ -1632,6 +1632,10 @@
         <translation> die Werte von %1 gemeinsam wiederholen</translation>
     </message>
     <message>
+        <source> with </source>
+        <translation> mit </translation>
+    </message>
+    <message>
         <source> … (%1 more characters)</source>
         <translation> … (%1 weitere Zeichen)</translation>
     </message>
@@ -1712,6 +1716,10 @@
         <translation>„%2“ fehlt (%1); %3. Ergänzen Sie „%2“: %4.</translation>
     </message>
     <message>
+        <source>%1 has the same id “%2” and version %3.</source>
+        <translation>%1 hat dieselbe Id „%2“ und Version %3.</translation>
+    </message>
+    <message>
         <source>%1 has too few items; needed: %2.</source>
         <translation>%1 hat zu wenige Einträge; nötig: %2.</translation>
     </message>
@@ -1740,12 +1748,48 @@
         <translation>%1 ist seit %2 %3 veraltet.</translation>
     </message>
     <message>
+        <source>%1 is less than %2</source>
+        <translation>%1 ist weniger als %2</translation>
+    </message>
+    <message>
         <source>%1 is missing in %2.</source>
         <translation>%1 fehlt (in: %2).</translation>
     </message>
     <message>
         <source>%1 is missing; %2 needs it.</source>
         <translation>%1 fehlt; %2 braucht es.</translation>
+    </message>
+    <message>
+        <source>%1 is more than %2</source>
+        <translation>%1 ist mehr als %2</translation>
+    </message>
+    <message>
+        <source>%1 is more than %2 days ago</source>
+        <translation>%1 ist mehr als %2 Tage her</translation>
+    </message>
+    <message>
+        <source>%1 is more than %2 months ago</source>
+        <translation>%1 ist mehr als %2 Monate her</translation>
+    </message>
+    <message>
+        <source>%1 is more than %2 years ago</source>
+        <translation>%1 ist mehr als %2 Jahre her</translation>
+    </message>
+    <message>
+        <source>%1 is more than 1 day ago</source>
+        <translation>%1 ist mehr als 1 Tag her</translation>
+    </message>
+    <message>
+        <source>%1 is more than 1 month ago</source>
+        <translation>%1 ist mehr als 1 Monat her</translation>
+    </message>
+    <message>
+        <source>%1 is more than 1 year ago</source>
+        <translation>%1 ist mehr als 1 Jahr her</translation>
+    </message>
+    <message>
+        <source>%1 is no date such as 2026-03-31</source>
+        <translation>%1 ist kein Datum wie 2026-03-31</translation>
     </message>
     <message>
         <source>%1 is not a key of %2 in %3; %4</source>
@@ -1788,8 +1832,20 @@
         <translation>%1 hat nicht die Form, die für %2 verlangt ist: %3.</translation>
     </message>
     <message>
+        <source>%1 is not one of the allowed values: %2</source>
+        <translation>%1 gehört nicht zu den erlaubten Werten: %2</translation>
+    </message>
+    <message>
         <source>%1 is shared: an alias (“*…”) elsewhere stands for it, so the change would show there too.</source>
         <translation>%1 wird geteilt: Anderswo steht ein Alias („*…“) dafür, die Änderung würde also auch dort sichtbar.</translation>
+    </message>
+    <message>
+        <source>%1 is still to come</source>
+        <translation>%1 liegt noch in der Zukunft</translation>
+    </message>
+    <message>
+        <source>%1 is there more than once, also at %2</source>
+        <translation>%1 kommt mehrmals vor, auch bei %2</translation>
     </message>
     <message>
         <source>%1 is too long; characters allowed: %2.</source>
@@ -1844,6 +1900,10 @@
         <translation>%1 muss größer als %2 sein.</translation>
     </message>
     <message>
+        <source>%1 must be in %2 case</source>
+        <translation>%1 muss in der Schreibweise %2 stehen</translation>
+    </message>
+    <message>
         <source>%1 must be less than %2.</source>
         <translation>%1 muss kleiner als %2 sein.</translation>
     </message>
@@ -1856,8 +1916,20 @@
         <translation>%1 muss „%2“ sein, nicht %3.</translation>
     </message>
     <message>
+        <source>%1 must come after %2</source>
+        <translation>%1 muss nach %2 kommen</translation>
+    </message>
+    <message>
         <source>%1 must have %2 rows</source>
         <translation>%1 muss %2 Zeilen haben</translation>
+    </message>
+    <message>
+        <source>%1 must match the pattern %2</source>
+        <translation>%1 muss dem Muster %2 entsprechen</translation>
+    </message>
+    <message>
+        <source>%1 must not match the pattern %2</source>
+        <translation>%1 darf dem Muster %2 nicht entsprechen</translation>
     </message>
     <message>
         <source>%1 needs at least %2 items and has %3.</source>
@@ -1874,6 +1946,10 @@
     <message>
         <source>%1 of %2 properties</source>
         <translation>%1 von %2 Eigenschaften</translation>
+    </message>
+    <message>
+        <source>%1 of %2 properties have the same names</source>
+        <translation>%1 von %2 Eigenschaften heißen gleich</translation>
     </message>
     <message>
         <source>%1 of rows may</source>
@@ -1916,8 +1992,28 @@
         <translation>%1 mit %2: %3</translation>
     </message>
     <message>
+        <source>%1%2.%3.%4 for a small change, %1%2.%5.0 for an addition, %1%6.0.0 for a breaking one</source>
+        <translation>%1%2.%3.%4 für eine kleine Änderung, %1%2.%5.0 für eine Ergänzung, %1%6.0.0 für eine brechende</translation>
+    </message>
+    <message>
+        <source>%1, at character %2</source>
+        <translation>%1, bei Zeichen %2</translation>
+    </message>
+    <message>
+        <source>%1, at character %2 of the filter “%3”</source>
+        <translation>%1, bei Zeichen %2 des Filters „%3“</translation>
+    </message>
+    <message>
+        <source>%1, but it %2</source>
+        <translation>%1, aber es %2</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1; there are %2. Functions of your own (JavaScript) are never run.</source>
+        <translation>%1; es gibt %2. Eigene Funktionen (JavaScript) werden nie ausgeführt.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
@@ -1996,6 +2092,14 @@
         <translation>Ein Knoten darf einen Anker und ein Tag haben.</translation>
     </message>
     <message>
+        <source>A pattern may not begin with “(*”.</source>
+        <translation>Ein Muster darf nicht mit „(*“ beginnen.</translation>
+    </message>
+    <message>
+        <source>A possessive quantifier (“%1+”) is not part of ECMA-262 regular expressions.</source>
+        <translation>Ein besitzergreifender Quantor („%1+“) gehört nicht zu regulären Ausdrücken nach ECMA-262.</translation>
+    </message>
+    <message>
         <source>A promise that a person judges.</source>
         <translation>Eine Zusage, über die ein Mensch urteilt.</translation>
     </message>
@@ -2004,16 +2108,56 @@
         <translation>Eine Abfrage liefert eine Zahl.</translation>
     </message>
     <message>
+        <source>A query may not call the function %1.</source>
+        <translation>Eine Abfrage darf die Funktion %1 nicht aufrufen.</translation>
+    </message>
+    <message>
+        <source>A query may only read (SELECT).</source>
+        <translation>Eine Abfrage darf nur lesen (SELECT).</translation>
+    </message>
+    <message>
+        <source>A query may read the contract&apos;s objects only, not %1.</source>
+        <translation>Eine Abfrage darf nur die Objekte des Vertrags lesen, nicht %1.</translation>
+    </message>
+    <message>
         <source>A query of your own (SQL)</source>
         <translation>Eine eigene Abfrage (SQL)</translation>
+    </message>
+    <message>
+        <source>A registry keeps every entry by id and version; add it.</source>
+        <translation>Ein Verzeichnis führt jeden Eintrag unter Id und Version; die Angabe ergänzen.</translation>
     </message>
     <message>
         <source>A regular expression.</source>
         <translation>Ein regulärer Ausdruck.</translation>
     </message>
     <message>
+        <source>A rule has no key “%1”; it has %2, and keys that begin with x-.</source>
+        <translation>Eine Regel hat keinen Schlüssel „%1“; sie hat %2 und Schlüssel, die mit x- beginnen.</translation>
+    </message>
+    <message>
+        <source>A rule is retuned with error, warn, info, hint, off, true or false.</source>
+        <translation>Umgestellt wird eine Regel mit error, warn, info, hint, off, true oder false.</translation>
+    </message>
+    <message>
         <source>A rule of another tool</source>
         <translation>Eine Regel eines anderen Werkzeugs</translation>
+    </message>
+    <message>
+        <source>A rule of the organisation&apos;s odcslint.yml.</source>
+        <translation>Eine Regel aus der odcslint.yml der Organisation.</translation>
+    </message>
+    <message>
+        <source>A rule pack has no key “%1”; it has %2, and keys that begin with x-.</source>
+        <translation>Ein Regelpaket hat keinen Schlüssel „%1“; es hat %2 und Schlüssel, die mit x- beginnen.</translation>
+    </message>
+    <message>
+        <source>A rule pack is a mapping with “rules” or “extends”.</source>
+        <translation>Ein Regelpaket ist eine Map mit „rules“ oder „extends“.</translation>
+    </message>
+    <message>
+        <source>A rule pack needs “rules”, “extends” or “overrides”.</source>
+        <translation>Ein Regelpaket braucht „rules“, „extends“ oder „overrides“.</translation>
     </message>
     <message>
         <source>A schema must be a mapping, true or false.</source>
@@ -2022,6 +2166,14 @@
     <message>
         <source>A search can&apos;t begin with “(*”.</source>
         <translation>Eine Suche kann nicht mit „(*“ beginnen.</translation>
+    </message>
+    <message>
+        <source>A service level of this name is not known here.</source>
+        <translation>Ein Service-Level dieses Namens ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>A severity is error, warn, info, hint or off (0, 1, 2, 3, -1).</source>
+        <translation>Ein Schweregrad ist error, warn, info, hint oder off (0, 1, 2, 3, -1).</translation>
     </message>
     <message>
         <source>A space has to follow an anchor or a tag.</source>
@@ -2068,6 +2220,22 @@
         <translation>Hier wurde ein Wert erwartet: eine Zahl, ein Text in doppelten Anführungszeichen, true, false, null, „[“ oder „{“.</translation>
     </message>
     <message>
+        <source>A waiver ends: choose a last day from today on.</source>
+        <translation>Eine Ausnahme endet: einen letzten Tag ab heute wählen.</translation>
+    </message>
+    <message>
+        <source>A waiver file has a list “waivers”.</source>
+        <translation>Eine Datei mit Ausnahmen hat eine Liste „waivers“.</translation>
+    </message>
+    <message>
+        <source>A waiver has rule, subject, reason, who and until.</source>
+        <translation>Eine Ausnahme hat rule, subject, reason, who und until.</translation>
+    </message>
+    <message>
+        <source>A waiver names the rule and the contract or product it is for.</source>
+        <translation>Eine Ausnahme nennt die Regel und den Vertrag oder das Produkt, für den oder das sie gilt.</translation>
+    </message>
+    <message>
         <source>A “%1” may not stand here: a nested list or mapping begins on a line of its own.</source>
         <translation>Ein „%1“ darf hier nicht stehen: Eine verschachtelte Liste oder Zuordnung beginnt in einer eigenen Zeile.</translation>
     </message>
@@ -2094,6 +2262,10 @@
     <message>
         <source>Add “%1: %2”</source>
         <translation>„%1: %2“ ergänzen</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>„%1“ ergänzen</translation>
     </message>
     <message>
         <source>After the lines that begin with “%” the document has to begin with “---”.</source>
@@ -2124,6 +2296,22 @@
         <translation>Ein Anker braucht einen Namen hinter dem „&amp;“.</translation>
     </message>
     <message>
+        <source>An entry of “extends” is a file, or [file, off | recommended | all].</source>
+        <translation>Ein Eintrag von „extends“ ist eine Datei oder [Datei, off | recommended | all].</translation>
+    </message>
+    <message>
+        <source>An override has a list “files” of name patterns, and “rules”.</source>
+        <translation>Eine Abweichung hat eine Liste „files“ mit Namensmustern und „rules“.</translation>
+    </message>
+    <message>
+        <source>An override here has only “files” and “rules”, not “%1”.</source>
+        <translation>Eine Abweichung hat hier nur „files“ und „rules“, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Another program has been writing to the %1 for %2 s.</source>
+        <translation>Ein anderes Programm schreibt seit %2 s hierher: %1.</translation>
+    </message>
+    <message>
         <source>At least %1</source>
         <translation>Mindestens %1</translation>
     </message>
@@ -2152,6 +2340,10 @@
         <translation>Buchungen, die aufgehen und nie geändert werden.</translation>
     </message>
     <message>
+        <source>Built in are %1.</source>
+        <translation>Eingebaut sind %1.</translation>
+    </message>
+    <message>
         <source>Business name</source>
         <translation>Fachlicher Name</translation>
     </message>
@@ -2177,7 +2369,7 @@
     </message>
     <message>
         <source>Change to “%1”</source>
-        <translation>Ändern zu „%1“</translation>
+        <translation>In „%1“ ändern</translation>
     </message>
     <message>
         <source>Change to “metric: %1”</source>
@@ -2188,8 +2380,16 @@
         <translation>Änderungen lassen sich für den Fall eines Absturzes nicht aufbewahren: %1</translation>
     </message>
     <message>
+        <source>Check that you may write there.</source>
+        <translation>Prüfen, ob hier geschrieben werden darf.</translation>
+    </message>
+    <message>
         <source>Choose another name.</source>
         <translation>Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another place or look at the permissions.</source>
+        <translation>Einen anderen Ort wählen oder die Zugriffsrechte ansehen.</translation>
     </message>
     <message>
         <source>Classification</source>
@@ -2292,6 +2492,10 @@
         <translation>Zahlen je Zeitraum, nach denen entschieden wird.</translation>
     </message>
     <message>
+        <source>Fill in what the rule asks for</source>
+        <translation>Eintragen, was die Regel verlangt</translation>
+    </message>
+    <message>
         <source>Finance ledger</source>
         <translation>Hauptbuch</translation>
     </message>
@@ -2310,6 +2514,14 @@
     <message>
         <source>Fundamentals</source>
         <translation>Grunddaten</translation>
+    </message>
+    <message>
+        <source>Give one of them another id or version.</source>
+        <translation>Eines von beiden braucht eine andere Id oder Version.</translation>
+    </message>
+    <message>
+        <source>How often rows come shows only over time; one file does not tell. “freshness” asks how old the newest row may be.</source>
+        <translation>Wie oft Zeilen kommen, zeigt sich erst mit der Zeit; eine einzelne Datei sagt es nicht. „freshness“ fragt, wie alt die neueste Zeile sein darf.</translation>
     </message>
     <message>
         <source>How to use it</source>
@@ -2332,12 +2544,56 @@
         <translation>In Worten</translation>
     </message>
     <message>
+        <source>It has a second value (valueExt), and the standard does not say what that means here.</source>
+        <translation>Es hat einen zweiten Wert (valueExt), und der Standard sagt nicht, was der hier bedeutet.</translation>
+    </message>
+    <message>
+        <source>It has no id.</source>
+        <translation>Die Id fehlt.</translation>
+    </message>
+    <message>
+        <source>It has no version.</source>
+        <translation>Die Version fehlt.</translation>
+    </message>
+    <message>
+        <source>It holds more than one statement; a rule is one query.</source>
+        <translation>Es enthält mehr als eine Anweisung; eine Regel ist eine einzige Abfrage.</translation>
+    </message>
+    <message>
+        <source>It is a day in the life of the product and promises nothing about rows.</source>
+        <translation>Es ist ein Tag im Leben des Produkts und sagt nichts über Zeilen zu.</translation>
+    </message>
+    <message>
+        <source>It is about people at work; rows do not tell.</source>
+        <translation>Es geht um Menschen bei der Arbeit; die Zeilen sagen nichts darüber.</translation>
+    </message>
+    <message>
+        <source>It is measured on the running system, not on a data file.</source>
+        <translation>Es wird am laufenden System gemessen, nicht an einer Datendatei.</translation>
+    </message>
+    <message>
+        <source>It is not a valid regular expression: %1.</source>
+        <translation>Das ist kein gültiger regulärer Ausdruck: %1.</translation>
+    </message>
+    <message>
+        <source>It names no element; name the date or timestamp column it is about (object.column).</source>
+        <translation>Es nennt kein element; die Spalte mit Datum oder Zeitpunkt nennen, um die es geht (Objekt.Spalte).</translation>
+    </message>
+    <message>
         <source>Item</source>
         <translation>Eintrag</translation>
     </message>
     <message>
         <source>Items %1 and %2 of %3 are the same; each may be there once.</source>
         <translation>Die Einträge %1 und %2 von %3 sind gleich; jeder darf nur einmal vorkommen.</translation>
+    </message>
+    <message>
+        <source>Its element %1 is neither a date nor a timestamp.</source>
+        <translation>Sein element %1 ist weder Datum noch Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>Its element %1 is not a column of this contract.</source>
+        <translation>Sein element %1 ist keine Spalte dieses Vertrags.</translation>
     </message>
     <message>
         <source>Its text is neither an ODCS data contract nor an ODPS data product that could be read.</source>
@@ -2348,8 +2604,24 @@
         <translation>Schlüssel</translation>
     </message>
     <message>
+        <source>Latency is the time until a row arrives; the data tells when something happened, not when its row came. “freshness” asks how old the newest row may be.</source>
+        <translation>Latenz ist die Zeit, bis eine Zeile eintrifft; die Daten sagen, wann etwas geschah, nicht, wann die Zeile kam. „freshness“ fragt, wie alt die neueste Zeile sein darf.</translation>
+    </message>
+    <message>
         <source>Limits</source>
         <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Look at the disk and its free space, then try again.</source>
+        <translation>Den Datenträger und seinen freien Platz ansehen und es dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Look at the permissions of the file and its folder.</source>
+        <translation>Die Zugriffsrechte der Datei und ihres Ordners ansehen.</translation>
+    </message>
+    <message>
+        <source>Looking through the file was cancelled.</source>
+        <translation>Das Durchsehen der Datei wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Make it a list</source>
@@ -2364,6 +2636,10 @@
         <translation>Nehmen Sie sie im Text vor.</translation>
     </message>
     <message>
+        <source>Make room and try again.</source>
+        <translation>Platz schaffen und es noch einmal versuchen.</translation>
+    </message>
+    <message>
         <source>Many readings of many devices over time.</source>
         <translation>Viele Messwerte vieler Geräte über die Zeit.</translation>
     </message>
@@ -2376,6 +2652,10 @@
         <translation>Bedeutung</translation>
     </message>
     <message>
+        <source>Mend or leave out what is refused.</source>
+        <translation>Das Abgewiesene berichtigen oder weglassen.</translation>
+    </message>
+    <message>
         <source>Mend the errors first.</source>
         <translation>Beheben Sie erst die Fehler.</translation>
     </message>
@@ -2386,6 +2666,10 @@
     <message>
         <source>More than %1</source>
         <translation>Mehr als %1</translation>
+    </message>
+    <message>
+        <source>Mostly a quotation mark is opened there and never closed; close it or choose another quote character.</source>
+        <translation>Meist wird dort ein Anführungszeichen geöffnet und nie geschlossen; es schließen oder ein anderes Anführungszeichen wählen.</translation>
     </message>
     <message>
         <source>Move %1</source>
@@ -2404,6 +2688,22 @@
         <translation>Verschieben Sie es im Text.</translation>
     </message>
     <message>
+        <source>Move the file away and publish again: a new registry is made, and the contracts in your folders are untouched.</source>
+        <translation>Die Datei wegschieben und neu veröffentlichen: Ein neues Verzeichnis entsteht, und die Verträge in den Ordnern bleiben unberührt.</translation>
+    </message>
+    <message>
+        <source>Name a folder that is empty or does not exist yet.</source>
+        <translation>Einen Ordner nennen, der leer ist oder noch nicht existiert.</translation>
+    </message>
+    <message>
+        <source>Name another file; this one was left as it is.</source>
+        <translation>Eine andere Datei nennen; diese blieb, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Name the folder that the demo mesh should be written to.</source>
+        <translation>Den Ordner nennen, in den das Demo-Mesh geschrieben werden soll.</translation>
+    </message>
+    <message>
         <source>No %TAG line of this document explains the handle “%1”.</source>
         <translation>Keine %TAG-Zeile dieses Dokuments erklärt das Kürzel „%1“.</translation>
     </message>
@@ -2414,6 +2714,10 @@
     <message>
         <source>No entry twice</source>
         <translation>Kein Eintrag doppelt</translation>
+    </message>
+    <message>
+        <source>No folder was named.</source>
+        <translation>Kein Ordner wurde genannt.</translation>
     </message>
     <message>
         <source>No item of %1 has %2.</source>
@@ -2448,6 +2752,22 @@
         <translation>Kein Wert kommt in mehr als einer Zeile vor.</translation>
     </message>
     <message>
+        <source>Not every rule could be applied, because %1 has errors: %2</source>
+        <translation>Nicht jede Regel war anwendbar, denn %1 hat Fehler: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was published yet, so there is no contract “%1”.</source>
+        <translation>Noch wurde nichts veröffentlicht; einen Vertrag „%1“ gibt es also nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing was published yet, so there is no product “%1”.</source>
+        <translation>Noch wurde nichts veröffentlicht; ein Produkt „%1“ gibt es also nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored. Make the plan again.</source>
+        <translation>Nichts wurde gespeichert. Den Plan neu erstellen.</translation>
+    </message>
+    <message>
         <source>Object %1</source>
         <translation>Objekt %1</translation>
     </message>
@@ -2464,8 +2784,16 @@
         <translation>Nur die Werte der Stichprobe</translation>
     </message>
     <message>
+        <source>Only these are published.</source>
+        <translation>Nur diese werden veröffentlicht.</translation>
+    </message>
+    <message>
         <source>Only “+”, “-”, a digit and a comment may follow “%1” in its line; the text begins in the next.</source>
         <translation>Auf „%1“ dürfen in der Zeile nur „+“, „-“, eine Ziffer und ein Kommentar folgen; der Text beginnt in der nächsten.</translation>
+    </message>
+    <message>
+        <source>Overrides count only in the pack that is named, not in one it extends.</source>
+        <translation>Abweichungen gelten nur in dem Paket, das genannt wird, nicht in einem, das es erweitert.</translation>
     </message>
     <message>
         <source>PK</source>
@@ -2474,6 +2802,10 @@
     <message>
         <source>PK %1</source>
         <translation>PS %1</translation>
+    </message>
+    <message>
+        <source>Packs extend each other more than %1 deep.</source>
+        <translation>Pakete erweitern einander tiefer als %1.</translation>
     </message>
     <message>
         <source>Partition position</source>
@@ -2528,6 +2860,10 @@
         <translation>Eigenschaft</translation>
     </message>
     <message>
+        <source>Publish something to it once; that brings it up to date.</source>
+        <translation>Einmal etwas dorthin veröffentlichen; das bringt es auf den neuen Stand.</translation>
+    </message>
+    <message>
         <source>Put it in quotes.</source>
         <translation>Setzen Sie den Wert in Anführungszeichen.</translation>
     </message>
@@ -2542,6 +2878,10 @@
     <message>
         <source>Put the list into “%1”</source>
         <translation>Liste in „%1“ setzen</translation>
+    </message>
+    <message>
+        <source>Raise the version: %1.</source>
+        <translation>Die Version erhöhen: %1.</translation>
     </message>
     <message>
         <source>Reference data</source>
@@ -2585,7 +2925,15 @@
     </message>
     <message>
         <source>Rename to “%1”</source>
-        <translation>Umbenennen in „%1“</translation>
+        <translation>In „%1“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename to “%1”, keep “%2” as physicalName</source>
+        <translation>In „%1“ umbenennen, „%2“ als physicalName behalten</translation>
+    </message>
+    <message>
+        <source>Repair it first.</source>
+        <translation>Erst das berichtigen.</translation>
     </message>
     <message>
         <source>Required</source>
@@ -2596,12 +2944,32 @@
         <translation>Regel</translation>
     </message>
     <message>
+        <source>Rules for certain formats (%1) can&apos;t be judged on contracts; leave “formats” out.</source>
+        <translation>Regeln für bestimmte Formate (%1) lassen sich auf Verträge nicht anwenden; „formats“ weglassen.</translation>
+    </message>
+    <message>
         <source>SQL%1: %2</source>
         <translation>SQL%1: %2</translation>
     </message>
     <message>
         <source>Save again.</source>
         <translation>Speichern Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Say who decides this.</source>
+        <translation>Sagen, wer das entscheidet.</translation>
+    </message>
+    <message>
+        <source>Say why the rule need not hold here; others will ask.</source>
+        <translation>Sagen, warum die Regel hier nicht gelten muss; andere werden fragen.</translation>
+    </message>
+    <message>
+        <source>Schemas are read as draft7 (the usual one) or draft2019-09, not as “%1”.</source>
+        <translation>Schemas werden als draft7 (das übliche) oder draft2019-09 gelesen, nicht als „%1“.</translation>
+    </message>
+    <message>
+        <source>Search for a word of it.</source>
+        <translation>Nach einem Wort daraus suchen.</translation>
     </message>
     <message>
         <source>Seen in column “%1” of the sample: %2</source>
@@ -2636,6 +3004,10 @@
         <translation>Einige Eigenschaften kommen zusammen nur einmal vor.</translation>
     </message>
     <message>
+        <source>Somebody published version %1 of “%2” with other content since the plan was made.</source>
+        <translation>Seit der Plan erstellt wurde, hat jemand Version %1 von „%2“ mit anderem Inhalt veröffentlicht.</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Zustand</translation>
     </message>
@@ -2652,12 +3024,60 @@
         <translation>Anführungszeichen entfernen</translation>
     </message>
     <message>
+        <source>The %1 cannot be opened: %2.</source>
+        <translation>%1 lässt sich nicht öffnen: %2.</translation>
+    </message>
+    <message>
+        <source>The %1 cannot be written (%2).</source>
+        <translation>%1 lässt sich nicht beschreiben (%2).</translation>
+    </message>
+    <message>
+        <source>The %1 could not be used: %2.</source>
+        <translation>%1 war nicht zu benutzen: %2.</translation>
+    </message>
+    <message>
+        <source>The %1 has an older format and is opened for reading only.</source>
+        <translation>%1 hat ein älteres Format und ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>The %1 is damaged or is no such file (%2).</source>
+        <translation>%1 ist beschädigt oder eine andere Art von Datei (%2).</translation>
+    </message>
+    <message>
+        <source>The %1 was written by a newer Meshwright (format %2; this one knows up to %3).</source>
+        <translation>%1 stammt von einem neueren Meshwright (Format %2; dieses kennt bis %3).</translation>
+    </message>
+    <message>
+        <source>The alias “%1” must be a list of paths; aliases for certain formats can&apos;t be used on contracts.</source>
+        <translation>Der Alias „%1“ muss eine Liste von Pfaden sein; Aliasse für bestimmte Formate lassen sich auf Verträge nicht anwenden.</translation>
+    </message>
+    <message>
+        <source>The alias “%1” refers to itself: %2.</source>
+        <translation>Der Alias „%1“ verweist auf sich selbst: %2.</translation>
+    </message>
+    <message>
+        <source>The alias “%1” stands for more than %2 paths.</source>
+        <translation>Der Alias „%1“ steht für mehr als %2 Pfade.</translation>
+    </message>
+    <message>
         <source>The anchor “&amp;%1” would contain itself.</source>
         <translation>Der Anker „&amp;%1“ würde sich selbst enthalten.</translation>
     </message>
     <message>
         <source>The byte 0x%1 here is not UTF-8. Save the file as UTF-8.</source>
         <translation>Das Byte 0x%1 hier ist kein UTF-8. Speichern Sie die Datei als UTF-8.</translation>
+    </message>
+    <message>
+        <source>The configuration of odcslint is a mapping with “rules”.</source>
+        <translation>Die Konfiguration von odcslint ist eine Map mit „rules“.</translation>
+    </message>
+    <message>
+        <source>The contract can&apos;t be copied while its text has errors.</source>
+        <translation>Der Vertrag lässt sich nicht kopieren, solange sein Text Fehler hat.</translation>
+    </message>
+    <message>
+        <source>The contract has no server %1.</source>
+        <translation>Der Vertrag hat keinen Server %1.</translation>
     </message>
     <message>
         <source>The control character U+%1 may not stand in a text. Take it out, or write it as an escape in double quotes.</source>
@@ -2668,12 +3088,36 @@
         <translation>Die Datendatei wurde nicht kopiert: %1.</translation>
     </message>
     <message>
+        <source>The date format “%1” can&apos;t be used: %2.</source>
+        <translation>Das Datumsformat „%1“ ist nicht verwendbar: %2.</translation>
+    </message>
+    <message>
+        <source>The disk failed while the %1 was used (%2); nothing was stored.</source>
+        <translation>Der Datenträger versagte beim Zugriff: %1 (%2); nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was stored in the %1.</source>
+        <translation>Der Datenträger ist voll; nichts wurde gespeichert: %1.</translation>
+    </message>
+    <message>
+        <source>The document </source>
+        <translation>Das Dokument </translation>
+    </message>
+    <message>
         <source>The document is complete before this line; what follows can&apos;t belong to it. Indent it, or take it out.</source>
         <translation>Das Dokument ist vor dieser Zeile vollständig; was folgt, kann nicht dazugehören. Rücken Sie es ein, oder nehmen Sie es heraus.</translation>
     </message>
     <message>
         <source>The edit was made for another state of the text.</source>
         <translation>Die Änderung galt einem anderen Stand des Textes.</translation>
+    </message>
+    <message>
+        <source>The field “%1” of allowed_values is not judged here.</source>
+        <translation>Das Feld „%1“ von allowed_values wird hier nicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read as a contract or product.</source>
+        <translation>Die Datei ist nicht als Vertrag oder Produkt lesbar.</translation>
     </message>
     <message>
         <source>The file cannot be opened: %1.</source>
@@ -2696,6 +3140,14 @@
         <translation>Die Datei ist größer als erlaubt (%1 von höchstens %2).</translation>
     </message>
     <message>
+        <source>The file is neither an ODCS contract nor an ODPS product.</source>
+        <translation>Die Datei ist weder ein ODCS-Vertrag noch ein ODPS-Produkt.</translation>
+    </message>
+    <message>
+        <source>The file that the server %1 names is not there: %2.</source>
+        <translation>Die Datei, die der Server %1 nennt, ist nicht da: %2.</translation>
+    </message>
+    <message>
         <source>The file was changed by another program since it was opened.</source>
         <translation>Die Datei wurde seit dem Öffnen von einem anderen Programm geändert.</translation>
     </message>
@@ -2710,6 +3162,22 @@
     <message>
         <source>The folder can&apos;t be made.</source>
         <translation>Der Ordner lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>Der Ordner lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>The folder for rules can&apos;t be made.</source>
+        <translation>Der Ordner für Regeln lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>The folder for the %1 cannot be made.</source>
+        <translation>Der Ordner lässt sich nicht anlegen: %1.</translation>
+    </message>
+    <message>
+        <source>The folder holds something else; nothing was written.</source>
+        <translation>Der Ordner enthält etwas anderes; nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>The key “%1” is here for the second time; the first is in line %2, column %3. Keep one of them.</source>
@@ -2736,20 +3204,216 @@
         <translation>Das Objekt hat mindestens so viele Zeilen.</translation>
     </message>
     <message>
+        <source>The option “%1” is a whole number from 0 to 100000.</source>
+        <translation>Die Option „%1“ ist eine ganze Zahl von 0 bis 100000.</translation>
+    </message>
+    <message>
+        <source>The option “%1” is missing.</source>
+        <translation>Die Option „%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>The option “%1” is one of %2.</source>
+        <translation>Die Option „%1“ ist eins von %2.</translation>
+    </message>
+    <message>
+        <source>The option “%1” must be a list of at least %2 texts.</source>
+        <translation>Die Option „%1“ muss eine Liste von mindestens %2 Texten sein.</translation>
+    </message>
+    <message>
+        <source>The option “%1” must be a list of texts, numbers, true, false or null.</source>
+        <translation>Die Option „%1“ muss eine Liste von Texten, Zahlen, true, false oder null sein.</translation>
+    </message>
+    <message>
+        <source>The option “%1” must be a mapping.</source>
+        <translation>Die Option „%1“ muss eine Map sein.</translation>
+    </message>
+    <message>
+        <source>The option “%1” must be a number.</source>
+        <translation>Die Option „%1“ muss eine Zahl sein.</translation>
+    </message>
+    <message>
+        <source>The option “%1” must be a text, a number, true, false or null, or a list of such.</source>
+        <translation>Die Option „%1“ muss ein Text, eine Zahl, true, false oder null oder eine Liste davon sein.</translation>
+    </message>
+    <message>
+        <source>The option “%1” must be a text.</source>
+        <translation>Die Option „%1“ muss ein Text sein.</translation>
+    </message>
+    <message>
+        <source>The option “%1” must be true or false.</source>
+        <translation>Die Option „%1“ muss true oder false sein.</translation>
+    </message>
+    <message>
+        <source>The option “char” is one character.</source>
+        <translation>Die Option „char“ ist ein einzelnes Zeichen.</translation>
+    </message>
+    <message>
+        <source>The option “leastProperties” is a number from 1 to 1000.</source>
+        <translation>Die Option „leastProperties“ ist eine Zahl von 1 bis 1000.</translation>
+    </message>
+    <message>
+        <source>The option “min” is a whole number from 1 on.</source>
+        <translation>Die Option „min“ ist eine ganze Zahl ab 1.</translation>
+    </message>
+    <message>
+        <source>The option “similarity” is more than 0 and at most 1.</source>
+        <translation>Die Option „similarity“ ist mehr als 0 und höchstens 1.</translation>
+    </message>
+    <message>
+        <source>The option “type” is flat, camel, pascal, kebab, cobol, snake or macro.</source>
+        <translation>Die Option „type“ ist flat, camel, pascal, kebab, cobol, snake oder macro.</translation>
+    </message>
+    <message>
+        <source>The pack extends itself: %1.</source>
+        <translation>Das Paket erweitert sich selbst: %1.</translation>
+    </message>
+    <message>
+        <source>The pack extends more than %1 files.</source>
+        <translation>Das Paket erweitert mehr als %1 Dateien.</translation>
+    </message>
+    <message>
+        <source>The pack has more than %1 rules.</source>
+        <translation>Das Paket hat mehr als %1 Regeln.</translation>
+    </message>
+    <message>
+        <source>The pack is limited to certain document formats, which no contract is; leave “formats” out.</source>
+        <translation>Das Paket gilt nur für bestimmte Dokumentformate, und das ist kein Vertrag; „formats“ weglassen.</translation>
+    </message>
+    <message>
+        <source>The pack of the domain “%1” %2: the global rule “%3” (%4). A domain may add and tighten rules, never loosen them; the global rule stays in force. A waiver is the way to an exception.</source>
+        <translation>Das Paket der Domäne „%1“ %2: die allgemeine Regel „%3“ (%4). Eine Domäne darf Regeln ergänzen und verschärfen, nie lockern; die allgemeine Regel bleibt in Kraft. Der Weg zu einer Ausnahme ist ein Eintrag unter den Ausnahmen.</translation>
+    </message>
+    <message>
+        <source>The path %1 can&apos;t be read: %2 (character %3).</source>
+        <translation>Der Pfad %1 ist nicht lesbar: %2 (Zeichen %3).</translation>
+    </message>
+    <message>
+        <source>The path of the server %1 is not a path.</source>
+        <translation>Der Pfad des Servers %1 ist kein Pfad.</translation>
+    </message>
+    <message>
+        <source>The path of the server %1 leads out of the contract&apos;s folder (%2); name the file with --data if that is meant.</source>
+        <translation>Der Pfad des Servers %1 führt aus dem Ordner des Vertrags hinaus (%2); ist das gewollt, die Datei mit --data nennen.</translation>
+    </message>
+    <message>
+        <source>The path of the server %1 stands for several files; name one with --data.</source>
+        <translation>Der Pfad des Servers %1 steht für mehrere Dateien; eine mit --data nennen.</translation>
+    </message>
+    <message>
         <source>The path “%1” can&apos;t be read at character %2: %3</source>
         <translation>Der Pfad „%1“ lässt sich ab Zeichen %2 nicht lesen: %3</translation>
+    </message>
+    <message>
+        <source>The pattern %1 can&apos;t be used: %2.</source>
+        <translation>Das Muster %1 ist nicht verwendbar: %2.</translation>
     </message>
     <message>
         <source>The pattern %1 takes too long on a text.</source>
         <translation>Das Muster %1 braucht für einen Text zu lange.</translation>
     </message>
     <message>
+        <source>The pattern ends with a backslash.</source>
+        <translation>Das Muster endet mit einem Rückstrich.</translation>
+    </message>
+    <message>
+        <source>The pattern is longer than 10,000 characters.</source>
+        <translation>Das Muster ist länger als 10.000 Zeichen.</translation>
+    </message>
+    <message>
         <source>The place in the key is a number from 1, not “%1”.</source>
         <translation>Die Stelle im Schlüssel ist eine Zahl ab 1, nicht „%1“.</translation>
     </message>
     <message>
+        <source>The placeholder “%1” is not known; known are {{%2}}.</source>
+        <translation>Der Platzhalter „%1“ ist nicht bekannt; bekannt sind {{%2}}.</translation>
+    </message>
+    <message>
+        <source>The plan has refused items; nothing was stored.</source>
+        <translation>Der Plan enthält Abgewiesenes; nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>The query answers with %1 columns; its result must be one number.</source>
+        <translation>Die Abfrage liefert %1 Spalten; ihr Ergebnis muss eine einzelne Zahl sein.</translation>
+    </message>
+    <message>
+        <source>The query answers with no row; its result must be one number.</source>
+        <translation>Die Abfrage liefert keine Zeile; ihr Ergebnis muss eine einzelne Zahl sein.</translation>
+    </message>
+    <message>
+        <source>The query answers with several rows; its result must be one number.</source>
+        <translation>Die Abfrage liefert mehrere Zeilen; ihr Ergebnis muss eine einzelne Zahl sein.</translation>
+    </message>
+    <message>
+        <source>The query asks for parameters, which nobody fills in.</source>
+        <translation>Die Abfrage verlangt Parameter, die niemand ausfüllt.</translation>
+    </message>
+    <message>
+        <source>The query can&apos;t be run: %1.</source>
+        <translation>Die Abfrage ist nicht ausführbar: %1.</translation>
+    </message>
+    <message>
+        <source>The query holds a character that no text has.</source>
+        <translation>Die Abfrage enthält ein Zeichen, das in keinem Text vorkommt.</translation>
+    </message>
+    <message>
+        <source>The query is empty.</source>
+        <translation>Die Abfrage ist leer.</translation>
+    </message>
+    <message>
+        <source>The query makes or reads a value longer than %1 bytes, or is too long itself.</source>
+        <translation>Die Abfrage bildet oder liest einen Wert von mehr als %1 Bytes oder ist selbst zu lang.</translation>
+    </message>
+    <message>
         <source>The query must come to %1.</source>
         <translation>Die Abfrage muss %1 ergeben.</translation>
+    </message>
+    <message>
+        <source>The query needs more than %1 MB of memory, which is the limit.</source>
+        <translation>Die Abfrage braucht mehr als %1 MB Speicher; das ist die Grenze.</translation>
+    </message>
+    <message>
+        <source>The query was stopped after %1 s, which is the limit.</source>
+        <translation>Die Abfrage wurde nach %1 s angehalten; das ist die Grenze.</translation>
+    </message>
+    <message>
+        <source>The query&apos;s answer is empty (NULL); there may be no rows to count.</source>
+        <translation>Die Antwort der Abfrage ist leer (NULL); vielleicht gibt es keine Zeilen zu zählen.</translation>
+    </message>
+    <message>
+        <source>The query&apos;s answer is not a number.</source>
+        <translation>Die Antwort der Abfrage ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>The registry file is damaged; publish to a new one.</source>
+        <translation>Die Datei des Verzeichnisses ist beschädigt; in ein neues veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>The registry has no contract “%1” of version %2.</source>
+        <translation>Das Verzeichnis hat keinen Vertrag „%1“ der Version %2.</translation>
+    </message>
+    <message>
+        <source>The registry has no contract “%1”.</source>
+        <translation>Das Verzeichnis hat keinen Vertrag „%1“.</translation>
+    </message>
+    <message>
+        <source>The registry has no product “%1” of version %2.</source>
+        <translation>Das Verzeichnis hat kein Produkt „%1“ der Version %2.</translation>
+    </message>
+    <message>
+        <source>The registry has no product “%1”.</source>
+        <translation>Das Verzeichnis hat kein Produkt „%1“.</translation>
+    </message>
+    <message>
+        <source>The registry was opened for reading only.</source>
+        <translation>Das Verzeichnis wurde nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>The rule “%1” has no “given”: which places should it look at?</source>
+        <translation>Die Regel „%1“ hat kein „given“: Welche Stellen soll sie ansehen?</translation>
+    </message>
+    <message>
+        <source>The rule “%1” has no “then”: what should it check?</source>
+        <translation>Die Regel „%1“ hat kein „then“: Was soll sie prüfen?</translation>
     </message>
     <message>
         <source>The sample has %1 different values.</source>
@@ -2758,6 +3422,10 @@
     <message>
         <source>The sample has none.</source>
         <translation>Die Stichprobe hat keine.</translation>
+    </message>
+    <message>
+        <source>The sample of “%1” has no rows.</source>
+        <translation>Die Stichprobe von „%1“ hat keine Zeilen.</translation>
     </message>
     <message>
         <source>The schema asks for more work than a check may take.</source>
@@ -2780,12 +3448,32 @@
         <translation>Das Schema verweist auf %1, das es nicht gibt.</translation>
     </message>
     <message>
+        <source>The server %1 holds %2 files; CSV, TSV and JSON can be read.</source>
+        <translation>Der Server %1 enthält Dateien im Format %2; lesbar sind CSV, TSV und JSON.</translation>
+    </message>
+    <message>
+        <source>The server %1 is of type %2, which is not read from here.</source>
+        <translation>Der Server %1 ist vom Typ %2, von dem hier nicht gelesen wird.</translation>
+    </message>
+    <message>
+        <source>The server %1 names no path.</source>
+        <translation>Der Server %1 nennt keinen Pfad.</translation>
+    </message>
+    <message>
+        <source>The server %1 says nothing about %2.</source>
+        <translation>Der Server %1 sagt nichts über %2.</translation>
+    </message>
+    <message>
         <source>The shortest value of the sample.</source>
         <translation>Der kürzeste Wert der Stichprobe.</translation>
     </message>
     <message>
         <source>The smallest value of the sample.</source>
         <translation>Der kleinste Wert der Stichprobe.</translation>
+    </message>
+    <message>
+        <source>The stored text of “%1” is not what was published: its content hash differs.</source>
+        <translation>Der gespeicherte Text von „%1“ ist nicht der veröffentlichte: Der Hash des Inhalts weicht ab.</translation>
     </message>
     <message>
         <source>The text can&apos;t be read yet; mend it first.</source>
@@ -2816,12 +3504,24 @@
         <translation>Die Werte der Stichprobe sind es.</translation>
     </message>
     <message>
+        <source>The waiver file has a fault of its own: %1 Mend that first.</source>
+        <translation>Die Datei mit Ausnahmen hat selbst einen Fehler: %1 Erst den berichtigen.</translation>
+    </message>
+    <message>
+        <source>The waiver has no “%1”; a waiver names rule, subject, reason, who and until.</source>
+        <translation>Der Ausnahme fehlt „%1“; eine Ausnahme nennt rule, subject, reason, who und until.</translation>
+    </message>
+    <message>
         <source>The whole document can&apos;t be moved.</source>
         <translation>Das ganze Dokument lässt sich nicht verschieben.</translation>
     </message>
     <message>
         <source>The whole document can&apos;t be removed.</source>
         <translation>Das ganze Dokument lässt sich nicht entfernen.</translation>
+    </message>
+    <message>
+        <source>There are %1 errors in it; the first: %2</source>
+        <translation>Es gibt darin %1 Fehler; der erste: %2</translation>
     </message>
     <message>
         <source>There are %L1 more errors; only the first %L2 are listed.</source>
@@ -2840,16 +3540,40 @@
         <translation>„%1“ gibt es hier schon.</translation>
     </message>
     <message>
+        <source>There is an error in it: %1</source>
+        <translation>Es gibt darin einen Fehler: %1</translation>
+    </message>
+    <message>
         <source>There is no %1 here.</source>
         <translation>%1 gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>There is no alias “%1” in this file.</source>
+        <translation>In dieser Datei gibt es keinen Alias „%1“.</translation>
     </message>
     <message>
         <source>There is no anchor “&amp;%1” before this alias.</source>
         <translation>Vor diesem Alias gibt es keinen Anker „&amp;%1“.</translation>
     </message>
     <message>
+        <source>There is no built-in rule pack “%1”.</source>
+        <translation>Es gibt kein eingebautes Regelpaket „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no data file: no local server names one, and there is no %1.csv, .tsv, .jsonl or .json beside the contract or in samples/ or data/ there.</source>
+        <translation>Es gibt keine Datendatei: Kein lokaler Server nennt eine, und weder neben dem Vertrag noch dort in samples/ oder data/ liegt %1.csv, .tsv, .jsonl oder .json.</translation>
+    </message>
+    <message>
         <source>There is no file %1 beside this one.</source>
         <translation>Neben dieser Datei gibt es keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1” and no built-in pack of that name; built in are %2.</source>
+        <translation>Es gibt weder eine Datei „%1“ noch ein eingebautes Paket dieses Namens; eingebaut sind %2.</translation>
+    </message>
+    <message>
+        <source>There is no function “%1”</source>
+        <translation>Es gibt keine Funktion „%1“</translation>
     </message>
     <message>
         <source>There is no item %1 in %2; it has %3.</source>
@@ -2858,6 +3582,10 @@
     <message>
         <source>There is no key in front of this comma.</source>
         <translation>Vor diesem Komma fehlt ein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>There is no key “%1” here; there are %2.</source>
+        <translation>Hier gibt es keinen Schlüssel „%1“; es gibt %2.</translation>
     </message>
     <message>
         <source>There is no key “%1” in %2.</source>
@@ -2872,8 +3600,16 @@
         <translation>Den Schlüssel „%1“ gibt es nicht: %2 ist ein einzelner Wert.</translation>
     </message>
     <message>
+        <source>There is no rule “%1” to retune; no pack that this one extends has it.</source>
+        <translation>Es gibt keine Regel „%1“ zum Umstellen; kein Paket, das dieses erweitert, hat sie.</translation>
+    </message>
+    <message>
         <source>There is no such file.</source>
         <translation>Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”.</source>
+        <translation>Es gibt keine Vorlage „%1“.</translation>
     </message>
     <message>
         <source>There is no value in front of this comma.</source>
@@ -2912,6 +3648,10 @@
         <translation>Das ist ein Vertrag nach der Data Contract Specification, die zugunsten von ODCS endete; darum wird er nicht beurteilt. Schreiben Sie ihn als ODCS %1: „info“ kommt nach oben, „models“ werden zu „schema“, „fields“ zu „properties“ und „servicelevels“ zu „slaProperties“; docs/formats/odcs.md zeigt, wie.</translation>
     </message>
     <message>
+        <source>This is a database of something else, not a %1.</source>
+        <translation>Das ist eine Datenbank von etwas anderem; erwartet: %1.</translation>
+    </message>
+    <message>
         <source>This is a folder, not a file.</source>
         <translation>Das ist ein Ordner, keine Datei.</translation>
     </message>
@@ -2926,6 +3666,10 @@
     <message>
         <source>This is no regular expression: %1.</source>
         <translation>Das ist kein regulärer Ausdruck: %1.</translation>
+    </message>
+    <message>
+        <source>This is not a folder.</source>
+        <translation>Das ist kein Ordner.</translation>
     </message>
     <message>
         <source>This is not a regular file.</source>
@@ -2984,8 +3728,16 @@
         <translation>Dieses „%1“ ist nicht geschlossen, bevor weniger eingerückte Zeilen kommen.</translation>
     </message>
     <message>
+        <source>Times of %1 without an offset are in %2; only UTC can be compared here.</source>
+        <translation>Zeiten von %1 ohne Abstand von UTC sind in %2; vergleichen lässt sich hier nur UTC.</translation>
+    </message>
+    <message>
         <source>Transformation</source>
         <translation>Umformung</translation>
+    </message>
+    <message>
+        <source>Try again when it is done; nothing was stored.</source>
+        <translation>Später noch einmal versuchen, wenn es fertig ist; nichts wurde gespeichert.</translation>
     </message>
     <message>
         <source>Try it again.</source>
@@ -3004,6 +3756,10 @@
         <translation>Stattdessen: %1.</translation>
     </message>
     <message>
+        <source>Use the newer program; the file was left as it is.</source>
+        <translation>Das neuere Programm verwenden; die Datei blieb, wie sie war.</translation>
+    </message>
+    <message>
         <source>Usual: %1</source>
         <translation>Üblich: %1</translation>
     </message>
@@ -3012,8 +3768,16 @@
         <translation>Version %1</translation>
     </message>
     <message>
+        <source>Version %1 was published on %2 with other content, and a published version never changes.</source>
+        <translation>Version %1 wurde am %2 mit anderem Inhalt veröffentlicht, und eine veröffentlichte Version ändert sich nie.</translation>
+    </message>
+    <message>
         <source>What happened, as messages of a Kafka topic.</source>
         <translation>Was geschah, als Nachrichten eines Kafka-Topics.</translation>
+    </message>
+    <message>
+        <source>What the values of “%1” look like is not known: %2</source>
+        <translation>Wie die Werte von „%1“ aussehen, ist nicht bekannt: %2</translation>
     </message>
     <message>
         <source>What was there before is unchanged.</source>
@@ -3026,6 +3790,10 @@
     <message>
         <source>With its aliases written out this text would have more than %L1 nodes; that is refused.</source>
         <translation>Mit ausgeschriebenen Aliasen hätte dieser Text mehr als %L1 Knoten; das wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Write it as ECMA-262 has it.</source>
+        <translation>Es so schreiben, wie ECMA-262 es vorsieht.</translation>
     </message>
     <message>
         <source>Write it as “element” of each service level</source>
@@ -3096,8 +3864,32 @@
         <translation>%1</translation>
     </message>
     <message>
+        <source>a bank account</source>
+        <translation>ein Bankkonto</translation>
+    </message>
+    <message>
+        <source>a card number</source>
+        <translation>eine Kartennummer</translation>
+    </message>
+    <message>
+        <source>a closing %1 is missing</source>
+        <translation>ein schließendes %1 fehlt</translation>
+    </message>
+    <message>
+        <source>a closing “/” is missing</source>
+        <translation>ein schließendes „/“ fehlt</translation>
+    </message>
+    <message>
+        <source>a date of birth</source>
+        <translation>ein Geburtsdatum</translation>
+    </message>
+    <message>
         <source>a date such as 2026-03-01</source>
         <translation>ein Datum wie 2026-03-01</translation>
+    </message>
+    <message>
+        <source>a higher one</source>
+        <translation>eine höhere</translation>
     </message>
     <message>
         <source>a key is missing.</source>
@@ -3120,6 +3912,22 @@
         <translation>ein Vielfaches von %1</translation>
     </message>
     <message>
+        <source>a name is missing</source>
+        <translation>ein Name fehlt</translation>
+    </message>
+    <message>
+        <source>a name is too long to tell whether it is in %1 case</source>
+        <translation>ein Name ist zu lang, um zu sagen, ob er in der Schreibweise %1 steht</translation>
+    </message>
+    <message>
+        <source>a name must follow the “.”</source>
+        <translation>auf „.“ muss ein Name folgen</translation>
+    </message>
+    <message>
+        <source>a name, a number, a slice, “*” or “?(filter)” is expected</source>
+        <translation>erwartet wird ein Name, eine Zahl, ein Ausschnitt, „*“ oder „?(Filter)“</translation>
+    </message>
+    <message>
         <source>a new one</source>
         <translation>ein neuer</translation>
     </message>
@@ -3128,12 +3936,52 @@
         <translation>eine Zahl</translation>
     </message>
     <message>
+        <source>a number of an identity card or register</source>
+        <translation>eine Ausweis- oder Registernummer</translation>
+    </message>
+    <message>
+        <source>a path begins with “$” or with “#Alias”</source>
+        <translation>ein Pfad beginnt mit „$“ oder mit „#Alias“</translation>
+    </message>
+    <message>
+        <source>a path may only end in “..” right after “$”</source>
+        <translation>ein Pfad darf nur direkt nach „$“ mit „..“ enden</translation>
+    </message>
+    <message>
+        <source>a person&apos;s name</source>
+        <translation>ein Personenname</translation>
+    </message>
+    <message>
+        <source>a phone number</source>
+        <translation>eine Telefonnummer</translation>
+    </message>
+    <message>
         <source>a point in time such as 2026-03-01T09:00:00Z</source>
         <translation>ein Zeitpunkt wie 2026-03-01T09:00:00Z</translation>
     </message>
     <message>
+        <source>a postal address</source>
+        <translation>eine Postanschrift</translation>
+    </message>
+    <message>
+        <source>a slice is [begin:end:step] with a step of at least 1</source>
+        <translation>ein Ausschnitt ist [Anfang:Ende:Schritt] mit einem Schritt von mindestens 1</translation>
+    </message>
+    <message>
+        <source>a trait of a person</source>
+        <translation>ein Merkmal einer Person</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>ein Wert fehlt</translation>
+    </message>
+    <message>
         <source>a whole number</source>
         <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a “)” is missing</source>
+        <translation>„)“ fehlt</translation>
     </message>
     <message>
         <source>a “.” or “[” has to follow.</source>
@@ -3144,12 +3992,28 @@
         <translation>ein „=“ darf nur in [ ] stehen.</translation>
     </message>
     <message>
+        <source>a “[” is never closed</source>
+        <translation>ein „[“ wird nie geschlossen</translation>
+    </message>
+    <message>
+        <source>a “]” has no “[”</source>
+        <translation>ein „]“ hat kein „[“</translation>
+    </message>
+    <message>
+        <source>a “]” is missing</source>
+        <translation>„]“ fehlt</translation>
+    </message>
+    <message>
         <source>address</source>
         <translation>Adresse</translation>
     </message>
     <message>
         <source>after %1</source>
         <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>allowed_values needs “values” or “pattern”.</source>
+        <translation>allowed_values braucht „values“ oder „pattern“.</translation>
     </message>
     <message>
         <source>always has a value</source>
@@ -3160,12 +4024,32 @@
         <translation>%1</translation>
     </message>
     <message>
+        <source>an IBAN</source>
+        <translation>eine IBAN</translation>
+    </message>
+    <message>
+        <source>an IP address</source>
+        <translation>eine IP-Adresse</translation>
+    </message>
+    <message>
         <source>an address with its scheme (a URI, such as https://example.com/)</source>
         <translation>eine Adresse mit Schema (ein URI wie https://example.com/)</translation>
     </message>
     <message>
+        <source>an apostrophe is never closed</source>
+        <translation>ein Apostroph wird nie geschlossen</translation>
+    </message>
+    <message>
+        <source>an e-mail address</source>
+        <translation>eine E-Mail-Adresse</translation>
+    </message>
+    <message>
         <source>an item number or key=value has to stand inside [ ].</source>
         <translation>in [ ] muss die Nummer eines Eintrags oder key=value stehen.</translation>
+    </message>
+    <message>
+        <source>another file</source>
+        <translation>Eine andere Datei</translation>
     </message>
     <message>
         <source>anything</source>
@@ -3208,12 +4092,28 @@
         <translation>zwischen %1</translation>
     </message>
     <message>
+        <source>both are the same table of the same server</source>
+        <translation>beide sind dieselbe Tabelle desselben Servers</translation>
+    </message>
+    <message>
+        <source>by its name “%1” this is %2</source>
+        <translation>dem Namen „%1“ nach ist das %2</translation>
+    </message>
+    <message>
+        <source>by its values in the sample, “%1” is %2</source>
+        <translation>nach den Werten der Stichprobe ist „%1“ %2</translation>
+    </message>
+    <message>
         <source>choice</source>
         <translation>Auswahl</translation>
     </message>
     <message>
         <source>column %1</source>
         <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>country code</source>
+        <translation>Ländercode</translation>
     </message>
     <message>
         <source>custom</source>
@@ -3224,8 +4124,16 @@
         <translation>Datum</translation>
     </message>
     <message>
+        <source>e-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
         <source>empty (null)</source>
         <translation>leer (null)</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>de</translation>
     </message>
     <message>
         <source>entry %1</source>
@@ -3244,6 +4152,26 @@
         <translation>weniger als %1</translation>
     </message>
     <message>
+        <source>functionOptions must be a mapping of options.</source>
+        <translation>functionOptions muss eine Map von Optionen sein.</translation>
+    </message>
+    <message>
+        <source>gives it other checks</source>
+        <translation>gibt ihr andere Prüfungen</translation>
+    </message>
+    <message>
+        <source>gives it other places to look at or other checks</source>
+        <translation>gibt ihr andere Stellen oder andere Prüfungen</translation>
+    </message>
+    <message>
+        <source>has no “%1”</source>
+        <translation>hat kein „%1“</translation>
+    </message>
+    <message>
+        <source>has none of the classifications %1</source>
+        <translation>hat keine der Klassifizierungen %1</translation>
+    </message>
+    <message>
         <source>in the sample</source>
         <translation>in der Stichprobe</translation>
     </message>
@@ -3256,8 +4184,36 @@
         <translation>das gibt es erst seit %1. Setzen Sie apiVersion auf v%2, oder legen Sie es in customProperties ab.</translation>
     </message>
     <message>
+        <source>it has more than %1 findings here</source>
+        <translation>sie hat hier mehr als %1 Befunde</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>es ist leer</translation>
+    </message>
+    <message>
+        <source>it is longer than %1 characters</source>
+        <translation>es ist länger als %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>it is nested more than %1 deep</source>
+        <translation>es ist tiefer als %1 verschachtelt</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>es ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>it must fail, but nothing was found (%1 places looked at)</source>
+        <translation>es müsste die Regel verletzen, aber nichts wurde gefunden (%1 Stellen angesehen)</translation>
+    </message>
+    <message>
         <source>it must match %1</source>
         <translation>er muss auf %1 passen</translation>
+    </message>
+    <message>
+        <source>it must pass, but %1: %2</source>
+        <translation>es müsste die Regel erfüllen, aber bei %1: %2</translation>
     </message>
     <message>
         <source>it went with %1. Take it out, or put it into customProperties.</source>
@@ -3268,6 +4224,14 @@
         <translation>Eintrag %1 von %2</translation>
     </message>
     <message>
+        <source>its sample was not read</source>
+        <translation>die Stichprobe wurde nicht gelesen</translation>
+    </message>
+    <message>
+        <source>its schema gave up: %1</source>
+        <translation>das Schema gab auf: %1</translation>
+    </message>
+    <message>
         <source>largest in the sample</source>
         <translation>größter in der Stichprobe</translation>
     </message>
@@ -3276,12 +4240,28 @@
         <translation>kleiner als %1</translation>
     </message>
     <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
         <source>list</source>
         <translation>Liste</translation>
     </message>
     <message>
         <source>list: %1</source>
         <translation>Liste: %1</translation>
+    </message>
+    <message>
+        <source>lowers it at %1</source>
+        <translation>senkt sie bei %1</translation>
+    </message>
+    <message>
+        <source>lowers it for some files</source>
+        <translation>senkt sie für manche Dateien</translation>
+    </message>
+    <message>
+        <source>lowers it from %1 to %2</source>
+        <translation>senkt sie von %1 auf %2</translation>
     </message>
     <message>
         <source>mapping</source>
@@ -3308,6 +4288,30 @@
         <translation>nein</translation>
     </message>
     <message>
+        <source>no %1 is older than %2, compared with %3</source>
+        <translation>kein Wert von %1 ist älter als %2, verglichen mit %3</translation>
+    </message>
+    <message>
+        <source>no service level promises “%1”</source>
+        <translation>kein Service-Level sagt „%1“ zu</translation>
+    </message>
+    <message>
+        <source>no service level promises “%1” for “%2”</source>
+        <translation>kein Service-Level sagt „%1“ für „%2“ zu</translation>
+    </message>
+    <message>
+        <source>no team is named</source>
+        <translation>kein Team ist genannt</translation>
+    </message>
+    <message>
+        <source>nobody has the role %1 today; who had it has left</source>
+        <translation>niemand hat heute die Rolle %1; wer sie hatte, ist gegangen</translation>
+    </message>
+    <message>
+        <source>nobody in the team has the role %1</source>
+        <translation>niemand im Team hat die Rolle %1</translation>
+    </message>
+    <message>
         <source>not %1</source>
         <translation>nicht %1</translation>
     </message>
@@ -3328,12 +4332,40 @@
         <translation>nicht beurteilt</translation>
     </message>
     <message>
+        <source>not evaluated: %1</source>
+        <translation>nicht beurteilt: %1</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht da</translation>
+    </message>
+    <message>
+        <source>nothing can follow “~”, keys have no parts</source>
+        <translation>auf „~“ kann nichts folgen, Schlüssel haben keine Teile</translation>
+    </message>
+    <message>
         <source>number</source>
         <translation>Zahl</translation>
     </message>
     <message>
+        <source>odcslint has no rule type “%1”.</source>
+        <translation>odcslint hat keinen Regeltyp „%1“.</translation>
+    </message>
+    <message>
+        <source>odcslint&apos;s rule type “%1” is not judged here</source>
+        <translation>odcslints Regeltyp „%1“ wird hier nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>of the flags “%1” only g, i, m, s, u and y are known</source>
+        <translation>von den Schaltern „%1“ sind nur g, i, m, s, u und y bekannt</translation>
+    </message>
+    <message>
         <source>one of %1</source>
         <translation>einer von %1</translation>
+    </message>
+    <message>
+        <source>one of %1 must be there</source>
+        <translation>eins von %1 muss vorhanden sein</translation>
     </message>
     <message>
         <source>one value</source>
@@ -3342,6 +4374,14 @@
     <message>
         <source>only %1 of %2 bytes could be written; the disk may be full</source>
         <translation>nur %1 von %2 Bytes ließen sich schreiben; vielleicht ist der Datenträger voll</translation>
+    </message>
+    <message>
+        <source>only one of %1 may be there</source>
+        <translation>nur eins von %1 darf vorhanden sein</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation>Telefonnummer</translation>
     </message>
     <message>
         <source>product on the mesh</source>
@@ -3354,6 +4394,18 @@
     <message>
         <source>refers to %1</source>
         <translation>verweist auf %1</translation>
+    </message>
+    <message>
+        <source>registry</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>required_fields needs a list “fields”.</source>
+        <translation>required_fields braucht eine Liste „fields“.</translation>
+    </message>
+    <message>
+        <source>required_tags needs a list “tags”.</source>
+        <translation>required_tags braucht eine Liste „tags“.</translation>
     </message>
     <message>
         <source>rows in all</source>
@@ -3380,12 +4432,20 @@
         <translation>in der Stichprobe gesehen</translation>
     </message>
     <message>
+        <source>service level %1: %2 %3</source>
+        <translation>Service-Level %1: %2 %3</translation>
+    </message>
+    <message>
         <source>setting</source>
         <translation>Einstellung</translation>
     </message>
     <message>
         <source>smallest in the sample</source>
         <translation>kleinster in der Stichprobe</translation>
+    </message>
+    <message>
+        <source>switches it off</source>
+        <translation>schaltet sie ab</translation>
     </message>
     <message>
         <source>system error %1</source>
@@ -3402,6 +4462,78 @@
     <message>
         <source>the document</source>
         <translation>das Dokument</translation>
+    </message>
+    <message>
+        <source>the filter has no closing “)”</source>
+        <translation>der Filter hat kein schließendes „)“</translation>
+    </message>
+    <message>
+        <source>the letter “%1” is not known here</source>
+        <translation>der Buchstabe „%1“ ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the mesh has more parts than rules may look at together</source>
+        <translation>das Mesh hat mehr Teile, als Regeln zusammen ansehen dürfen</translation>
+    </message>
+    <message>
+        <source>the newest %1 is at most %2 old, compared with %3</source>
+        <translation>der neueste Wert von %1 ist höchstens %2 alt, verglichen mit %3</translation>
+    </message>
+    <message>
+        <source>the path has more than %1 segments</source>
+        <translation>der Pfad hat mehr als %1 Abschnitte</translation>
+    </message>
+    <message>
+        <source>the pattern %1 needs more than %2 steps to decide on a value</source>
+        <translation>das Muster %1 braucht mehr als %2 Schritte, um über einen Wert zu entscheiden</translation>
+    </message>
+    <message>
+        <source>the pattern %1 needs too many steps to decide</source>
+        <translation>das Muster %1 braucht zu viele Schritte für eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>the rule compares this file with all others, and only this file was read; name the folder of the mesh</source>
+        <translation>die Regel vergleicht diese Datei mit allen anderen, und nur diese Datei wurde gelesen; den Ordner des Meshs nennen</translation>
+    </message>
+    <message>
+        <source>the rules before it took longer than %1 ms</source>
+        <translation>die Regeln davor brauchten länger als %1 ms</translation>
+    </message>
+    <message>
+        <source>the team has %1 of the %2 members it needs with the role %3</source>
+        <translation>das Team hat %1 der %2 nötigen Mitglieder mit der Rolle %3</translation>
+    </message>
+    <message>
+        <source>the team “%1” is none of %2</source>
+        <translation>das Team „%1“ ist keins von %2</translation>
+    </message>
+    <message>
+        <source>the text can&apos;t be read: %1</source>
+        <translation>der Text ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>da</translation>
+    </message>
+    <message>
+        <source>there is no contract %1 in the mesh.%2</source>
+        <translation>im Mesh gibt es keinen Vertrag %1.%2</translation>
+    </message>
+    <message>
+        <source>there is no domain %1 in the mesh.%2</source>
+        <translation>im Mesh gibt es keine Domäne %1.%2</translation>
+    </message>
+    <message>
+        <source>there is no object %1 in the mesh.%2</source>
+        <translation>im Mesh gibt es kein Objekt %1.%2</translation>
+    </message>
+    <message>
+        <source>there is no product %1 in the mesh.%2</source>
+        <translation>im Mesh gibt es kein Produkt %1.%2</translation>
+    </message>
+    <message>
+        <source>there is no property %1 in the mesh.%2</source>
+        <translation>im Mesh gibt es keine Eigenschaft %1.%2</translation>
     </message>
     <message>
         <source>this “[” is not closed or empty.</source>
@@ -3440,6 +4572,10 @@
         <translation>Version von %1</translation>
     </message>
     <message>
+        <source>web address</source>
+        <translation>Webadresse</translation>
+    </message>
+    <message>
         <source>what %1 may hold depends on it</source>
         <translation>davon hängt ab, was %1 enthalten darf</translation>
     </message>
@@ -3464,6 +4600,74 @@
         <translation>ja</translation>
     </message>
     <message>
+        <source>{{subject}}can only be sorted by texts and numbers</source>
+        <translation>{{subject}}lässt sich nur nach Texten und Zahlen sortieren</translation>
+    </message>
+    <message>
+        <source>{{subject}}can&apos;t be sorted: every item must be a mapping</source>
+        <translation>{{subject}}lässt sich nicht sortieren: Jeder Eintrag muss eine Map sein</translation>
+    </message>
+    <message>
+        <source>{{subject}}must be absent, empty, false or 0</source>
+        <translation>{{subject}}muss fehlen, leer, false oder 0 sein</translation>
+    </message>
+    <message>
+        <source>{{subject}}must be at least %1, it is %2</source>
+        <translation>{{subject}}muss mindestens %1 sein, es sind %2</translation>
+    </message>
+    <message>
+        <source>{{subject}}must be at most %1, it is %2</source>
+        <translation>{{subject}}darf höchstens %1 sein, es sind %2</translation>
+    </message>
+    <message>
+        <source>{{subject}}must be the name of one contract</source>
+        <translation>{{subject}}muss der Name eines Vertrags sein</translation>
+    </message>
+    <message>
+        <source>{{subject}}must be the name of one domain</source>
+        <translation>{{subject}}muss der Name einer Domäne sein</translation>
+    </message>
+    <message>
+        <source>{{subject}}must be the name of one object</source>
+        <translation>{{subject}}muss der Name eines Objekts sein</translation>
+    </message>
+    <message>
+        <source>{{subject}}must be the name of one product</source>
+        <translation>{{subject}}muss der Name eines Produkts sein</translation>
+    </message>
+    <message>
+        <source>{{subject}}must be the name of one property</source>
+        <translation>{{subject}}muss der Name einer Eigenschaft sein</translation>
+    </message>
+    <message>
+        <source>{{subject}}must be there</source>
+        <translation>{{subject}}muss vorhanden sein</translation>
+    </message>
+    <message>
+        <source>{{subject}}must be there and not be empty, because “%1” is %2</source>
+        <translation>{{subject}}muss vorhanden und nicht leer sein, denn „%1“ ist %2</translation>
+    </message>
+    <message>
+        <source>{{subject}}must be there and not be empty, false or 0</source>
+        <translation>{{subject}}muss vorhanden sein und darf nicht leer, false oder 0 sein</translation>
+    </message>
+    <message>
+        <source>{{subject}}must not be there</source>
+        <translation>{{subject}}darf nicht vorhanden sein</translation>
+    </message>
+    <message>
+        <source>“%1 %2” is no span of time; allowed are numbers of y, month, w, d, h, min and s.</source>
+        <translation>„%1 %2“ ist keine Zeitspanne; erlaubt sind Zahlen mit y, month, w, d, h, min und s.</translation>
+    </message>
+    <message>
+        <source>“%1()” is not known; known are %2</source>
+        <translation>„%1()“ ist nicht bekannt; bekannt sind %2</translation>
+    </message>
+    <message>
+        <source>“%1()” needs one pattern such as /^a/</source>
+        <translation>„%1()“ braucht ein einzelnes Muster wie /^a/</translation>
+    </message>
+    <message>
         <source>“%1”</source>
         <translation>„%1“</translation>
     </message>
@@ -3472,32 +4676,272 @@
         <translation>„%1“ (ein Mensch urteilt)</translation>
     </message>
     <message>
+        <source>“%1” asks for functions written in JavaScript; rule packs never run programs here. Use the built-in functions.</source>
+        <translation>„%1“ verlangt in JavaScript geschriebene Funktionen; Regelpakete führen hier nie Programme aus. Die eingebauten Funktionen verwenden.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be compared with %2</source>
+        <translation>„%1“ lässt sich nicht mit %2 vergleichen</translation>
+    </message>
+    <message>
+        <source>“%1” has no option “%2”; it has: %3.</source>
+        <translation>„%1“ hat keine Option „%2“; es hat: %3.</translation>
+    </message>
+    <message>
         <source>“%1” is missing: %2 needs it.</source>
         <translation>„%1“ fehlt, ist hier aber Pflicht (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of personal data; there are %2.</source>
+        <translation>„%1“ ist keine Art personenbezogener Daten; es gibt %2.</translation>
     </message>
     <message>
         <source>“%1” is no type.</source>
         <translation>„%1“ ist kein Typ.</translation>
     </message>
     <message>
+        <source>“%1” is not a number</source>
+        <translation>„%1“ ist keine Zahl</translation>
+    </message>
+    <message>
         <source>“%1” is not a regular expression: %2 (at character %3).</source>
         <translation>„%1“ ist kein regulärer Ausdruck: %2 (bei Zeichen %3).</translation>
+    </message>
+    <message>
+        <source>“%1” is not an item number</source>
+        <translation>„%1“ ist keine Nummer eines Eintrags</translation>
+    </message>
+    <message>
+        <source>“%1” is not expected</source>
+        <translation>„%1“ ist hier nicht erwartet</translation>
     </message>
     <message>
         <source>“%1” is not in this contract.</source>
         <translation>„%1“ steht nicht in diesem Vertrag.</translation>
     </message>
     <message>
+        <source>“%1” is not known; names of the text begin with @</source>
+        <translation>„%1“ ist nicht bekannt; Namen des Textes beginnen mit @</translation>
+    </message>
+    <message>
+        <source>“%1” is not part of the pattern language</source>
+        <translation>„%1“ gehört nicht zur Sprache der Muster</translation>
+    </message>
+    <message>
+        <source>“%1” is on the network; rule packs are read from files only. Save it beside this file and name the copy.</source>
+        <translation>„%1“ liegt im Netz; Regelpakete werden nur aus Dateien gelesen. Neben dieser Datei speichern und die Kopie nennen.</translation>
+    </message>
+    <message>
+        <source>“%1” lies outside of %2; a pack reads nothing outside its folder.</source>
+        <translation>„%1“ liegt außerhalb von %2; ein Paket liest nichts außerhalb seines Ordners.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text.</source>
+        <translation>„%1“ muss ein Text sein.</translation>
+    </message>
+    <message>
+        <source>“%1” must be true or false.</source>
+        <translation>„%1“ muss true oder false sein.</translation>
+    </message>
+    <message>
+        <source>“%1” publishes what “%2” publishes as “%3”: %4 (%5)</source>
+        <translation>„%1“ veröffentlicht, was „%2“ als „%3“ veröffentlicht: %4 (%5)</translation>
+    </message>
+    <message>
         <source>“%1” was expected here.</source>
         <translation>Hier wurde „%1“ erwartet.</translation>
+    </message>
+    <message>
+        <source>“(*” is not allowed</source>
+        <translation>„(*“ ist nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>“(*” is not part of ECMA-262 regular expressions.</source>
+        <translation>„(*“ gehört nicht zu regulären Ausdrücken nach ECMA-262.</translation>
+    </message>
+    <message>
+        <source>“(?%1” is not part of ECMA-262 regular expressions.</source>
+        <translation>„(?%1“ gehört nicht zu regulären Ausdrücken nach ECMA-262.</translation>
+    </message>
+    <message>
+        <source>“(@.length-1)” is the only script allowed here</source>
+        <translation>„(@.length-1)“ ist das einzige hier erlaubte Skript</translation>
+    </message>
+    <message>
+        <source>“.” can&apos;t be followed by “[”</source>
+        <translation>auf „.“ kann nicht „[“ folgen</translation>
+    </message>
+    <message>
+        <source>“.”, “..”, “[”, “^” or “~” is expected</source>
+        <translation>erwartet wird „.“, „..“, „[“, „^“ oder „~“</translation>
+    </message>
+    <message>
+        <source>“?” needs a “:”</source>
+        <translation>„?“ braucht ein „:“</translation>
+    </message>
+    <message>
+        <source>“@%1()” takes nothing in its parentheses</source>
+        <translation>„@%1()“ nimmt nichts in seinen Klammern</translation>
+    </message>
+    <message>
+        <source>“@%1” is not known; known are @, @property, @parent, @parentProperty, @root and @%2</source>
+        <translation>„@%1“ ist nicht bekannt; bekannt sind @, @property, @parent, @parentProperty, @root und @%2</translation>
     </message>
     <message>
         <source>“N/A”, “unknown” and the like.</source>
         <translation>„k. A.“, „unbekannt“ und dergleichen.</translation>
     </message>
     <message>
+        <source>“[%1” inside brackets is not part of ECMA-262 regular expressions.</source>
+        <translation>„[%1“ in Klammern gehört nicht zu regulären Ausdrücken nach ECMA-262.</translation>
+    </message>
+    <message>
+        <source>“\%1” means something else, or nothing, in ECMA-262 regular expressions.</source>
+        <translation>„\%1“ bedeutet in regulären Ausdrücken nach ECMA-262 etwas anderes oder nichts.</translation>
+    </message>
+    <message>
+        <source>“\S” inside brackets can&apos;t be judged here.</source>
+        <translation>„\S“ in Klammern lässt sich hier nicht beurteilen.</translation>
+    </message>
+    <message>
+        <source>“\c” needs a letter.</source>
+        <translation>„\c“ braucht einen Buchstaben.</translation>
+    </message>
+    <message>
+        <source>“\u” needs four hexadecimal digits.</source>
+        <translation>„\u“ braucht vier Hexadezimalziffern.</translation>
+    </message>
+    <message>
+        <source>“\x” needs two hexadecimal digits.</source>
+        <translation>„\x“ braucht zwei Hexadezimalziffern.</translation>
+    </message>
+    <message>
         <source>“\” begins an escape in double quotes, and this one does not exist. Write “\\” for a backslash, or use single quotes.</source>
         <translation>„\“ beginnt in doppelten Anführungszeichen ein Escape, und dieses gibt es nicht. Schreiben Sie „\\“ für einen Backslash, oder nehmen Sie einfache Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>“appliesTo” names contract, product or mesh, not “%1”.</source>
+        <translation>„appliesTo“ nennt contract, product oder mesh, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>“atMost” and “atLeast” are about one property; write a “then” for each.</source>
+        <translation>„atMost“ und „atLeast“ gelten einer Eigenschaft; für jede ein eigenes „then“ schreiben.</translation>
+    </message>
+    <message>
+        <source>“convention” is snake_case, screaming_snake_case, camel_case, pascal_case, kebab_case, or {pattern: …}.</source>
+        <translation>„convention“ ist snake_case, screaming_snake_case, camel_case, pascal_case, kebab_case oder {pattern: …}.</translation>
+    </message>
+    <message>
+        <source>“criteria” is all or any.</source>
+        <translation>„criteria“ ist all oder any.</translation>
+    </message>
+    <message>
+        <source>“extends” names a file, a built-in pack, or a list of them.</source>
+        <translation>„extends“ nennt eine Datei, ein eingebautes Paket oder eine Liste davon.</translation>
+    </message>
+    <message>
+        <source>“field” must be a text.</source>
+        <translation>„field“ muss ein Text sein.</translation>
+    </message>
+    <message>
+        <source>“given” is a path such as $.schema[*], or a list of paths.</source>
+        <translation>„given“ ist ein Pfad wie $.schema[*] oder eine Liste von Pfaden.</translation>
+    </message>
+    <message>
+        <source>“length” needs the option min, max, or both.</source>
+        <translation>„length“ braucht die Option min, max oder beide.</translation>
+    </message>
+    <message>
+        <source>“maxAge” has one of days, months and years, not several.</source>
+        <translation>„maxAge“ hat eins von days, months und years, nicht mehrere.</translation>
+    </message>
+    <message>
+        <source>“maxAge” needs the option days, months or years.</source>
+        <translation>„maxAge“ braucht die Option days, months oder years.</translation>
+    </message>
+    <message>
+        <source>“meshwright lint” and “meshwright govern” name all of them; mend them or have a rule waived.</source>
+        <translation>„meshwright lint“ und „meshwright govern“ nennen sie alle; berichtigen oder für eine Regel eine Ausnahme eintragen.</translation>
+    </message>
+    <message>
+        <source>“meshwright lint” names the place.</source>
+        <translation>„meshwright lint“ nennt die Stelle.</translation>
+    </message>
+    <message>
+        <source>“parserOptions” has no key “%1”.</source>
+        <translation>„parserOptions“ hat keinen Schlüssel „%1“.</translation>
+    </message>
+    <message>
+        <source>“pass” and “fail” are lists of documents.</source>
+        <translation>„pass“ und „fail“ sind Listen von Dokumenten.</translation>
+    </message>
+    <message>
+        <source>“pattern” needs the option match, notMatch, or both.</source>
+        <translation>„pattern“ braucht die Option match, notMatch oder beide.</translation>
+    </message>
+    <message>
+        <source>“requiredWhen” has either “is” or “matches”, not both.</source>
+        <translation>„requiredWhen“ hat entweder „is“ oder „matches“, nicht beides.</translation>
+    </message>
+    <message>
+        <source>“rules” is a list of rules with a “type” each.</source>
+        <translation>„rules“ ist eine Liste von Regeln, jede mit einem „type“.</translation>
+    </message>
+    <message>
+        <source>“rules” is a mapping of rule ids to rules.</source>
+        <translation>„rules“ ist eine Map von Regel-Ids zu Regeln.</translation>
+    </message>
+    <message>
+        <source>“scope” is contract, schema or property.</source>
+        <translation>„scope“ ist contract, schema oder property.</translation>
+    </message>
+    <message>
+        <source>“scope” of unique_names is schema or property.</source>
+        <translation>„scope“ von unique_names ist schema oder property.</translation>
+    </message>
+    <message>
+        <source>“set” is the value that a quick fix writes; it can&apos;t be empty.</source>
+        <translation>„set“ ist der Wert, den eine Berichtigung schreibt; er darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>“severity” is error or warning.</source>
+        <translation>„severity“ ist error oder warning.</translation>
+    </message>
+    <message>
+        <source>“target” is schema.name, schema.physicalName, schema.properties.name or schema.properties.physicalName.</source>
+        <translation>„target“ ist schema.name, schema.physicalName, schema.properties.name oder schema.properties.physicalName.</translation>
+    </message>
+    <message>
+        <source>“then” has no key “%1”; it has field, function and functionOptions.</source>
+        <translation>„then“ hat keinen Schlüssel „%1“; es hat field, function und functionOptions.</translation>
+    </message>
+    <message>
+        <source>“then” is a mapping with a “function”, or a list of such.</source>
+        <translation>„then“ ist eine Map mit einer „function“ oder eine Liste davon.</translation>
+    </message>
+    <message>
+        <source>“then” needs a “function”</source>
+        <translation>„then“ braucht eine „function“</translation>
+    </message>
+    <message>
+        <source>“type” is style or validation.</source>
+        <translation>„type“ ist style oder validation.</translation>
+    </message>
+    <message>
+        <source>“unique” compares texts and numbers, and the path leads to %1; name the members to compare with the option “by”</source>
+        <translation>„unique“ vergleicht Texte und Zahlen, und der Pfad führt zu %1; mit der Option „by“ die zu vergleichenden Glieder nennen</translation>
+    </message>
+    <message>
+        <source>“until” is the last day of the waiver, written 2027-03-31.</source>
+        <translation>„until“ ist der letzte Tag der Ausnahme, geschrieben 2027-03-31.</translation>
+    </message>
+    <message>
+        <source>“x-meshwright” has no key “%1”; it has title, fix, set, appliesTo, pass and fail.</source>
+        <translation>„x-meshwright“ hat keinen Schlüssel „%1“; es hat title, fix, set, appliesTo, pass und fail.</translation>
+    </message>
+    <message>
+        <source>“x-meshwright” must be a mapping.</source>
+        <translation>„x-meshwright“ muss eine Map sein.</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/functions/all.h"
 
+#include "base/tr.h"
+
 #include <QCollator>
 #include <QLocale>
 
 #include <cmath>
 
 namespace meshwright::governance::functions {
+
+using base::tr;
 
 namespace {
 
@@ -52,13 +56,13 @@ public:
             return;
         const std::vector<Item> items = itemsOf(target.value);
         if (items.empty()) {
-            complaints.push_back({QStringLiteral("{{subject}}can't be sorted: every item must be a mapping"), std::nullopt});
+            complaints.push_back({tr("{{subject}}can't be sorted: every item must be a mapping"), std::nullopt});
             return;
         }
         for (const Item &item : items) {
             if (item.type() == Item::Type::String || item.type() == Item::Type::Number)
                 continue;
-            complaints.push_back({QStringLiteral("{{subject}}can only be sorted by texts and numbers"), std::nullopt});
+            complaints.push_back({tr("{{subject}}can only be sorted by texts and numbers"), std::nullopt});
             return;
         }
         for (size_t i = 0; i + 1 < items.size() && budget.step(); ++i) {
@@ -86,7 +90,7 @@ private:
 
     Complaint misplaced(const Target &target, const Item &item, const Item &next, int index) const
     {
-        Complaint complaint{QStringLiteral("%1 must come after %2").arg(item.print(), next.print()), std::nullopt};
+        Complaint complaint{tr("%1 must come after %2").arg(item.print(), next.print()), std::nullopt};
         if (!m_keyedBy.isEmpty())
             return complaint;
         const text::Path path = target.path();

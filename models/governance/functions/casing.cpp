@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/functions/all.h"
 
+#include "base/tr.h"
+
 #include <utility>
 
 namespace meshwright::governance::functions {
+
+using base::tr;
 
 namespace {
 
@@ -67,7 +71,7 @@ public:
         const QByteArray utf8 = text.toUtf8();
         const auto answer = m_regex->search(std::string_view(utf8.constData(), size_t(utf8.size())), target.regexSteps);
         if (answer == Regex::Answer::Undecided)
-            budget.hit(QStringLiteral("a name is too long to tell whether it is in %1 case").arg(m_style));
+            budget.hit(tr("a name is too long to tell whether it is in %1 case").arg(m_style));
         if (answer == Regex::Answer::No)
             complain(target, complaints);
     }
@@ -75,7 +79,7 @@ public:
 private:
     void complain(const Target &target, std::vector<Complaint> &complaints) const
     {
-        Complaint complaint{QStringLiteral("%1 must be in %2 case").arg(target.value.print(), m_style), std::nullopt};
+        Complaint complaint{tr("%1 must be in %2 case").arg(target.value.print(), m_style), std::nullopt};
         const QString better = inStyle(wordsOf(target.value.text()), m_style);
         const QByteArray utf8 = better.toUtf8();
         if (!better.isEmpty() && m_regex->search(std::string_view(utf8.constData(), size_t(utf8.size())), target.regexSteps) == Regex::Answer::Yes) {
@@ -121,11 +125,11 @@ FunctionPtr casing(Options &options)
     const bool mayLead = separator.boolean("allowLeading").value_or(false);
     separator.finish(QStringLiteral("casing separator"));
     if (character.size() > 1)
-        separator.complain("char", QStringLiteral("The option “char” is one character."));
+        separator.complain("char", tr("The option “char” is one character."));
 
     const QString pattern = patternOf(style, hasDigits);
     if (pattern.isEmpty()) {
-        options.complain("type", QStringLiteral("The option “type” is flat, camel, pascal, kebab, cobol, snake or macro."));
+        options.complain("type", tr("The option “type” is flat, camel, pascal, kebab, cobol, snake or macro."));
         return nullptr;
     }
     auto regex = Regex::compile(separated(pattern, character, mayLead));

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/functions/all.h"
 
+#include "base/tr.h"
 #include "governance/meshview.h"
 
 namespace meshwright::governance::functions {
+
+using base::tr;
 
 namespace {
 
@@ -28,7 +31,7 @@ public:
         const QString name = target.value.node()["name"].string();
         const PersonalKinds byName = m_how.byNames ? kindsOfName(name) & m_how.kinds : PersonalKinds();
         if (byName)
-            return complain(target, QStringLiteral("by its name “%1” this is %2").arg(name, described(byName)), complaints);
+            return complain(target, tr("by its name “%1” this is %2").arg(name, described(byName)), complaints);
         if (m_how.bySamples)
             judgeSample(target, name, complaints);
     }
@@ -43,8 +46,8 @@ private:
 
     void complain(const Target &target, const QString &why, std::vector<Complaint> &complaints) const
     {
-        const QString must = m_how.levels.isEmpty() ? QStringLiteral("has no “%1”").arg(m_how.field) : QStringLiteral("has none of the classifications %1").arg(m_how.levels.join(QLatin1String(", ")));
-        Complaint complaint{QStringLiteral("%1, but it %2").arg(why, must), std::nullopt};
+        const QString must = m_how.levels.isEmpty() ? tr("has no “%1”").arg(m_how.field) : tr("has none of the classifications %1").arg(m_how.levels.join(QLatin1String(", ")));
+        Complaint complaint{tr("%1, but it %2").arg(why, must), std::nullopt};
         complaint.lacking = target.path() / m_how.field.toUtf8();
         complaints.push_back(std::move(complaint));
     }
@@ -69,7 +72,7 @@ private:
         const bool isKnown = seen != mesh.samples(document).objects.constEnd();
         if (!isKnown || !seen->reason.isEmpty()) {
             if (steps[4] == u"0") // once an object is enough
-                complaints.push_back({QStringLiteral("What the values of “%1” look like is not known: %2").arg(objectName, isKnown ? seen->reason : QStringLiteral("its sample was not read")), target.path().parent().parent(), true});
+                complaints.push_back({tr("What the values of “%1” look like is not known: %2").arg(objectName, isKnown ? seen->reason : tr("its sample was not read")), target.path().parent().parent(), true});
             return;
         }
         QString column = target.value.node()["physicalName"].string();
@@ -77,7 +80,7 @@ private:
             column = name;
         for (auto kinds = seen->columns.constBegin(); kinds != seen->columns.constEnd(); ++kinds) {
             if (kinds.key().compare(column, Qt::CaseInsensitive) == 0 && (*kinds & m_how.kinds))
-                return complain(target, QStringLiteral("by its values in the sample, “%1” is %2").arg(name, described(*kinds & m_how.kinds)), complaints);
+                return complain(target, tr("by its values in the sample, “%1” is %2").arg(name, described(*kinds & m_how.kinds)), complaints);
         }
     }
 
@@ -95,7 +98,7 @@ FunctionPtr classifiedAs(Options &options)
     for (const QString &name : hasKinds ? options.oneOrMore("kinds") : personalKindNames()) {
         how.kinds |= personalKindFrom(name);
         if (!personalKindNames().contains(name))
-            options.complain("kinds", QStringLiteral("“%1” is no kind of personal data; there are %2.").arg(name, personalKindNames().join(QLatin1String(", "))));
+            options.complain("kinds", tr("“%1” is no kind of personal data; there are %2.").arg(name, personalKindNames().join(QLatin1String(", "))));
     }
     const QString by = options.word("by", {QStringLiteral("both"), QStringLiteral("names"), QStringLiteral("samples")});
     how.byNames = by != u"samples";

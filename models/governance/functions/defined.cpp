@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/functions/all.h"
 
+#include "base/tr.h"
+
 namespace meshwright::governance::functions {
+
+using base::tr;
 
 namespace {
 
@@ -9,7 +13,7 @@ class Defined : public Function {
     void judge(const Target &target, std::vector<Complaint> &complaints, Budget &) const override
     {
         if (target.value.isMissing())
-            complaints.push_back({QStringLiteral("{{subject}}must be there"), std::nullopt});
+            complaints.push_back({tr("{{subject}}must be there"), std::nullopt});
     }
 };
 

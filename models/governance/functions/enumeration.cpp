@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/functions/all.h"
 
+#include "base/tr.h"
 #include "standard/spelling.h"
 
 #include <algorithm>
 
 namespace meshwright::governance::functions {
+
+using base::tr;
 
 namespace {
 
@@ -19,7 +22,7 @@ public:
             return;
         const bool isAllowed = std::any_of(m_values.begin(), m_values.end(), [&](const Item &value) { return value.isSame(target.value); });
         if (!isAllowed) {
-            Complaint complaint{QStringLiteral("%1 is not one of the allowed values: %2").arg(target.value.print(), allowed()), std::nullopt};
+            Complaint complaint{tr("%1 is not one of the allowed values: %2").arg(target.value.print(), allowed()), std::nullopt};
             complaint.better = likeliest(target.value);
             complaints.push_back(std::move(complaint));
         }

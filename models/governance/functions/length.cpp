@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/functions/all.h"
 
+#include "base/tr.h"
+
 namespace meshwright::governance::functions {
+
+using base::tr;
 
 namespace {
 
@@ -13,9 +17,9 @@ public:
     {
         const auto length = measure(target.value);
         if (length && m_min && *length < *m_min)
-            complaints.push_back({QStringLiteral("{{subject}}must be at least %1, it is %2").arg(printNumber(*m_min), printNumber(*length)), std::nullopt});
+            complaints.push_back({tr("{{subject}}must be at least %1, it is %2").arg(printNumber(*m_min), printNumber(*length)), std::nullopt});
         if (length && m_max && *length > *m_max)
-            complaints.push_back({QStringLiteral("{{subject}}must be at most %1, it is %2").arg(printNumber(*m_max), printNumber(*length)), std::nullopt});
+            complaints.push_back({tr("{{subject}}must be at most %1, it is %2").arg(printNumber(*m_max), printNumber(*length)), std::nullopt});
     }
 
 private:
@@ -40,7 +44,7 @@ FunctionPtr length(Options &options)
     const auto min = options.number("min");
     const auto max = options.number("max");
     if (!min && !max)
-        options.complain(nullptr, QStringLiteral("“length” needs the option min, max, or both."));
+        options.complain(nullptr, tr("“length” needs the option min, max, or both."));
     return std::make_shared<Length>(min, max);
 }
 

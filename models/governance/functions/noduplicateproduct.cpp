@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/functions/all.h"
 
+#include "base/tr.h"
 #include "governance/meshview.h"
 
 #include <map>
 
 namespace meshwright::governance::functions {
+
+using base::tr;
 
 namespace {
 
@@ -27,7 +30,7 @@ public:
             if (all[i].owner != owner)
                 continue;
             for (const int rival : mesh.publicationsAt(all[i].place))
-                tell(mesh, all[i], all[size_t(rival)], QStringLiteral("both are the same table of the same server"), said);
+                tell(mesh, all[i], all[size_t(rival)], tr("both are the same table of the same server"), said);
             for (const auto &[rival, shared] : sharing(mesh, all[i], budget))
                 compare(mesh, all[i], all[size_t(rival)], shared, said);
         }
@@ -60,7 +63,7 @@ private:
         // what is made from the other's data has much of it in common; only a mere copy counts
         const double needed = mesh.isDerived(own.owner, rival.owner) ? 1.0 : m_similarity;
         if (rival.properties.size() >= m_least && alike >= needed)
-            tell(mesh, own, rival, QStringLiteral("%1 of %2 properties have the same names").arg(shared).arg(own.properties.size() + rival.properties.size() - shared), said);
+            tell(mesh, own, rival, tr("%1 of %2 properties have the same names").arg(shared).arg(own.properties.size() + rival.properties.size() - shared), said);
     }
 
     static void tell(const MeshView &mesh, const Publication &own, const Publication &rival, const QString &why, std::map<int, QString> &said)
@@ -70,7 +73,7 @@ private:
         if (own.owner == rival.owner || said.contains(rival.owner) || (idOf(own) == idOf(rival) && !idOf(own).isEmpty()))
             return;
         const MeshView::Document &other = mesh.documents()[size_t(rival.owner)];
-        said.emplace(rival.owner, QStringLiteral("“%1” publishes what “%2” publishes as “%3”: %4 (%5)").arg(own.object, other.name, rival.object, why, other.path));
+        said.emplace(rival.owner, tr("“%1” publishes what “%2” publishes as “%3”: %4 (%5)").arg(own.object, other.name, rival.object, why, other.path));
     }
 
     double m_similarity;
@@ -84,9 +87,9 @@ FunctionPtr noDuplicateProduct(Options &options)
     const double similarity = options.number("similarity").value_or(0.8);
     const double least = options.number("leastProperties").value_or(4);
     if (!(similarity > 0 && similarity <= 1))
-        options.complain("similarity", QStringLiteral("The option “similarity” is more than 0 and at most 1."));
+        options.complain("similarity", tr("The option “similarity” is more than 0 and at most 1."));
     if (!(least >= 1 && least <= 1000))
-        options.complain("leastProperties", QStringLiteral("The option “leastProperties” is a number from 1 to 1000."));
+        options.complain("leastProperties", tr("The option “leastProperties” is a number from 1 to 1000."));
     return std::make_shared<NoDuplicateProduct>(similarity, int(least));
 }
 

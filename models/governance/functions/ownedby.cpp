@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/functions/all.h"
 
+#include "base/tr.h"
 #include "contract/team.h"
 
 #include <algorithm>
 
 namespace meshwright::governance::functions {
+
+using base::tr;
 
 namespace {
 
@@ -28,19 +31,19 @@ public:
         const text::Path path = isDocument ? target.path() / "team" : target.path();
         const contract::Team team = contract::readTeam(node);
         if (!node || (team.name.isEmpty() && team.members.empty())) {
-            complaints.push_back({QStringLiteral("no team is named"), path});
+            complaints.push_back({tr("no team is named"), path});
             return;
         }
         if (!m_teams.isEmpty() && !m_teams.contains(team.name))
-            complaints.push_back({QStringLiteral("the team “%1” is none of %2").arg(team.name, m_teams.join(QLatin1String(", "))), path});
+            complaints.push_back({tr("the team “%1” is none of %2").arg(team.name, m_teams.join(QLatin1String(", "))), path});
         const auto count = std::count_if(team.members.begin(), team.members.end(), [&](const contract::TeamMember &member) { return hasRole(member) && isThere(member, target.today); });
         if (count >= m_least)
             return;
-        const QString roles = m_roles.join(QLatin1String(" or "));
+        const QString roles = m_roles.join(tr(" or "));
         const bool hasLeft = std::any_of(team.members.begin(), team.members.end(), [&](const contract::TeamMember &member) { return hasRole(member); });
-        complaints.push_back({count > 0 ? QStringLiteral("the team has %1 of the %2 members it needs with the role %3").arg(count).arg(m_least).arg(roles)
-                                  : hasLeft ? QStringLiteral("nobody has the role %1 today; who had it has left").arg(roles)
-                                            : QStringLiteral("nobody in the team has the role %1").arg(roles),
+        complaints.push_back({count > 0 ? tr("the team has %1 of the %2 members it needs with the role %3").arg(count).arg(m_least).arg(roles)
+                                  : hasLeft ? tr("nobody has the role %1 today; who had it has left").arg(roles)
+                                            : tr("nobody in the team has the role %1").arg(roles),
                               path});
     }
 
@@ -65,7 +68,7 @@ FunctionPtr ownedBy(Options &options)
         roles = {QStringLiteral("owner")};
     const double least = options.number("min").value_or(1);
     if (least < 1 || least != int(least))
-        options.complain("min", QStringLiteral("The option “min” is a whole number from 1 on."));
+        options.complain("min", tr("The option “min” is a whole number from 1 on."));
     return std::make_shared<OwnedBy>(roles, int(least), options.oneOrMore("teams"));
 }
 

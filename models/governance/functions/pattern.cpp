@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/functions/all.h"
 
+#include "base/tr.h"
+
 namespace meshwright::governance::functions {
+
+using base::tr;
 
 namespace {
 
@@ -15,9 +19,9 @@ public:
             return;
         const QByteArray text = target.value.text().toUtf8();
         if (m_match && search(*m_match, text, target, budget) == Regex::Answer::No)
-            complaints.push_back({QStringLiteral("%1 must match the pattern %2").arg(target.value.print(), m_match->pattern()), std::nullopt});
+            complaints.push_back({tr("%1 must match the pattern %2").arg(target.value.print(), m_match->pattern()), std::nullopt});
         if (m_notMatch && search(*m_notMatch, text, target, budget) == Regex::Answer::Yes)
-            complaints.push_back({QStringLiteral("%1 must not match the pattern %2").arg(target.value.print(), m_notMatch->pattern()), std::nullopt});
+            complaints.push_back({tr("%1 must not match the pattern %2").arg(target.value.print(), m_notMatch->pattern()), std::nullopt});
     }
 
 private:
@@ -25,7 +29,7 @@ private:
     {
         const auto answer = regex.search(std::string_view(text.constData(), size_t(text.size())), target.regexSteps);
         if (answer == Regex::Answer::Undecided)
-            budget.hit(QStringLiteral("the pattern %1 needs more than %2 steps to decide on a value").arg(regex.pattern()).arg(target.regexSteps));
+            budget.hit(tr("the pattern %1 needs more than %2 steps to decide on a value").arg(regex.pattern()).arg(target.regexSteps));
         return answer;
     }
 
@@ -39,7 +43,7 @@ FunctionPtr pattern(Options &options)
     const auto match = options.regex("match");
     const auto notMatch = options.regex("notMatch");
     if (!options.has("match") && !options.has("notMatch"))
-        options.complain(nullptr, QStringLiteral("“pattern” needs the option match, notMatch, or both."));
+        options.complain(nullptr, tr("“pattern” needs the option match, notMatch, or both."));
     return std::make_shared<Pattern>(match, notMatch);
 }
 

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/functions/all.h"
 
+#include "base/tr.h"
+
 #include <algorithm>
 
 namespace meshwright::governance::functions {
+
+using base::tr;
 
 namespace {
 
@@ -30,8 +34,8 @@ public:
         const Item deciding = at(Item(target.trail.node()), m_when);
         if (holds(deciding, target, budget) == m_isNegated || !budget.limitHit().isEmpty())
             return;
-        const QString state = deciding.isMissing() ? QStringLiteral("not there") : deciding.isCollection() ? QStringLiteral("there") : deciding.print();
-        complaints.push_back({QStringLiteral("{{subject}}must be there and not be empty, because “%1” is %2").arg(m_when, state), std::nullopt});
+        const QString state = deciding.isMissing() ? tr("not there") : deciding.isCollection() ? tr("there") : deciding.print();
+        complaints.push_back({tr("{{subject}}must be there and not be empty, because “%1” is %2").arg(m_when, state), std::nullopt});
     }
 
 private:
@@ -46,7 +50,7 @@ private:
         const QByteArray text = deciding.plain().toUtf8();
         const auto answer = m_matches->search(std::string_view(text.constData(), size_t(text.size())), target.regexSteps);
         if (answer == Regex::Answer::Undecided)
-            budget.hit(QStringLiteral("the pattern %1 needs more than %2 steps to decide on a value").arg(m_matches->pattern()).arg(target.regexSteps));
+            budget.hit(tr("the pattern %1 needs more than %2 steps to decide on a value").arg(m_matches->pattern()).arg(target.regexSteps));
         return answer == Regex::Answer::Yes;
     }
 
@@ -66,7 +70,7 @@ FunctionPtr requiredWhen(Options &options)
     const auto matches = options.regex("matches");
     const bool isNegated = options.boolean("not").value_or(false);
     if (options.has("is") && options.has("matches"))
-        options.complain("matches", QStringLiteral("“requiredWhen” has either “is” or “matches”, not both."));
+        options.complain("matches", tr("“requiredWhen” has either “is” or “matches”, not both."));
     return std::make_shared<RequiredWhen>(options.tree(), when, is, matches, isNegated);
 }
 

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/functions/all.h"
 
+#include "base/tr.h"
 #include "contract/suggest.h"
 #include "governance/meshview.h"
 
 namespace meshwright::governance::functions {
+
+using base::tr;
 
 namespace {
 
@@ -24,19 +27,52 @@ public:
     {
         if (target.value.isMissing() || target.value.type() == Item::Type::Null)
             return;
-        const QString word = kindWords()[int(m_kind)];
         if (target.value.isCollection()) {
-            complaints.push_back({QStringLiteral("{{subject}}must be the name of one %1").arg(word), std::nullopt});
+            complaints.push_back({mustBeOne(), std::nullopt});
             return;
         }
         const QString name = target.value.plain();
         if (target.mesh()->has(m_kind, name))
             return;
         const QString meant = contract::didYouMean(name, target.mesh()->names(m_kind));
-        complaints.push_back({QStringLiteral("there is no %1 %2 in the mesh.%3").arg(word, target.value.print(), meant), std::nullopt});
+        complaints.push_back({isNone().arg(target.value.print(), meant), std::nullopt});
     }
 
 private:
+    QString mustBeOne() const
+    {
+        switch (m_kind) {
+        case MeshView::Named::Contract:
+            return tr("{{subject}}must be the name of one contract");
+        case MeshView::Named::Product:
+            return tr("{{subject}}must be the name of one product");
+        case MeshView::Named::Domain:
+            return tr("{{subject}}must be the name of one domain");
+        case MeshView::Named::Object:
+            return tr("{{subject}}must be the name of one object");
+        case MeshView::Named::Property:
+            return tr("{{subject}}must be the name of one property");
+        }
+        Q_UNREACHABLE();
+    }
+    /// With places for the name, and for what may have been meant.
+    QString isNone() const
+    {
+        switch (m_kind) {
+        case MeshView::Named::Contract:
+            return tr("there is no contract %1 in the mesh.%2");
+        case MeshView::Named::Product:
+            return tr("there is no product %1 in the mesh.%2");
+        case MeshView::Named::Domain:
+            return tr("there is no domain %1 in the mesh.%2");
+        case MeshView::Named::Object:
+            return tr("there is no object %1 in the mesh.%2");
+        case MeshView::Named::Property:
+            return tr("there is no property %1 in the mesh.%2");
+        }
+        Q_UNREACHABLE();
+    }
+
     MeshView::Named m_kind;
 };
 

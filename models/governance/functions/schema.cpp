@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/functions/all.h"
 
+#include "base/tr.h"
 #include "governance/jsontext.h"
 #include "standard/jsonschema.h"
 
 namespace meshwright::governance::functions {
+
+using base::tr;
 
 namespace {
 
@@ -18,14 +21,14 @@ public:
     void judge(const Target &target, std::vector<Complaint> &complaints, Budget &budget) const override
     {
         if (target.value.isMissing()) {
-            complaints.push_back({QStringLiteral("{{subject}}must be there"), std::nullopt});
+            complaints.push_back({tr("{{subject}}must be there"), std::nullopt});
             return;
         }
         const text::Tree computed = target.value.node() ? text::Tree() : standIn(target.value);
         const text::Node instance = target.value.node() ? target.value.node() : computed.root();
         const standard::SchemaVerdict verdict = m_schema->evaluate(instance);
         if (!verdict.gaveUp.isEmpty()) {
-            budget.hit(QStringLiteral("its schema gave up: %1").arg(verdict.gaveUp));
+            budget.hit(tr("its schema gave up: %1").arg(verdict.gaveUp));
             return;
         }
         for (const SchemaError &error : verdict.errors) {
@@ -88,7 +91,7 @@ FunctionPtr schema(Options &options)
         return nullptr;
     const auto draft = draftOf(dialect, node);
     if (!draft) {
-        options.complain(options.has("dialect") ? "dialect" : "schema", QStringLiteral("Schemas are read as draft7 (the usual one) or draft2019-09, not as “%1”.").arg(dialect == u"auto" ? node["$schema"].string() : dialect));
+        options.complain(options.has("dialect") ? "dialect" : "schema", tr("Schemas are read as draft7 (the usual one) or draft2019-09, not as “%1”.").arg(dialect == u"auto" ? node["$schema"].string() : dialect));
         return nullptr;
     }
     JsonSchema::Options how;

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/functions/all.h"
 
+#include "base/tr.h"
+
 #include <algorithm>
 
 namespace meshwright::governance::functions {
+
+using base::tr;
 
 namespace {
 
@@ -77,7 +81,7 @@ public:
                     found.push_back(i);
             }
             if (found.empty()) {
-                complaints.push_back({QStringLiteral("no service level promises “%1”").arg(property), levelsPath});
+                complaints.push_back({tr("no service level promises “%1”").arg(property), levelsPath});
                 continue;
             }
             for (const int level : found)
@@ -99,13 +103,13 @@ private:
             const double ours = secondsOf(unit), theirs = secondsOf(limit.unit);
             const bool isComparable = number && (unit.compare(limit.unit, Qt::CaseInsensitive) == 0 || (ours > 0 && theirs > 0));
             if (!isComparable) {
-                complaints.push_back({QStringLiteral("“%1 %2” can't be compared with %3").arg(level["value"].string(), unit, limit.text()).simplified(), path / "value", true});
+                complaints.push_back({tr("“%1” can't be compared with %2").arg(QStringLiteral("%1 %2").arg(level["value"].string(), unit).trimmed(), limit.text()), path / "value", true});
                 continue;
             }
             const double value = ours > 0 && theirs > 0 ? *number * ours / theirs : *number;
             const bool isMost = bound == &m_how.atMost;
             if (isMost ? value > limit.value : value < limit.value)
-                complaints.push_back({QStringLiteral("%1 %2 is %3 than %4").arg(printNumber(*number), unit, isMost ? QStringLiteral("more") : QStringLiteral("less"), limit.text()).simplified(), path / "value"});
+                complaints.push_back({(isMost ? tr("%1 is more than %2") : tr("%1 is less than %2")).arg(Bound{*number, unit}.text(), limit.text()), path / "value"});
         }
     }
 
@@ -116,7 +120,7 @@ private:
             const QString name = schema.at(i)["name"].string();
             const bool isCovered = std::any_of(found.begin(), found.end(), [&](int level) { return covers(levels.at(level)["element"].string(), name); });
             if (!isCovered)
-                complaints.push_back({QStringLiteral("no service level promises “%1” for “%2”").arg(property, name), path / "schema" / i});
+                complaints.push_back({tr("no service level promises “%1” for “%2”").arg(property, name), path / "schema" / i});
         }
     }
 
@@ -152,7 +156,7 @@ FunctionPtr slaCovers(Options &options)
     how.atMost = boundOf(options, "atMost");
     how.atLeast = boundOf(options, "atLeast");
     if ((how.atMost || how.atLeast) && how.properties.size() > 1)
-        options.complain("properties", QStringLiteral("“atMost” and “atLeast” are about one property; write a “then” for each."));
+        options.complain("properties", tr("“atMost” and “atLeast” are about one property; write a “then” for each."));
     return std::make_shared<SlaCovers>(how);
 }
 

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/functions/all.h"
 
+#include "base/tr.h"
+
 namespace meshwright::governance::functions {
+
+using base::tr;
 
 namespace {
 
@@ -9,7 +13,7 @@ class Truthy : public Function {
     void judge(const Target &target, std::vector<Complaint> &complaints, Budget &) const override
     {
         if (!target.value.isTruthy())
-            complaints.push_back({QStringLiteral("{{subject}}must be there and not be empty, false or 0"), std::nullopt});
+            complaints.push_back({tr("{{subject}}must be there and not be empty, false or 0"), std::nullopt});
     }
 };
 

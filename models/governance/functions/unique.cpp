@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/functions/all.h"
 
+#include "base/tr.h"
 #include "governance/meshview.h"
 
 #include <QHash>
 
 namespace meshwright::governance::functions {
+
+using base::tr;
 
 namespace {
 
@@ -41,7 +44,7 @@ private:
         if (target.value.isMissing() || target.value.type() == Item::Type::Null)
             return {};
         if (m_by.isEmpty() && target.value.isCollection()) {
-            budget.hit(QStringLiteral("“unique” compares texts and numbers, and the path leads to %1; name the members to compare with the option “by”").arg(target.value.print()));
+            budget.hit(tr("“unique” compares texts and numbers, and the path leads to %1; name the members to compare with the option “by”").arg(target.value.print()));
             return {};
         }
         QString key;
@@ -61,7 +64,7 @@ private:
         QStringList shown;
         for (const QString &member : m_by)
             shown.append(memberOf(target.value, member).print());
-        const QString value = m_by.isEmpty() ? target.value.print() : shown.join(QStringLiteral(" with "));
+        const QString value = m_by.isEmpty() ? target.value.print() : shown.join(tr(" with "));
         const MeshView *mesh = target.mesh();
         const QString place = targets[other].path().pointer();
         QString where = QStringLiteral("#%1").arg(place);
@@ -70,7 +73,7 @@ private:
             if (real.document >= 0)
                 where = mesh->documents()[size_t(real.document)].path + u'#' + real.pointer;
         }
-        Complaint result{QStringLiteral("%1 is there more than once, also at %2").arg(value, where), std::nullopt};
+        Complaint result{tr("%1 is there more than once, also at %2").arg(value, where), std::nullopt};
         result.target = index;
         return result;
     }

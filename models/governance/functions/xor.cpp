@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/functions/all.h"
 
+#include "base/tr.h"
+
 namespace meshwright::governance::functions {
+
+using base::tr;
 
 namespace {
 
@@ -20,9 +24,9 @@ public:
                 present.append(key);
         }
         if (present.isEmpty())
-            complaints.push_back({QStringLiteral("one of %1 must be there").arg(m_properties.join(QLatin1String(", "))), std::nullopt});
+            complaints.push_back({tr("one of %1 must be there").arg(m_properties.join(QLatin1String(", "))), std::nullopt});
         if (present.size() > 1)
-            complaints.push_back({QStringLiteral("only one of %1 may be there").arg(present.join(QLatin1String(", "))), std::nullopt});
+            complaints.push_back({tr("only one of %1 may be there").arg(present.join(QLatin1String(", "))), std::nullopt});
     }
 
 private:

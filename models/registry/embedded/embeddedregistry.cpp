@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/embedded/embeddedregistry.h"
 
+#include "base/tr.h"
 #include "registry/embedded/entrypage.h"
 #include "registry/embedded/finder.h"
 #include "registry/embedded/schema.h"
@@ -15,6 +16,7 @@ namespace meshwright::registry {
 
 using base::Problem;
 using base::Result;
+using base::tr;
 using sqlite::Database;
 
 struct EmbeddedRegistry::Private {
@@ -87,9 +89,9 @@ Result<Holdings> EmbeddedRegistry::holdings(const QStringList &ids)
 Result<Receipt> EmbeddedRegistry::publish(const PublishPlan &plan)
 {
     if (plan.isRefused())
-        return Problem{Problem::Kind::Refused, QStringLiteral("The plan has refused items; nothing was stored."), QStringLiteral("Mend or leave out what is refused."), d->file};
+        return Problem{Problem::Kind::Refused, tr("The plan has refused items; nothing was stored."), tr("Mend or leave out what is refused."), d->file};
     if (!d->database)
-        return Problem{Problem::Kind::Refused, QStringLiteral("The registry was opened for reading only."), {}, d->file};
+        return Problem{Problem::Kind::Refused, tr("The registry was opened for reading only."), {}, d->file};
     Receipt receipt;
     const auto done = d->database->inTransaction([&]() -> Result<void> {
         auto stored = embedded::store(*d->database, plan, d->clock.now());
@@ -129,7 +131,7 @@ Result<SearchResult> EmbeddedRegistry::search(const Query &query)
 Result<Entry> EmbeddedRegistry::entry(EntryKind kind, const QString &id, const QString &version)
 {
     if (!d->database)
-        return Problem{Problem::Kind::Usage, QStringLiteral("Nothing was published yet, so there is no %1 “%2”.").arg(entryKindName(kind), id), {}, d->file};
+        return Problem{Problem::Kind::Usage, (kind == EntryKind::Contract ? tr("Nothing was published yet, so there is no contract “%1”.") : tr("Nothing was published yet, so there is no product “%1”.")).arg(id), {}, d->file};
     return embedded::readEntry(*d->database, kind, id, version);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/embedded/entrypage.h"
 
+#include "base/tr.h"
 #include "contract/version.h"
 #include "registry/embedded/finder.h"
 
@@ -14,6 +15,7 @@ namespace meshwright::registry::embedded {
 
 using base::Problem;
 using base::Result;
+using base::tr;
 using sqlite::Database;
 using sqlite::Statement;
 
@@ -173,8 +175,10 @@ Result<std::vector<EntryLink>> offeredBy(Database &database, qint64 entry)
 
 Problem noSuchEntry(const Database &database, EntryKind kind, const QString &id, const QString &version)
 {
-    return {Problem::Kind::Usage, QStringLiteral("The registry has no %1 “%2”%3.").arg(entryKindName(kind), id, version.isEmpty() ? QString() : QStringLiteral(" of version ") + version),
-            QStringLiteral("Search for a word of it."), database.file()};
+    const bool isContract = kind == EntryKind::Contract;
+    const QString none = version.isEmpty() ? (isContract ? tr("The registry has no contract “%1”.") : tr("The registry has no product “%1”.")).arg(id)
+                                           : (isContract ? tr("The registry has no contract “%1” of version %2.") : tr("The registry has no product “%1” of version %2.")).arg(id, version);
+    return {Problem::Kind::Usage, none, tr("Search for a word of it."), database.file()};
 }
 
 // The row itself; answers its number.
@@ -211,8 +215,8 @@ Result<Entry> readEntry(Database &database, EntryKind kind, const QString &id, c
     if (!number)
         return number.problem();
     if (contentHash(entry.text) != entry.hash)
-        return Problem{Problem::Kind::Unreadable, QStringLiteral("The stored text of “%1” is not what was published: its content hash differs.").arg(id),
-                       QStringLiteral("The registry file is damaged; publish to a new one."), database.file()};
+        return Problem{Problem::Kind::Unreadable, tr("The stored text of “%1” is not what was published: its content hash differs.").arg(id),
+                       tr("The registry file is damaged; publish to a new one."), database.file()};
     if (const auto done = complete(database, *number, entry.summary); !done)
         return done.problem();
     auto versions = versionsOf(database, kind, id);

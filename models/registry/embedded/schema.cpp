@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/embedded/schema.h"
 
+#include "base/tr.h"
+
 namespace meshwright::registry::embedded {
 
 namespace {
@@ -86,11 +88,9 @@ constexpr sqlite::Migration steps[] = {first};
 
 } // namespace
 
-const sqlite::FileKind &fileKind()
+sqlite::FileKind fileKind()
 {
-    static const sqlite::FileKind kind{QStringLiteral("registry"), 0x4d577267,
-                                       QStringLiteral("Move the file away and publish again: a new registry is made, and the contracts in your folders are untouched.")};
-    return kind;
+    return {base::tr("registry"), 0x4d577267, base::tr("Move the file away and publish again: a new registry is made, and the contracts in your folders are untouched.")};
 }
 
 std::span<const sqlite::Migration> migrations()

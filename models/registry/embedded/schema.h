@@ -5,7 +5,7 @@
 
 namespace meshwright::registry::embedded {
 
-const sqlite::FileKind &fileKind();
+sqlite::FileKind fileKind();
 /// Step n brings a file from version n to n + 1. A step that was released is never changed.
 std::span<const sqlite::Migration> migrations();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/embedded/storing.h"
 
+#include "base/tr.h"
 #include "contract/version.h"
 
 #include <QFileInfo>
@@ -12,6 +13,7 @@ namespace meshwright::registry::embedded {
 
 using base::Problem;
 using base::Result;
+using base::tr;
 using sqlite::Database;
 using sqlite::Statement;
 
@@ -202,8 +204,8 @@ Result<ReceiptItem::Outcome> outcomeOf(Database &database, const PlanItem &item)
         return held->empty() ? ReceiptItem::Outcome::Created : ReceiptItem::Outcome::VersionAdded;
     if (same->hash == item.hash)
         return ReceiptItem::Outcome::Unchanged;
-    return Problem{Problem::Kind::Refused, QStringLiteral("Somebody published version %1 of “%2” with other content since the plan was made.").arg(item.version, item.title),
-                   QStringLiteral("Nothing was stored. Make the plan again."), item.submission.path};
+    return Problem{Problem::Kind::Refused, tr("Somebody published version %1 of “%2” with other content since the plan was made.").arg(item.version, item.title),
+                   tr("Nothing was stored. Make the plan again."), item.submission.path};
 }
 
 Result<ReceiptItem> storeItem(Database &database, const PlanItem &item, qint64 receipt)
