@@ -82,7 +82,8 @@ private:
 bool showFailingSample(shell::MainWindow &window)
 {
     bool shown = false;
-    for (const auto &file : window.workbench().snapshot()->files) {
+    const workspace::SnapshotPointer mesh = window.workbench().snapshot(); // may be replaced meanwhile
+    for (const auto &file : mesh->files) {
         if (file->samples.empty() || !file->analysis || !file->analysis->contract || !window.openFile(file->path))
             continue;
         window.showPage(window.samplePage());
@@ -104,7 +105,8 @@ bool showFailingSample(shell::MainWindow &window)
 // A contract being made of a sample of the mesh, and of a template.
 void showNewContract(shell::MainWindow &window, Camera &camera, const QString &suffix)
 {
-    for (const auto &file : window.workbench().snapshot()->files) {
+    const workspace::SnapshotPointer mesh = window.workbench().snapshot(); // may be replaced meanwhile
+    for (const auto &file : mesh->files) {
         if (file->samples.empty())
             continue;
         window.newContract()->startFromFile(file->samples.front().path);
