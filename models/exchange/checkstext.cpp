@@ -48,6 +48,18 @@ QString checkText(const CheckResult &check, bool colour)
     return out;
 }
 
+/// Each word once, with how often it stands there.
+QString joined(const QStringList &words)
+{
+    QStringList once = words;
+    once.removeDuplicates();
+    for (QString &word : once) {
+        if (const qsizetype times = words.count(word); times > 1)
+            word += QStringLiteral(" (%1)").arg(times);
+    }
+    return once.join(QStringLiteral(", "));
+}
+
 /// What passed, a line for each property: its checks' words.
 QString passedText(const Results &object, bool colour)
 {
@@ -61,7 +73,7 @@ QString passedText(const Results &object, bool colour)
         if (!isLast || words.isEmpty())
             continue;
         const QString name = check.property.isEmpty() ? QString() : oneLine(check.property, 60) + QStringLiteral(": ");
-        out += mark(State::Passed, colour) + name + words.join(QStringLiteral(", ")) + u'\n';
+        out += mark(State::Passed, colour) + name + joined(words) + u'\n';
         words.clear();
     }
     return out;

@@ -136,6 +136,7 @@ void TreeBuilder::close(const Collection &collection, quint32 end)
         NodeData &childNode = m_data->nodes[m_children[collection.mark + i]];
         childNode.parent = collection.id;
         childNode.index = quint32(isMapping ? i / 2 : i);
+        node.end = std::max(node.end, childNode.end); // a value that is missing at the end of the text may stand behind what was read
     }
     m_data->children.insert(m_data->children.end(), m_children.begin() + ptrdiff_t(collection.mark), m_children.end());
     m_children.resize(collection.mark);

@@ -87,16 +87,21 @@ function(meshwright_test name)
     set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
 endfunction()
 
-# meshwright_fuzz(NAME LIBS target... SOURCES file...): a libFuzzer program, only in the fuzz preset.
+# meshwright_fuzz(NAME LIBS target... SOURCES file...): a libFuzzer program in the fuzz preset; elsewhere a test that gives
+# each seed (tests/fuzz/seeds.py) to the same code once.
 function(meshwright_fuzz name)
     cmake_parse_arguments(arg "" "" "LIBS;SOURCES" ${ARGN})
-    if(NOT MESHWRIGHT_FUZZ)
-        return()
-    endif()
     add_executable(${name} ${arg_SOURCES})
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/fuzz")
     target_link_libraries(${name} PRIVATE ${arg_LIBS} meshwright_settings)
-    target_link_options(${name} PRIVATE -fsanitize=fuzzer,address,undefined)
+    if(MESHWRIGHT_FUZZ)
+        target_link_options(${name} PRIVATE -fsanitize=fuzzer,address,undefined)
+        return()
+    endif()
+    target_sources(${name} PRIVATE "${CMAKE_SOURCE_DIR}/tests/fuzz/replay.cpp")
+    string(REPLACE "fuzz_" "" seeds "${name}")
+    add_test(NAME ${name} COMMAND "${Python3_EXECUTABLE}" -B "${CMAKE_SOURCE_DIR}/tests/fuzz/seeds.py" ${seeds} --run "$<TARGET_FILE:${name}>")
+    set_tests_properties(${name} PROPERTIES TIMEOUT 300 ENVIRONMENT "LC_ALL=C.UTF-8")
 endfunction()
 
 # Writes "library folder: allowed libraries" lines for tests/architecture.

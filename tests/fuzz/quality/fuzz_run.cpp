@@ -38,7 +38,9 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
     const auto source = sampling::Source::open(file.path());
     if (!source)
         return 0;
-    const auto results = quality::run(plan(), *source, {}, {}, {.threads = 1});
+    quality::RunOptions options;
+    options.threads = 1;
+    const auto results = quality::run(plan(), *source, {}, {}, options);
     if (!results)
         return 0;
     for (const quality::CheckResult &check : results->checks) {
