@@ -2153,7 +2153,7 @@
     </message>
     <message>
         <source>A rule pack is a mapping with “rules” or “extends”.</source>
-        <translation>Ein Regelpaket ist eine Map mit „rules“ oder „extends“.</translation>
+        <translation>Ein Regelpaket ist eine Zuordnung mit „rules“ oder „extends“.</translation>
     </message>
     <message>
         <source>A rule pack needs “rules”, “extends” or “overrides”.</source>
@@ -3069,7 +3069,7 @@
     </message>
     <message>
         <source>The configuration of odcslint is a mapping with “rules”.</source>
-        <translation>Die Konfiguration von odcslint ist eine Map mit „rules“.</translation>
+        <translation>Die Konfiguration von odcslint ist eine Zuordnung mit „rules“.</translation>
     </message>
     <message>
         <source>The contract can&apos;t be copied while its text has errors.</source>
@@ -3225,7 +3225,7 @@
     </message>
     <message>
         <source>The option “%1” must be a mapping.</source>
-        <translation>Die Option „%1“ muss eine Map sein.</translation>
+        <translation>Die Option „%1“ muss eine Zuordnung sein.</translation>
     </message>
     <message>
         <source>The option “%1” must be a number.</source>
@@ -4153,7 +4153,7 @@
     </message>
     <message>
         <source>functionOptions must be a mapping of options.</source>
-        <translation>functionOptions muss eine Map von Optionen sein.</translation>
+        <translation>functionOptions muss eine Zuordnung von Optionen sein.</translation>
     </message>
     <message>
         <source>gives it other checks</source>
@@ -4605,7 +4605,7 @@
     </message>
     <message>
         <source>{{subject}}can&apos;t be sorted: every item must be a mapping</source>
-        <translation>{{subject}}lässt sich nicht sortieren: Jeder Eintrag muss eine Map sein</translation>
+        <translation>{{subject}}lässt sich nicht sortieren: Jeder Eintrag muss eine Zuordnung sein</translation>
     </message>
     <message>
         <source>{{subject}}must be absent, empty, false or 0</source>
@@ -4889,7 +4889,7 @@
     </message>
     <message>
         <source>“rules” is a mapping of rule ids to rules.</source>
-        <translation>„rules“ ist eine Map von Regel-Ids zu Regeln.</translation>
+        <translation>„rules“ ist eine Zuordnung von Regel-Ids zu Regeln.</translation>
     </message>
     <message>
         <source>“scope” is contract, schema or property.</source>
@@ -4917,7 +4917,7 @@
     </message>
     <message>
         <source>“then” is a mapping with a “function”, or a list of such.</source>
-        <translation>„then“ ist eine Map mit einer „function“ oder eine Liste davon.</translation>
+        <translation>„then“ ist eine Zuordnung mit einer „function“ oder eine Liste davon.</translation>
     </message>
     <message>
         <source>“then” needs a “function”</source>
@@ -4941,7 +4941,7 @@
     </message>
     <message>
         <source>“x-meshwright” must be a mapping.</source>
-        <translation>„x-meshwright“ muss eine Map sein.</translation>
+        <translation>„x-meshwright“ muss eine Zuordnung sein.</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -8169,7 +8169,7 @@
     </message>
     <message>
         <source>Write team as a mapping with a name; the members go below it.</source>
-        <translation>team als Map mit einem Namen schreiben; die Mitglieder stehen darunter.</translation>
+        <translation>team als Zuordnung mit einem Namen schreiben; die Mitglieder stehen darunter.</translation>
     </message>
     <message>
         <source>Write the id of a contract of the mesh, or ask its domain to publish the data.</source>
