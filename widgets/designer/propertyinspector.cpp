@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/designer/propertyinspector.h"
 
+#include "base/tr.h"
 #include "contract/edits.h"
 #include "contract/sentences.h"
 #include "widgets/common/icons.h"
@@ -240,7 +241,7 @@ void PropertyInspector::fillSample(const Property &property, const sampling::Col
     facts.append(tr("%1 distinct").arg(QLocale().toString(profile.distinct)));
     facts.append(tr("%1 without a value").arg(QLocale().toString(profile.nulls)));
     if (const QString likeness = sampling::likenessName(profile.likeness); !likeness.isEmpty())
-        facts.append(tr("looks like %1").arg(likeness));
+        facts.append(tr("looks like %1").arg(base::tr(likeness.toUtf8().constData())));
     layout->addWidget(ui::paragraph(facts.join(QStringLiteral(" · ")), "small", m_sample));
 }
 
