@@ -56,10 +56,20 @@ QStringList contents(const QString &folder)
     return found;
 }
 
+/// Whether the program has come so far that it listens to Ctrl+C; before, it ends like any other.
+bool isListening(qint64 process)
+{
+    QFile status(QStringLiteral("/proc/%1/status").arg(process));
+    if (!status.open(QIODevice::ReadOnly))
+        return false;
+    static const QRegularExpression caught(QStringLiteral("SigCgt:\\s*([0-9a-f]+)"));
+    return caught.match(QString::fromLatin1(status.readAll())).captured(1).toULongLong(nullptr, 16) >> (SIGINT - 1) & 1;
+}
+
 /// Signals the program after a while, as a terminal does; answers how long it then lives on, in milliseconds, or -1.
 qint64 interrupt(QProcess &process, int after, int milliseconds = 30000)
 {
-    if (!process.waitForStarted() || process.waitForFinished(after))
+    if (!process.waitForStarted() || !QTest::qWaitFor([&] { return isListening(process.processId()); }, 30000) || process.waitForFinished(after))
         return -1;
     QElapsedTimer timer;
     timer.start();
