@@ -33,10 +33,12 @@ int main(int argc, char **argv)
     parser.addVersionOption();
     parser.addPositionalArgument(QStringLiteral("path"), QStringLiteral("A folder with contracts, or one contract."));
     const QCommandLineOption screenshots(QStringLiteral("screenshots"), QStringLiteral("Save a picture of every view into this folder, and quit."), QStringLiteral("folder"));
-    parser.addOption(screenshots);
+    const QCommandLineOption size(QStringLiteral("size"), QStringLiteral("Size of the window in the pictures."), QStringLiteral("WIDTHxHEIGHT"), QStringLiteral("1440x900"));
+    const QCommandLineOption textSize(QStringLiteral("text-size"), QStringLiteral("Size of the text in the pictures, 100 to 200 percent."), QStringLiteral("percent"), QStringLiteral("100"));
+    const QCommandLineOption contract(QStringLiteral("contract"), QStringLiteral("Instead of every view, every section of this contract."), QStringLiteral("file"));
     QCommandLineOption startTimes(QStringLiteral("start-times"), QStringLiteral("Tell when each step of starting was reached, and quit."));
     startTimes.setFlags(QCommandLineOption::HiddenFromHelp); // for bench/widgets/startup
-    parser.addOption(startTimes);
+    parser.addOptions({screenshots, size, textSize, contract, startTimes});
     parser.process(app);
 
     auto *theme = new meshwright::ui::Theme(&app);
@@ -46,8 +48,16 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "meshwright-desktop: there is no %s\n", qPrintable(path));
         return 3;
     }
-    if (parser.isSet(screenshots))
-        return meshwright::desktop::takeScreenshots(window, *theme, path, parser.value(screenshots));
+    if (parser.isSet(screenshots)) {
+        const QStringList sides = parser.value(size).split(QLatin1Char('x'));
+        const QSize wanted(sides.value(0).toInt(), sides.value(1).toInt());
+        const int percent = parser.value(textSize).toInt();
+        if (sides.size() != 2 || wanted.width() < 320 || wanted.height() < 240 || percent < 100 || percent > 200) {
+            std::fprintf(stderr, "meshwright-desktop: --size is a width and a height, as 1280x800; --text-size is 100 to 200\n");
+            return 2;
+        }
+        return meshwright::desktop::takeScreenshots(window, *theme, {path, parser.value(screenshots), parser.value(contract), wanted, percent});
+    }
     std::optional<meshwright::desktop::StartTimes> times;
     if (parser.isSet(startTimes)) {
         meshwright::desktop::StartTimes::mark("main", begun);

@@ -3,7 +3,9 @@
 
 #include "widgets/canvas/meshcanvas.h"
 #include "widgets/compliance/compliancepage.h"
+#include "widgets/designer/contractform.h"
 #include "widgets/designer/contractpage.h"
+#include "widgets/designer/sections.h"
 #include "widgets/marketplace/marketplacepage.h"
 #include "widgets/meshview/meshpage.h"
 #include "widgets/newcontract/newcontractpage.h"
@@ -148,6 +150,9 @@ void walk(shell::MainWindow &window, Camera &camera, const QString &contract, co
         if (property.isValid())
             page->goTo(property.pointer(), property.span().begin);
         camera.take(QStringLiteral("contract") + suffix);
+        page->setViews({designer::ContractPage::Form});
+        page->findChild<designer::ContractForm *>()->showSection(QString());
+        camera.take(QStringLiteral("fundamentals") + suffix);
         page->setViews({designer::ContractPage::Diagram});
         camera.take(QStringLiteral("diagram") + suffix);
         page->setViews({designer::ContractPage::Preview});
@@ -167,28 +172,59 @@ void walk(shell::MainWindow &window, Camera &camera, const QString &contract, co
     camera.take(QStringLiteral("welcome") + suffix);
 }
 
+// Every section of the form of one contract, and its other views.
+void walkContract(shell::MainWindow &window, Camera &camera, const QString &contract, const QString &suffix)
+{
+    designer::ContractPage *page = window.openFile(contract);
+    if (!page || !waitUntil([page] { return page->document()->goodSnapshot() != nullptr; }))
+        return;
+    page->setViews({designer::ContractPage::Form});
+    auto *form = page->findChild<designer::ContractForm *>();
+    for (const designer::Section &section : designer::sectionsOf(*page->document()->goodSnapshot()->analysis)) {
+        const QString name = section.key.isEmpty() ? QStringLiteral("fundamentals") : QString(section.key).replace(QLatin1Char('/'), QLatin1Char('-'));
+        form->showSection(section.key);
+        if (designer::objectOf(section.key) >= 0) {
+            form->setSelected(QLatin1Char('/') + section.key + QStringLiteral("/properties/0"));
+            camera.take(QStringLiteral("form-") + name + QStringLiteral("-properties") + suffix);
+            form->setSelected(QLatin1Char('/') + section.key + QStringLiteral("/name"));
+        }
+        camera.take(QStringLiteral("form-") + name + suffix);
+    }
+    const std::pair<designer::ContractPage::View, QString> views[] = {{designer::ContractPage::Diagram, QStringLiteral("diagram")},
+                                                                      {designer::ContractPage::Yaml, QStringLiteral("yaml")},
+                                                                      {designer::ContractPage::Preview, QStringLiteral("preview")}};
+    for (const auto &[view, name] : views) {
+        page->setViews({view});
+        camera.take(name + suffix);
+    }
+}
+
 } // namespace
 
-int takeScreenshots(shell::MainWindow &window, ui::Theme &theme, const QString &mesh, const QString &folder)
+int takeScreenshots(shell::MainWindow &window, ui::Theme &theme, const Shooting &shooting)
 {
-    if (mesh.isEmpty() || !QDir().mkpath(folder)) {
+    if (shooting.mesh.isEmpty() || !QDir().mkpath(shooting.folder)) {
         std::fprintf(stderr, "meshwright-desktop: --screenshots needs a mesh to show and a folder that can be written\n");
         return 2;
     }
-    window.resize(1440, 900);
+    theme.setFontScale(shooting.textSize / 100.0);
+    window.resize(shooting.size);
     window.show();
-    window.openFolder(mesh);
+    window.openFolder(shooting.mesh);
     const auto isRead = [&] { return window.workbench().snapshot()->number > 0 && !window.workbench().workspace()->isScanning(); };
     if (!waitUntil(isRead)) {
         std::fprintf(stderr, "meshwright-desktop: the mesh could not be read in time\n");
         return 3;
     }
     const QString contract = chooseContract(*window.workbench().snapshot());
-    Camera camera(window, QDir(folder));
+    Camera camera(window, QDir(shooting.folder));
     for (const auto &[mode, suffix] : {std::pair(ui::Theme::Mode::Light, QStringLiteral("-light")), std::pair(ui::Theme::Mode::Dark, QStringLiteral("-dark")),
                                        std::pair(ui::Theme::Mode::HighContrast, QStringLiteral("-contrast"))}) {
         theme.setMode(mode);
-        walk(window, camera, contract, suffix);
+        if (shooting.contract.isEmpty())
+            walk(window, camera, contract, suffix);
+        else
+            walkContract(window, camera, shooting.contract, suffix);
     }
     return camera.hasFailed() ? 3 : 0;
 }

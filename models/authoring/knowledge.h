@@ -35,7 +35,8 @@ struct SampleTable {
 struct Knowledge {
     std::vector<Known> contracts; ///< by id; `about` is the title, `detail` the version
     std::vector<Known> products;  ///< by name
-    std::vector<Known> domains, tags, teams, usernames;
+    std::vector<Known> domains, tenants, tags, teams;
+    std::vector<Known> usernames; ///< `detail` is the name of the person
     std::vector<Known> targets;   ///< properties of this contract: "orders.order_id"
     std::vector<SampleTable> samples;
 };

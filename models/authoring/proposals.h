@@ -13,7 +13,7 @@ namespace meshwright::authoring {
 
 /// Something that can be written at a place.
 struct Proposal {
-    enum class Kind : quint8 { RequiredKey, Key, Value, Mesh, Sample, Example };
+    enum class Kind : quint8 { RequiredKey, Key, Value, Mesh, Contract, Sample, Example };
 
     Kind kind = Kind::Value;
     QString label;         ///< what a list shows, and what typing is compared with
@@ -35,6 +35,10 @@ struct Proposals {
 
 /// What can be written at an offset. `isJson` by the file's name. Nothing where nothing is known.
 Proposals proposalsAt(const QByteArray &text, quint32 offset, const Knowledge &knowledge, bool isJson = false);
+
+/// What the mesh, the contract itself and its sample offer for the value at a path of a tree (of a list: for its
+/// items), to who edits it otherwise than as text. Nothing is spelled: `insert` is empty.
+std::vector<Proposal> suggestionsFor(text::Node root, const text::Path &path, const standard::Description &description, const Knowledge &knowledge);
 
 /// Those that begin with, or hold, what was typed, best first: numbers into `all`.
 std::vector<int> matching(const Proposals &proposals, const QByteArray &typed);

@@ -117,7 +117,7 @@ private:
     {
         if (field && field->takes(standard::Array) && field->types != standard::Any && !field->takes(standard::String))
             return; // a list: its items are proposed below it, or in its brackets
-        for (const Candidate &one : surroundingValues(m_place, m_description, m_knowledge))
+        for (const Candidate &one : surroundingValues(m_place.skeleton.root(), m_place.skeletonPath, m_description, m_knowledge))
             add(one.kind, field, one.text, one.detail, one.documentation);
         if (!field)
             return;

@@ -2,6 +2,7 @@
 #include "authoring/valuesources.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -17,11 +18,11 @@ using Kind = Proposal::Kind;
 
 class Sources {
 public:
-    Sources(const Place &place, const standard::Description &description, const Knowledge &knowledge)
-        : m_place(place), m_description(description), m_knowledge(knowledge), m_root(place.skeleton.root())
+    Sources(text::Node root, const text::Path &path, const standard::Description &description, const Knowledge &knowledge)
+        : m_knowledge(knowledge), m_root(root)
     {
         // The key this value belongs to; of an item of a list that of the list.
-        m_owner = place.skeletonPath;
+        m_owner = path;
         while (!m_owner.isRoot() && std::holds_alternative<int>(m_owner.steps().back()))
             m_owner = m_owner.parent();
         if (!m_owner.isRoot())
@@ -33,6 +34,7 @@ public:
     std::vector<Candidate> find()
     {
         fromMesh();
+        fromContract();
         fromSample();
         return std::move(m_out);
     }
@@ -56,12 +58,16 @@ private:
             add(m_knowledge.domains);
         else if (m_key == "dataProduct" && isRoot)
             add(m_knowledge.products);
+        else if (m_key == "tenant" && isRoot)
+            add(m_knowledge.tenants);
         else if (m_key == "tags")
             add(m_knowledge.tags);
         else if (m_key == "name" && m_block == "team")
             add(m_knowledge.teams);
-        else if (m_key == "username" || m_key == "replacedByUsername")
+        else if (m_key == "username" || m_key == "replacedByUsername" || m_key == "firstLevelApprovers" || m_key == "secondLevelApprovers")
             add(m_knowledge.usernames);
+        else if (m_key == "name" && m_block == "member")
+            peopleNamed(QString::fromStdString(sibling("username")));
         else if (m_key == "contractId" || (m_key == "id" && m_block == "inputContract"))
             add(m_knowledge.contracts);
         else if (m_key == "version" && m_block == "inputContract")
@@ -78,10 +84,41 @@ private:
         }
     }
 
+    // Who goes by a user name elsewhere in the mesh; everybody where it is not known.
+    void peopleNamed(const QString &username)
+    {
+        const auto is = [&](const Known &one) { return one.text == username; };
+        const bool isKnown = std::any_of(m_knowledge.usernames.begin(), m_knowledge.usernames.end(), is);
+        for (const Known &one : m_knowledge.usernames) {
+            if (!one.detail.isEmpty() && (!isKnown || is(one)))
+                m_out.push_back({Kind::Mesh, one.detail, one.text, {}});
+        }
+    }
+
+    // The names of other items of a list: what an item of it may refer to.
+    void addNames(text::Node list, const char *key, const QString &but)
+    {
+        for (int i = 0; i < list.size() && list.isSequence(); ++i) {
+            const QString name = list.at(i).find(key).string();
+            if (!name.isEmpty() && name != but)
+                m_out.push_back({Kind::Contract, name, Words::tr("in this contract"), {}});
+        }
+    }
+
+    void fromContract()
+    {
+        const text::Path mapping = m_owner.parent();
+        if (m_key == "encryptedName")
+            addNames(m_root.find(mapping.parent()), "name", QString::fromStdString(sibling("name")));
+        else if (m_key == "required" && m_block == "objectOptions")
+            addNames(m_root.find(mapping.parent()).find("properties"), "name", {});
+        else if (m_key == "replacedByUsername")
+            addNames(m_root.find(mapping.parent()), "username", QString::fromStdString(sibling("username")));
+    }
+
     const SampleTable *table() const
     {
-        const text::Node objects = m_root.find("schema");
-        const QString object = objects[0].find("name").string();
+        const QString object = m_root.find("schema")[std::get<int>(m_owner.steps()[1])].find("name").string();
         for (const SampleTable &table : m_knowledge.samples) {
             if (table.object == object)
                 return &table;
@@ -105,18 +142,33 @@ private:
         return nullptr;
     }
 
+    // Whether another property stands for a column of the sample.
+    bool isTaken(text::Node properties, const QString &column) const
+    {
+        const text::Node own = m_root.find(m_owner.parent());
+        for (int i = 0; i < properties.size() && properties.isSequence(); ++i) {
+            const text::Node one = properties.at(i);
+            if (one.path() != own.path() && (one.find("physicalName").string() == column || one.find("name").string() == column))
+                return true;
+        }
+        return false;
+    }
+
     void fromSample()
     {
         const auto &steps = m_owner.steps();
-        if (steps.size() < 4 || steps.front() != text::Path::Step(QByteArray("schema")))
+        if (steps.size() < 4 || steps.front() != text::Path::Step(QByteArray("schema")) || !std::holds_alternative<int>(steps[1]))
             return;
         const SampleTable *sample = table();
         if (!sample)
             return;
         const bool isProperty = m_block == "property" || m_block == "item";
         if (isProperty && (m_key == "name" || m_key == "physicalName")) {
-            for (const SampleColumn &column : sample->columns)
-                m_out.push_back({Kind::Sample, column.name, column.about, {}});
+            const text::Node others = m_root.find(m_owner.parent().parent());
+            for (const SampleColumn &column : sample->columns) {
+                if (!isTaken(others, column.name))
+                    m_out.push_back({Kind::Sample, column.name, column.about, {}});
+            }
             return;
         }
         const SampleColumn *column = this->column(*sample);
@@ -137,8 +189,6 @@ private:
                 seen(value, Words::tr("in the sample"));
     }
 
-    const Place &m_place;
-    const standard::Description &m_description;
     const Knowledge &m_knowledge;
     text::Node m_root;
     text::Path m_owner;
@@ -148,9 +198,22 @@ private:
 
 } // namespace
 
-std::vector<Candidate> surroundingValues(const Place &place, const standard::Description &description, const Knowledge &knowledge)
+std::vector<Candidate> surroundingValues(text::Node root, const text::Path &path, const standard::Description &description, const Knowledge &knowledge)
 {
-    return Sources(place, description, knowledge).find();
+    return Sources(root, path, description, knowledge).find();
+}
+
+std::vector<Proposal> suggestionsFor(text::Node root, const text::Path &path, const standard::Description &description, const Knowledge &knowledge)
+{
+    std::vector<Proposal> out;
+    QSet<QString> seen;
+    for (const Candidate &one : surroundingValues(root, path, description, knowledge)) {
+        if (one.text.isEmpty() || seen.contains(one.text))
+            continue;
+        seen.insert(one.text);
+        out.push_back({one.kind, one.text, one.detail, one.documentation, {}, 0, false});
+    }
+    return out;
 }
 
 } // namespace meshwright::authoring

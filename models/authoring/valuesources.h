@@ -14,7 +14,8 @@ struct Candidate {
     QString documentation;
 };
 
-/// What the mesh and the sample offer for the value at a place.
-std::vector<Candidate> surroundingValues(const Place &place, const standard::Description &description, const Knowledge &knowledge);
+/// What the mesh, the contract and the sample offer for the value at a path of a tree, or of the enough of it
+/// that a Place knows.
+std::vector<Candidate> surroundingValues(text::Node root, const text::Path &path, const standard::Description &description, const Knowledge &knowledge);
 
 } // namespace meshwright::authoring

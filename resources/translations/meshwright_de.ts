@@ -126,6 +126,25 @@
     </message>
 </context>
 <context>
+    <name>CalendarPopup</name>
+    <message>
+        <source>Month before</source>
+        <translation>Monat davor</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Nächster Monat</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+</context>
+<context>
     <name>CanvasSearch</name>
     <message>
         <source>%1 of %2</source>
@@ -917,10 +936,6 @@
 <context>
     <name>ContractForm</name>
     <message numerus="yes">
-        <source>%n objects</source>
-        <translation><numerusform>%n Objekt</numerusform><numerusform>%n Objekte</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>%n properties</source>
         <translation><numerusform>%n Eigenschaft</numerusform><numerusform>%n Eigenschaften</numerusform></translation>
     </message>
@@ -939,10 +954,6 @@
     <message>
         <source>Add an object</source>
         <translation>Objekt hinzufügen</translation>
-    </message>
-    <message>
-        <source>Choose one in the list of sections, or add another.</source>
-        <translation>In der Liste der Abschnitte einen wählen oder einen hinzufügen.</translation>
     </message>
     <message>
         <source>Details</source>
@@ -1070,6 +1081,17 @@
     <message>
         <source>“%1” is not in %2.</source>
         <translation>„%1“ steht nicht in %2.</translation>
+    </message>
+</context>
+<context>
+    <name>DateInput</name>
+    <message>
+        <source>Choose %1 in a calendar</source>
+        <translation>%1 im Kalender wählen</translation>
+    </message>
+    <message>
+        <source>e.g. %1</source>
+        <translation>z. B. %1</translation>
     </message>
 </context>
 <context>
@@ -4176,6 +4198,10 @@
         <translation>in der Stichprobe</translation>
     </message>
     <message>
+        <source>in this contract</source>
+        <translation>in diesem Vertrag</translation>
+    </message>
+    <message>
         <source>is the key, so never repeated</source>
         <translation>ist der Schlüssel, also nie wiederholt</translation>
     </message>
@@ -5832,6 +5858,25 @@
     </message>
 </context>
 <context>
+    <name>ObjectList</name>
+    <message numerus="yes">
+        <source>%n properties</source>
+        <translation><numerusform>%n Eigenschaft</numerusform><numerusform>%n Eigenschaften</numerusform></translation>
+    </message>
+    <message>
+        <source>+ Add an object</source>
+        <translation>+ Objekt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Object %1</source>
+        <translation>Objekt %1</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objekte</translation>
+    </message>
+</context>
+<context>
     <name>OriginChooser</name>
     <message>
         <source>A contract with a name and one empty table. Add the fields in the form or in the text.</source>
@@ -6994,6 +7039,13 @@
     <message>
         <source>reading…</source>
         <translation>wird gelesen…</translation>
+    </message>
+</context>
+<context>
+    <name>Suggester</name>
+    <message>
+        <source>Suggestions for %1</source>
+        <translation>Vorschläge für %1</translation>
     </message>
 </context>
 <context>

@@ -26,10 +26,6 @@
 <context>
     <name>ContractForm</name>
     <message numerus="yes">
-        <source>%n objects</source>
-        <translation><numerusform>%n object</numerusform><numerusform>%n objects</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>%n properties</source>
         <translation><numerusform>%n property</numerusform><numerusform>%n properties</numerusform></translation>
     </message>
@@ -170,6 +166,13 @@
     <message numerus="yes">
         <source>A change of %1 reaches %n products</source>
         <translation><numerusform>A change of %1 reaches %n product</numerusform><numerusform>A change of %1 reaches %n products</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ObjectList</name>
+    <message numerus="yes">
+        <source>%n properties</source>
+        <translation><numerusform>%n property</numerusform><numerusform>%n properties</numerusform></translation>
     </message>
 </context>
 <context>

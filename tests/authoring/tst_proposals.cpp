@@ -129,6 +129,32 @@ private Q_SLOTS:
         QVERIFY(!named(authoring::proposalsAt(array.text, array.offset, {}), u"map"_s));
     }
 
+    void suggestsTheSameToForms_data()
+    {
+        QTest::addColumn<QString>("pointer");
+        QTest::addColumn<QStringList>("labels");
+        QTest::newRow("domain") << u"/domain"_s << QStringList({u"sales"_s, u"no"_s});
+        QTest::newRow("tags") << u"/tags"_s << QStringList(u"finance"_s);
+        QTest::newRow("tags of a property") << u"/schema/1/properties/0/tags"_s << QStringList(u"finance"_s);
+        QTest::newRow("a reference") << u"/schema/1/properties/0/relationships/0/to"_s << QStringList({u"orders.order_id"_s, u"customers.id"_s});
+        QTest::newRow("columns of the right sample, but not those that are there") << u"/schema/1/properties/0/name"_s << QStringList(u"order_id"_s);
+        QTest::newRow("no sample of this object") << u"/schema/0/properties/0/name"_s << QStringList();
+        QTest::newRow("values seen") << u"/schema/1/properties/1/enum/0/value"_s << QStringList({u"open"_s, u"no"_s});
+        QTest::newRow("nothing for a description") << u"/description/purpose"_s << QStringList();
+    }
+
+    void suggestsTheSameToForms()
+    {
+        QFETCH(QString, pointer);
+        const QByteArray text = head + "domain: x\nschema:\n  - name: customers\n    properties:\n      - name: id\n  - name: orders\n    properties:\n"
+                                       "      - name: p\n        relationships:\n          - to: x\n      - name: state\n        enum:\n          - value: x\n";
+        const text::Tree tree = text::readYaml(text::SourceText(text));
+        QStringList labels;
+        for (const Proposal &one : authoring::suggestionsFor(tree.root(), text::Path::fromPointer(pointer), standard::odcs(), mesh()))
+            labels.append(one.label);
+        QTEST(labels, "labels");
+    }
+
     void olderVersionsHaveTheirOwnKeys()
     {
         const Caret caret("apiVersion: v3.0.2\nkind: DataContract\nschema:\n  - name: o\n    properties:\n      - name: p\n        ‸\n");

@@ -188,6 +188,23 @@ private Q_SLOTS:
         QCOMPARE(QFileInfo(m_window->currentContract()->document()->path()).fileName(), QStringLiteral("finance-ledger.odcs.yaml"));
     }
 
+    void aNameThatNobodyTypedIsThatOfTheOrigin()
+    {
+        newcontract::NewContractPage *page = m_window->newContract();
+        page->startFromContract(path(QStringLiteral("sales/purchase-history/orders.odcs.yaml")));
+        auto *name = named<QLineEdit>(QStringLiteral("Name"));
+        QCOMPARE(name->text(), QStringLiteral("Orders (copy)"));
+        page->startBlank();
+        QCOMPARE(name->text(), QString());
+        page->startFromTemplate(); // the first one is there to be seen at once
+        QCOMPARE(name->text(), QStringLiteral("Customer data"));
+        QTRY_VERIFY(page->isReady());
+        name->selectAll();
+        QTest::keyClicks(name, QStringLiteral("Parcels"));
+        page->startFromContract(path(QStringLiteral("sales/purchase-history/orders.odcs.yaml")));
+        QCOMPARE(name->text(), QStringLiteral("Parcels")); // what somebody typed stays
+    }
+
     void fromAnotherContract()
     {
         const QString orders = path(QStringLiteral("sales/purchase-history/orders.odcs.yaml"));

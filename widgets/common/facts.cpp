@@ -8,6 +8,8 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QStyleOptionButton>
+#include <QStylePainter>
 
 namespace meshwright::ui {
 
@@ -17,7 +19,8 @@ class StateMark final : public QWidget {
 public:
     StateMark(State state, QWidget *parent) : QWidget(parent), m_state(state)
     {
-        setFixedSize(14, 14);
+        const int side = qRound(14 * Theme::current().fontScale());
+        setFixedSize(side, side);
         setAccessibleName(stateName(state));
         setToolTip(stateName(state));
     }
@@ -31,6 +34,49 @@ protected:
 
 private:
     State m_state;
+};
+
+// A link whose words go on in the next line where one is too short.
+class WrappingLink final : public QPushButton {
+public:
+    WrappingLink(const QString &title, QWidget *parent) : QPushButton(QString(title).replace(QLatin1Char('&'), QLatin1String("&&")), parent), m_title(title)
+    {
+        setProperty("role", QStringLiteral("link"));
+        setCursor(Qt::PointingHandCursor);
+        setAutoDefault(false);
+        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
+    }
+    QSize sizeHint() const override { return {padding.left() + padding.right() + fontMetrics().horizontalAdvance(m_title), heightFor(QWIDGETSIZE_MAX)}; }
+    QSize minimumSizeHint() const override { return {40, heightFor(QWIDGETSIZE_MAX)}; }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override { return heightFor(width); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QStylePainter painter(this);
+        QStyleOptionButton option;
+        initStyleOption(&option);
+        painter.drawControl(QStyle::CE_PushButtonBevel, option);
+        QFont font = this->font();
+        font.setUnderline(option.state.testFlag(QStyle::State_MouseOver));
+        painter.setFont(font);
+        painter.setPen(colour(Colour::Accent));
+        painter.drawText(rect().marginsRemoved(padding), flags, m_title);
+    }
+
+private:
+    static constexpr int flags = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap;
+    static constexpr QMargins padding{2, 2, 2, 2};
+
+    int heightFor(int width) const
+    {
+        return padding.top() + padding.bottom() + fontMetrics().boundingRect(QRect(0, 0, width - padding.left() - padding.right(), QWIDGETSIZE_MAX), flags, m_title).height();
+    }
+
+    QString m_title;
 };
 
 class Bar final : public QWidget {
@@ -61,6 +107,8 @@ Facts::Facts(QWidget *parent) : QWidget(parent), m_layout(column(this, grid::gap
 {
     setProperty("role", QStringLiteral("base"));
     setAttribute(Qt::WA_StyledBackground);
+    // Words wrap; a word that is too long must not push what stands at the right out of sight.
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 }
 
 void Facts::heading(const QString &title, const QString &subtitle)
@@ -80,7 +128,7 @@ void Facts::fact(const QString &name, const QString &value, State state)
 {
     auto *line = new QWidget(this);
     QBoxLayout *layout = row(line, 0, grid::unit);
-    layout->addWidget(label(name, nullptr, line), 1);
+    layout->addWidget(paragraph(name, nullptr, line), 1);
     if (state != State::None)
         layout->addWidget(new StateMark(state, line));
     QLabel *right = label(value, "muted", line);
@@ -99,7 +147,7 @@ void Facts::link(const QString &title, const QString &detail, const std::functio
 {
     auto *line = new QWidget(this);
     QBoxLayout *layout = row(line, 0, grid::unit);
-    QPushButton *target = button(title, "link", line);
+    auto *target = new WrappingLink(title, line);
     connect(target, &QPushButton::clicked, this, open);
     layout->addWidget(target, 1);
     if (!detail.isEmpty())

@@ -2,8 +2,10 @@
 #include "widgets/common/layout.h"
 
 #include "widgets/common/icons.h"
+#include "widgets/common/theme.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
@@ -22,6 +24,28 @@ QBoxLayout *box(QBoxLayout::Direction direction, QWidget *parent, int margin, in
     layout->setSpacing(spacing);
     return layout;
 }
+
+// Its icon is as large as the letters beside it.
+class IconButton final : public QToolButton {
+public:
+    explicit IconButton(QWidget *parent) : QToolButton(parent) { fit(); }
+
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        if (event->type() == QEvent::FontChange)
+            fit();
+        QToolButton::changeEvent(event);
+    }
+
+private:
+    void fit()
+    {
+        const int side = qRound(16 * Theme::current().fontScale());
+        if (iconSize().width() != side)
+            setIconSize({side, side});
+    }
+};
 
 } // namespace
 
@@ -69,9 +93,8 @@ QPushButton *button(const QString &text, const char *role, QWidget *parent)
 
 QToolButton *iconButton(const char *name, const QString &title, QWidget *parent)
 {
-    auto *button = new QToolButton(parent);
+    auto *button = new IconButton(parent);
     button->setIcon(icon(name));
-    button->setIconSize({16, 16});
     button->setToolTip(title);
     button->setAccessibleName(title);
     button->setFocusPolicy(Qt::TabFocus);

@@ -5,6 +5,7 @@
 #include "widgets/common/theme.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QFontMetrics>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -23,13 +24,27 @@ Segmented::Segmented(const QStringList &titles, int most, QWidget *parent) : QWi
             if (m_order.contains(i) != on)
                 toggled(i, on);
         });
-        // Wide enough for the heavier letters of a chosen segment.
-        segment->setMinimumWidth(QFontMetrics(ui::font(Type::Strong)).horizontalAdvance(titles[i]) + 30);
         layout->addWidget(segment);
         m_buttons.append(segment);
     }
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    fit();
     setChosen({0});
+}
+
+// Wide enough for the heavier letters of a chosen segment.
+void Segmented::fit()
+{
+    const QFontMetrics metrics(ui::font(Type::Strong));
+    for (QPushButton *segment : m_buttons)
+        segment->setMinimumWidth(metrics.horizontalAdvance(segment->text()) + 30);
+}
+
+void Segmented::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fit();
+    QWidget::changeEvent(event);
 }
 
 QList<int> Segmented::chosen() const
@@ -49,7 +64,7 @@ void Segmented::setChosen(const QList<int> &segments)
 void Segmented::setTitle(int segment, const QString &title)
 {
     m_buttons[segment]->setText(title);
-    m_buttons[segment]->setMinimumWidth(QFontMetrics(ui::font(Type::Strong)).horizontalAdvance(title) + 30);
+    fit();
 }
 
 void Segmented::toggled(int segment, bool on)

@@ -23,7 +23,11 @@ public:
 Q_SIGNALS:
     void changed();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void fit();
     void toggled(int segment, bool on);
 
     QList<QPushButton *> m_buttons;

@@ -24,7 +24,6 @@ AnyInput::AnyInput(const standard::Field &field, QWidget *parent)
     setFocusProxy(m_text);
     m_text->setTabChangesFocus(true);
     m_text->setLineWrapMode(field.widget == "code" ? QPlainTextEdit::NoWrap : QPlainTextEdit::WidgetWidth);
-    m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     if (field.widget == "code")
         m_text->setFont(ui::font(ui::Type::Mono));
     m_text->setPlaceholderText(field.example.isEmpty() ? QString() : tr("e.g. %1").arg(QString::fromUtf8(field.example)));
@@ -44,6 +43,9 @@ AnyInput::AnyInput(const standard::Field &field, QWidget *parent)
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
         guess();
         fit();
+        const QString text = m_text->toPlainText();
+        if (m_suggester && m_text->hasFocus() && !text.isEmpty() && text != m_shown)
+            m_suggester->open(text);
         Q_EMIT typed();
     });
     connect(m_what, &QComboBox::activated, this, [this] {
@@ -52,6 +54,7 @@ AnyInput::AnyInput(const standard::Field &field, QWidget *parent)
             m_text->setPlainText(QStringLiteral("true"));
         Q_EMIT finished();
     });
+    m_text->document()->setDocumentMargin(1);
     fit();
 }
 
@@ -141,10 +144,29 @@ bool AnyInput::eventFilter(QObject *watched, QEvent *event)
     return FieldInput::eventFilter(watched, event);
 }
 
+void AnyInput::setSuggestions(const Suggestions &suggestions)
+{
+    if (!m_suggester) {
+        if (suggestions.empty())
+            return;
+        m_suggester = new Suggester(m_text);
+        connect(m_suggester, qOverload<const QString &>(&QCompleter::activated), this, [this](const QString &text) {
+            m_shown = text; // chosen, not typed: the list stays shut
+            m_text->setPlainText(text);
+            Q_EMIT finished();
+        });
+    }
+    m_suggester->offer(suggestions);
+}
+
 void AnyInput::fit()
 {
-    const int lines = std::clamp(int(m_text->document()->size().height()), m_field.widget == "code" ? 3 : 1, 10);
-    const int height = lines * m_text->fontMetrics().lineSpacing() + 20;
+    constexpr int most = 10;
+    const int needed = std::max(int(m_text->document()->size().height()), m_field.widget == "code" ? 3 : 1);
+    m_text->setVerticalScrollBarPolicy(needed > most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    m_what->ensurePolished();
+    // One line is as high as the box beside it.
+    const int height = needed == 1 ? m_what->sizeHint().height() : std::min(needed, most) * m_text->fontMetrics().lineSpacing() + 20;
     if (m_text->height() != height)
         m_text->setFixedHeight(height);
 }

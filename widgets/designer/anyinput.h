@@ -20,6 +20,7 @@ public:
     std::optional<text::Value> value() const override;
     QWidget *control() const override;
     bool isTyped() const override { return true; }
+    void setSuggestions(const Suggestions &suggestions) override;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -34,6 +35,7 @@ private:
     const standard::Field &m_field;
     QPlainTextEdit *m_text;
     QComboBox *m_what;
+    Suggester *m_suggester = nullptr; ///< made with the first suggestion
     QString m_shown;
     bool m_isFixed = false; ///< the kind was told, by the text or by a person
 };

@@ -193,7 +193,10 @@ QWidget *BlockForm::makeField(const FormRow &row)
         request([&](const text::Tree &tree) { return fieldEdit(tree, path, *field, value); }, standard::translated(field->title), gesture);
     });
     connect(editor, &FieldEditor::fixRequested, this, [this, path] { applyFix(path.pointer()); });
-    connect(editor, &FieldEditor::entered, this, [this, field] { Q_EMIT helpWanted(standard::translated(field->title), standard::translated(field->help)); });
+    connect(editor, &FieldEditor::entered, this, [this, field, editor, path] {
+        suggest(editor, path);
+        Q_EMIT helpWanted(standard::translated(field->title), standard::translated(field->help));
+    });
     connect(editor, &FieldEditor::givenUp, this, [this, editor, path] {
         if (m_document && m_document->goodSnapshot())
             editor->showValue(m_document->goodSnapshot()->analysis->tree.root().find(path));
@@ -259,8 +262,6 @@ void BlockForm::update(const FormRow &row, QWidget *widget, const text::Tree &tr
 {
     const Node node = tree.root().find(row.path);
     if (auto *editor = qobject_cast<FieldEditor *>(widget)) {
-        if (const QStringList suggestions = suggestionsFor(row, tree); !suggestions.isEmpty())
-            editor->input()->setSuggestions(suggestions);
         editor->showValue(node);
     } else if (auto *head = qobject_cast<CardHead *>(widget)) {
         head->show(row, node.isValid());
@@ -269,21 +270,12 @@ void BlockForm::update(const FormRow &row, QWidget *widget, const text::Tree &tr
     }
 }
 
-QStringList BlockForm::suggestionsFor(const FormRow &row, const text::Tree &tree) const
+void BlockForm::suggest(FieldEditor *editor, const Path &path) const
 {
-    const QByteArray &key = row.field->key;
-    if (key == "to" || key == "from" || key == "element" || key == "slaDefaultElement")
-        return referenceNames(contract::readContract(tree));
-    QStringList out;
-    if (key == "replacedByUsername") {
-        for (const contract::TeamMember &member : contract::readContract(tree).team.members)
-            out.append(member.username);
-    } else if (key == "encryptedName" || key == "required") {
-        const Node list = key == "required" ? tree.root().find(row.path.parent().parent()).find("properties") : tree.root().find(row.path.parent().parent());
-        for (int i = 0; row.input != FieldInput::Kind::Switch && i < list.size(); ++i)
-            out.append(list.at(i).find("name").string());
-    }
-    return out;
+    static const authoring::Knowledge nothing;
+    const document::SnapshotPointer good = m_document ? m_document->goodSnapshot() : nullptr;
+    if (good && m_description)
+        editor->input()->setSuggestions(authoring::suggestionsFor(good->analysis->tree.root(), path, *m_description, m_knowledge ? m_knowledge() : nothing));
 }
 
 void BlockForm::showFindings()

@@ -34,8 +34,10 @@ public:
 
     explicit BlockForm(QWidget *parent = nullptr);
     ~BlockForm() override;
-    /// Where suggestions and results come from; may be null.
+    /// Where the results of quality rules come from; may be null.
     void setSamples(sample::SampleStore *samples) { m_samples = samples; }
+    /// What the mesh and the sample have to suggest; asked for when a field is entered.
+    void setKnowledge(std::function<const authoring::Knowledge &()> knowledge) { m_knowledge = std::move(knowledge); }
     void show(document::ContractDocument *document, const text::Path &mapping, const Selection &selection);
     /// Gives the focus to the field at a JSON pointer, or the one it is in; opens what hides it.
     bool focusField(const QString &pointer);
@@ -72,11 +74,12 @@ private:
     void toggle(const QString &pointer);
     bool focusNew(const QString &pointer);
     bool request(const Edit &edit, const QString &label, document::Gesture gesture = {});
-    QStringList suggestionsFor(const FormRow &row, const text::Tree &tree) const;
+    void suggest(FieldEditor *editor, const text::Path &path) const;
     const FormRow *rowAt(FormRow::Kind kind, const QString &pointer) const;
 
     QPointer<document::ContractDocument> m_document;
     sample::SampleStore *m_samples = nullptr;
+    std::function<const authoring::Knowledge &()> m_knowledge;
     const standard::Description *m_description = nullptr;
     text::Path m_mapping;
     Selection m_selection;

@@ -2,6 +2,7 @@
 #include "widgets/designer/contractform.h"
 
 #include "contract/edits.h"
+#include "widgets/common/elidedlabel.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/layout.h"
@@ -10,10 +11,12 @@
 #include "widgets/designer/fieldpicker.h"
 #include "widgets/designer/formedits.h"
 #include "widgets/designer/helpstrip.h"
+#include "widgets/designer/objectlist.h"
 #include "widgets/designer/schemagrid.h"
 #include "widgets/designer/sections.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -45,10 +48,10 @@ QString objectPointer(int number)
 
 ContractForm::ContractForm(QWidget *parent)
     : QWidget(parent), m_outline(new SectionOutline(this)), m_outlineLine(new QFrame(this)), m_menuButton(ui::button({}, "quiet", this)),
-      m_title(ui::label({}, "title", this)), m_summary(ui::label({}, "muted", this)), m_parts(new ui::Segmented({tr("Properties"), tr("Details")}, 1, this)),
+      m_tools(new QWidget(this)), m_title(new ui::ElidedLabel({}, "title", this, Qt::ElideMiddle)), m_summary(new ui::ElidedLabel({}, "muted", this)), m_parts(new ui::Segmented({tr("Properties"), tr("Details")}, 1, this)),
       m_objectTools(ui::iconButton("ellipsis", tr("This object"), this)), m_pages(new QStackedWidget(this)), m_scroll(new QScrollArea), m_grid(new SchemaGrid),
       m_block(new BlockForm), m_noObjects(new ui::EmptyState("table-2", tr("No objects yet"), tr("A contract describes tables, topics, files or documents. Name the first one; its columns come next."), tr("Add an object"))),
-      m_help(new HelpStrip(this)), m_locked(new QWidget(this))
+      m_objects(new ObjectList), m_help(new HelpStrip(this)), m_locked(new QWidget(this))
 {
     setProperty("role", QStringLiteral("base"));
     setAttribute(Qt::WA_StyledBackground);
@@ -68,21 +71,29 @@ ContractForm::ContractForm(QWidget *parent)
     connect(m_grid, &SchemaGrid::helpWanted, m_help, &HelpStrip::show);
     connect(m_block, &BlockForm::refused, this, &ContractForm::refused);
     connect(m_block, &BlockForm::helpWanted, m_help, &HelpStrip::show);
+    connect(m_objects, &ObjectList::chosen, this, [this](int number) { showSection(objectSection(number)); });
+    connect(m_objects, &ObjectList::addRequested, this, [this] { addObject(m_objects->addButton()); });
     connect(m_noObjects, &ui::EmptyState::actionRequested, this, [this] { addObject(m_noObjects->findChild<QPushButton *>()); });
 }
 
 void ContractForm::buildHead(QBoxLayout *layout)
 {
     auto *head = new QWidget(this);
-    QBoxLayout *row = ui::row(head, 0, ui::grid::unit);
-    row->setContentsMargins(ui::grid::gap, ui::grid::unit, ui::grid::unit, ui::grid::unit);
-    row->addWidget(m_title);
+    m_head = ui::row(head, 0, ui::grid::unit);
+    m_head->setContentsMargins(ui::grid::gap, ui::grid::unit, ui::grid::unit, ui::grid::unit);
+    auto *words = new QWidget(head);
+    QBoxLayout *wordRow = ui::row(words, 0, ui::grid::unit);
+    wordRow->addWidget(m_title);
     m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    row->addWidget(m_summary, 1);
+    wordRow->addWidget(m_summary, 1);
+    m_head->addWidget(words, 1);
+    m_head->addWidget(m_tools);
+    QBoxLayout *row = ui::row(m_tools, 0, ui::grid::unit);
     m_parts->setAccessibleName(tr("Part of the object"));
     row->addWidget(m_parts);
     m_objectTools->setPopupMode(QToolButton::InstantPopup);
     row->addWidget(m_objectTools);
+    row->addStretch();
     m_menuButton->setAccessibleName(tr("Section of the form"));
     row->addWidget(m_menuButton);
     layout->addWidget(head);
@@ -123,6 +134,7 @@ void ContractForm::buildBody(QBoxLayout *layout)
     m_pages->addWidget(m_grid);
     m_pages->addWidget(m_scroll);
     m_pages->addWidget(m_noObjects);
+    m_pages->addWidget(m_objects);
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_help);
 }
@@ -130,6 +142,11 @@ void ContractForm::buildBody(QBoxLayout *layout)
 void ContractForm::setSamples(sample::SampleStore *samples)
 {
     m_block->setSamples(samples);
+}
+
+void ContractForm::setKnowledge(const std::function<const authoring::Knowledge &()> &knowledge)
+{
+    m_block->setKnowledge(knowledge);
 }
 
 void ContractForm::setDocument(document::ContractDocument *document)
@@ -160,19 +177,24 @@ void ContractForm::refresh()
     m_outline->setCurrent(m_section);
     for (const Section &section : sections) {
         if (section.key == m_section)
-            m_title->setText(m_title->fontMetrics().elidedText(section.title, Qt::ElideMiddle, 260));
+            m_title->setText(section.title);
     }
     m_summary->setText(summary());
-    m_summary->setToolTip(m_summary->text().toHtmlEscaped());
     buildMenus();
+    fit();
 }
 
 QString ContractForm::summary() const
 {
     const int number = objectOf(m_section);
     const auto &contract = m_document->goodSnapshot()->analysis->contract;
-    if (number < 0 || !contract)
+    if (number < 0 || !contract) {
+        for (const Section &section : sectionsOf(*m_document->goodSnapshot()->analysis)) {
+            if (section.key == m_section)
+                return section.help;
+        }
         return {};
+    }
     for (const contract::SchemaObject &object : contract->schema) {
         if (object.node.pointer() != objectPointer(number))
             continue;
@@ -209,7 +231,6 @@ void ContractForm::buildMenus()
     if (m_menuButton->menu())
         m_menuButton->menu()->deleteLater();
     m_menuButton->setMenu(menu);
-    m_menuButton->setText(tr("Sections"));
     m_menuButton->setToolTip(title.toHtmlEscaped());
     m_menuButton->setIcon(ui::icon("chevron-down"));
     m_menuButton->setLayoutDirection(Qt::RightToLeft);
@@ -227,10 +248,10 @@ void ContractForm::showSection(const QString &section)
     m_parts->setVisible(isObject);
     m_objectTools->setVisible(isObject || section == QLatin1String("schema"));
     if (section == QLatin1String("schema")) {
-        const int objects = analysis.tree.root().find("schema").size();
-        m_noObjects->setText(objects > 0 ? tr("%n objects", nullptr, objects) : tr("No objects yet"),
-                             objects > 0 ? tr("Choose one in the list of sections, or add another.") : tr("A contract describes tables, topics, files or documents. Name the first one; its columns come next."));
-        m_pages->setCurrentWidget(m_noObjects);
+        const bool hasObjects = analysis.contract && !analysis.contract->schema.empty();
+        if (hasObjects)
+            m_objects->show(analysis.contract->schema);
+        m_pages->setCurrentWidget(hasObjects ? static_cast<QWidget *>(m_objects) : m_noObjects);
         m_help->hide();
     } else {
         const SectionForm form = formOf(section, analysis);
@@ -243,13 +264,14 @@ void ContractForm::showSection(const QString &section)
     }
     for (const Section &one : sectionsOf(analysis)) {
         if (one.key == section) {
-            m_title->setText(m_title->fontMetrics().elidedText(one.title, Qt::ElideMiddle, 260));
-            m_help->show(one.title, one.help);
+            m_title->setText(one.title);
+            isObject ? m_help->show(one.title, one.help) : m_help->clear();
         }
     }
     m_summary->setText(summary());
     m_outline->setCurrent(section);
     buildMenus();
+    fit();
 }
 
 void ContractForm::showPart(Part part)
@@ -319,19 +341,33 @@ bool ContractForm::focusField(const QString &pointer)
     return m_block->focusField(pointer);
 }
 
-void ContractForm::fitOutline()
+// Where there is little room the outline becomes a menu, and the tools go below the title.
+void ContractForm::fit()
 {
     const bool fits = width() >= qRound(roomForOutline * std::min(1.4, ui::Theme::current().fontScale()));
     m_outline->setVisible(fits);
     m_outline->setFixedWidth(m_outline->sizeHint().width());
     m_outlineLine->setVisible(fits);
     m_menuButton->setVisible(!fits);
+    const int room = width() - (fits ? m_outline->width() : 0) - 3 * ui::grid::gap;
+    m_menuButton->setText(tr("Sections"));
+    if (m_tools->sizeHint().width() > room)
+        m_menuButton->setText(QString());
+    const bool isWide = m_tools->sizeHint().width() + m_title->sizeHint().width() <= room;
+    m_head->setDirection(isWide || m_parts->isHidden() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void ContractForm::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_head)
+        fit();
 }
 
 void ContractForm::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    fitOutline();
+    fit();
 }
 
 } // namespace meshwright::designer

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "authoring/knowledge.h"
 #include "document/contractdocument.h"
 
 #include <QWidget>
 
+#include <functional>
+
 class QBoxLayout;
-class QLabel;
 class QPushButton;
 class QScrollArea;
 class QStackedWidget;
@@ -16,6 +18,7 @@ namespace meshwright::sample {
 class SampleStore;
 }
 namespace meshwright::ui {
+class ElidedLabel;
 class EmptyState;
 class Segmented;
 }
@@ -24,6 +27,7 @@ namespace meshwright::designer {
 
 class BlockForm;
 class HelpStrip;
+class ObjectList;
 class SchemaGrid;
 class SectionOutline;
 
@@ -36,6 +40,8 @@ class ContractForm : public QWidget {
 public:
     explicit ContractForm(QWidget *parent = nullptr);
     void setSamples(sample::SampleStore *samples);
+    /// What the mesh and the sample have to suggest.
+    void setKnowledge(const std::function<const authoring::Knowledge &()> &knowledge);
     void setDocument(document::ContractDocument *document);
     /// Shows the section that holds the node and marks it.
     void setSelected(const QString &pointer);
@@ -53,6 +59,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     enum Part { Properties, Details };
@@ -63,7 +70,7 @@ private:
     void showPart(Part part);
     void addObject(QWidget *under);
     void changeObject(const std::function<text::edit::Patches(const text::Tree &, const text::Path &)> &edit, const QString &label);
-    void fitOutline();
+    void fit();
     QString summary() const;
 
     document::ContractDocument *m_document = nullptr;
@@ -72,8 +79,10 @@ private:
     SectionOutline *m_outline;
     QWidget *m_outlineLine;
     QPushButton *m_menuButton;
-    QLabel *m_title;
-    QLabel *m_summary;
+    QBoxLayout *m_head = nullptr;
+    QWidget *m_tools;
+    ui::ElidedLabel *m_title;
+    ui::ElidedLabel *m_summary;
     ui::Segmented *m_parts;
     QToolButton *m_objectTools;
     QStackedWidget *m_pages;
@@ -81,6 +90,7 @@ private:
     SchemaGrid *m_grid;
     BlockForm *m_block;
     ui::EmptyState *m_noObjects;
+    ObjectList *m_objects;
     HelpStrip *m_help;
     QWidget *m_locked;
 };

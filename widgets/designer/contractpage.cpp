@@ -18,6 +18,7 @@
 #include <QFileInfo>
 #include <QFontMetrics>
 #include <QLabel>
+#include <QPointer>
 #include <QSplitter>
 #include <QToolButton>
 #include <QUndoStack>
@@ -60,6 +61,13 @@ ContractPage::ContractPage(document::ContractDocument *document, workbench::Work
     layout->addWidget(m_splitter, 1);
     m_yaml->setDocument(document);
     m_form->setSamples(&samples);
+    // A field that gets the focus while the page goes has nothing to ask any more.
+    const auto knowledge = [self = QPointer(this)]() -> const authoring::Knowledge & {
+        static const authoring::Knowledge nothing;
+        return self ? self->m_surroundings.knowledge() : nothing;
+    };
+    m_form->setKnowledge(knowledge);
+    m_inspector->setKnowledge(knowledge);
     m_form->setDocument(document);
     m_preview->setDocument(document);
     connect(m_preview, &preview::PreviewView::notice, this, &Page::notice);

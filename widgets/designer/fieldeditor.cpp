@@ -61,6 +61,7 @@ void FieldEditor::buildHead(QBoxLayout *layout)
         QLabel *label = ui::label(standard::translated(m_field.title), "muted", head);
         label->setBuddy(m_input->control());
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        label->setToolTip(standard::translated(m_field.help).toHtmlEscaped());
         row->addWidget(label, 1);
     } else {
         row->addStretch();
@@ -187,7 +188,7 @@ bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
         Q_EMIT entered();
         break;
     case QEvent::FocusOut:
-        if (m_kind == FieldInput::Kind::Line || m_kind == FieldInput::Kind::Text || m_kind == FieldInput::Kind::Any)
+        if (m_input->isTyped())
             commit();
         break;
     case QEvent::ShortcutOverride:

@@ -52,8 +52,11 @@ FieldInput::Kind FieldInput::kindFor(const Field &field, text::Node node)
         return Kind::Words;
     if (!field.values.isEmpty() || !field.suggestions.isEmpty())
         return Kind::Choice;
-    if (field.widget == "text" || field.widget == "code" || node.string().contains(QLatin1Char('\n')))
+    const bool isTextOrParts = field.block && field.takes(standard::String) && field.takes(standard::Object);
+    if (field.widget == "text" || field.widget == "code" || isTextOrParts || node.string().contains(QLatin1Char('\n')))
         return Kind::Text;
+    if (field.widget == "date" || field.widget == "datetime")
+        return field.widget == "date" ? Kind::Date : Kind::Moment;
     return Kind::Line;
 }
 

@@ -3,6 +3,7 @@
 
 #include "standard/description.h"
 #include "text/tree.h"
+#include "widgets/designer/suggestions.h"
 
 #include <QWidget>
 
@@ -16,7 +17,7 @@ class FieldInput : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Kind { Line, Choice, Text, Switch, Words, Any };
+    enum class Kind { Line, Choice, Text, Switch, Words, Date, Moment, Any };
 
     /// How a field that holds this node (or nothing yet) is edited.
     static Kind kindFor(const standard::Field &field, text::Node node);
@@ -26,7 +27,7 @@ public:
     virtual std::optional<text::Value> value() const = 0;
     /// The widget that takes the keys.
     virtual QWidget *control() const = 0;
-    virtual void setSuggestions(const QStringList &) {}
+    virtual void setSuggestions(const Suggestions &) {}
     /// Whether a pause in typing is worth an edit, or only the end of it.
     virtual bool isTyped() const { return false; }
     virtual bool hasOwnLabel() const { return false; }

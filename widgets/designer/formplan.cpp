@@ -89,13 +89,16 @@ bool isInCondition(const QByteArray &key)
 bool isShort(const Field &field, FieldInput::Kind kind)
 {
     static const QByteArrayList wide{"pattern", "url", "location", "catalogUrl", "stagingDir", "dataGranularityDescription"};
-    return (kind == FieldInput::Kind::Line || kind == FieldInput::Kind::Choice || kind == FieldInput::Kind::Switch) && !wide.contains(field.key);
+    static const QList<FieldInput::Kind> low{FieldInput::Kind::Line, FieldInput::Kind::Choice, FieldInput::Kind::Switch, FieldInput::Kind::Date, FieldInput::Kind::Moment};
+    return low.contains(kind) && !wide.contains(field.key);
 }
 
 // Fields of one section stand together, in the order in which the standard first names the sections;
 // what belongs to none comes last.
-std::vector<const Field *> bySection(const std::vector<const Field *> &fields)
+std::vector<const Field *> bySection(std::vector<const Field *> fields, const QByteArrayList &first)
 {
+    const auto place = [&first](const Field *field) { return first.contains(field->key) ? first.indexOf(field->key) : first.size(); };
+    std::stable_sort(fields.begin(), fields.end(), [&](const Field *one, const Field *other) { return place(one) < place(other); });
     QStringList sections;
     for (const Field *field : fields) {
         if (!sections.contains(field->section))
@@ -189,7 +192,7 @@ void FormPlanner::addMapping(const Scope &scope)
 {
     std::vector<const Field *> fields = m_description.fieldsAt(scope.path, m_root);
     if (scope.isTop)
-        fields = bySection(fields);
+        fields = bySection(std::move(fields), m_selection.first);
     std::vector<const Field *> offered;
     QString section;
     if (scope.block && scope.block->name == "quality")
@@ -204,7 +207,8 @@ void FormPlanner::addMapping(const Scope &scope)
         const bool hasHead = field->items && field->items->block && !field->block; // a list names itself
         if (scope.isTop && m_selection.only.isEmpty() && !field->section.isEmpty() && field->section != section && !hasHead) {
             section = field->section;
-            m_rows.push_back({.kind = FormRow::Kind::Section, .path = scope.path, .title = standard::translated(section)});
+            if (!m_rows.empty() || !scope.path.isRoot()) // the page is called as its first section
+                m_rows.push_back({.kind = FormRow::Kind::Section, .path = scope.path, .title = standard::translated(section)});
         }
         addField(*field, scope);
     }
@@ -233,16 +237,40 @@ void FormPlanner::addField(const Field &field, const Scope &scope)
         m_rows.push_back({.kind = FormRow::Kind::Note, .path = at, .title = note, .depth = scope.depth});
     } else if (isList && (value.isSequence() || (!value.isValid() && !field.block))) {
         addList(field, scope, value);
-    } else if (field.block && (value.isMapping() || (!value.isValid() && (field.types & standard::String) == 0))) {
+    } else if (field.block && (value.isMapping() || (!value.isValid() && ((field.types & standard::String) == 0 || isAskedWithin(at))))) {
         addPart(field, scope, value);
     } else if ((value.isMapping() && !field.block) || (value.isSequence() && !isWords(field, value))) {
         addAnything(at, value, standard::translated(field.title), scope.depth, false);
     } else {
         FormRow row{.kind = FormRow::Kind::Field, .path = at, .field = &field, .title = standard::translated(field.title), .depth = scope.depth};
-        row.input = FieldInput::kindFor(field, value);
+        row.input = inputFor(field, scope, value);
         row.isHalf = isShort(field, row.input);
         m_rows.push_back(std::move(row));
+        // One text, or parts: whoever begins with a part has chosen.
+        if (field.block && !value.isValid()) {
+            FormRow parts{.kind = FormRow::Kind::AddField, .path = at, .depth = scope.depth};
+            for (const Field &part : field.block->fields)
+                parts.offered.push_back(&part);
+            m_rows.push_back(std::move(parts));
+        }
     }
+}
+
+bool FormPlanner::isAskedWithin(const Path &path) const
+{
+    const QString within = path.pointer() + QLatin1Char('/');
+    return std::any_of(m_selection.asked.begin(), m_selection.asked.end(), [&](const QString &asked) { return asked.startsWith(within); });
+}
+
+// The limits of dates and of points in time are texts to the standard, and to people days to choose.
+FieldInput::Kind FormPlanner::inputFor(const Field &field, const Scope &scope, Node value) const
+{
+    static const QByteArrayList limits{"minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"};
+    const FieldInput::Kind kind = FieldInput::kindFor(field, value);
+    if (kind != FieldInput::Kind::Line || !limits.contains(field.key))
+        return kind;
+    const QString type = m_root.find(scope.path.parent()).find("logicalType").string();
+    return type == QLatin1String("date") ? FieldInput::Kind::Date : type == QLatin1String("timestamp") ? FieldInput::Kind::Moment : kind;
 }
 
 void FormPlanner::addHead(FormRow row)

@@ -18,6 +18,7 @@ struct FormSelection {
     QByteArrayList only;   ///< no other key; empty: all but those of `hidden`
     QByteArrayList hidden;
     QByteArrayList usual;  ///< shown even while they are not in the text
+    QByteArrayList first;  ///< these come first in their section, in this order
     QByteArrayList flat;   ///< parts whose fields stand among the others, without a card
     QSet<QString> asked;   ///< JSON pointers of what was asked for, though nothing is there yet
     QSet<QString> toggled; ///< JSON pointers of cards that are open or shut against the custom
@@ -73,6 +74,8 @@ private:
     void addAnything(const text::Path &path, text::Node value, const QString &title, int depth, bool isItem);
     void addHead(FormRow row);
     bool isShown(const standard::Field &field, const Scope &scope) const;
+    FieldInput::Kind inputFor(const standard::Field &field, const Scope &scope, text::Node value) const;
+    bool isAskedWithin(const text::Path &path) const;
     bool isOffered(const QByteArray &key, const Scope &scope) const;
 
     const standard::Description &m_description;

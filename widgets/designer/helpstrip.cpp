@@ -10,7 +10,7 @@
 
 namespace meshwright::designer {
 
-HelpStrip::HelpStrip(QWidget *parent) : QWidget(parent), m_text(ui::paragraph(tr("What a field is for is told here."), "small", this))
+HelpStrip::HelpStrip(QWidget *parent) : QWidget(parent), m_text(ui::paragraph({}, "small", this))
 {
     setProperty("role", QStringLiteral("canvas"));
     setAttribute(Qt::WA_StyledBackground);
@@ -23,6 +23,7 @@ HelpStrip::HelpStrip(QWidget *parent) : QWidget(parent), m_text(ui::paragraph(tr
     m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     row->addWidget(m_text, 1);
     layout->addWidget(inner);
+    clear();
     fit();
 }
 
@@ -37,6 +38,11 @@ void HelpStrip::changeEvent(QEvent *event)
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         fit();
     QWidget::changeEvent(event);
+}
+
+void HelpStrip::clear()
+{
+    m_text->setText(tr("What a field is for is told here."));
 }
 
 void HelpStrip::show(const QString &title, const QString &help)

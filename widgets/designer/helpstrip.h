@@ -15,6 +15,8 @@ class HelpStrip : public QWidget {
 public:
     explicit HelpStrip(QWidget *parent = nullptr);
     void show(const QString &title, const QString &help);
+    /// Says what is told here.
+    void clear();
 
 protected:
     void changeEvent(QEvent *event) override;

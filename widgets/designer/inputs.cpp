@@ -5,6 +5,7 @@
 #include "widgets/common/layout.h"
 #include "widgets/common/theme.h"
 #include "widgets/designer/anyinput.h"
+#include "widgets/designer/dateinput.h"
 #include "widgets/designer/wordlist.h"
 
 #include <QBoxLayout>
@@ -64,12 +65,12 @@ public:
     }
     QWidget *control() const override { return m_line; }
     bool isTyped() const override { return true; }
-    void setSuggestions(const QStringList &suggestions) override
+    void setSuggestions(const Suggestions &suggestions) override
     {
-        auto *completer = new QCompleter(suggestions, m_line);
-        completer->setCaseSensitivity(Qt::CaseInsensitive);
-        completer->setFilterMode(Qt::MatchContains);
-        m_line->setCompleter(completer);
+        Suggester *suggester = Suggester::of(m_line);
+        suggester->offer(suggestions);
+        // What was chosen counts at once; the line has it only after this signal.
+        connect(suggester, qOverload<const QString &>(&QCompleter::activated), this, &FieldInput::finished, Qt::ConnectionType(Qt::QueuedConnection | Qt::UniqueConnection));
     }
 
 private:
@@ -113,13 +114,13 @@ public:
         return text.isEmpty() ? std::nullopt : std::optional(valueOfText(m_field, text, m_wasText));
     }
     QWidget *control() const override { return m_box; }
-    void setSuggestions(const QStringList &suggestions) override
+    void setSuggestions(const Suggestions &suggestions) override
     {
         const QSignalBlocker quiet(m_box);
         const QString text = m_box->currentText();
-        for (const QString &suggestion : suggestions) {
-            if (m_box->findText(suggestion) < 0)
-                m_box->addItem(suggestion);
+        for (const authoring::Proposal &one : suggestions) {
+            if (m_box->findText(one.label) < 0)
+                m_box->addItem(one.label);
         }
         m_box->setEditText(text);
     }
@@ -265,7 +266,7 @@ public:
         return out.empty() ? std::nullopt : std::optional(Value::sequence(std::move(out)));
     }
     QWidget *control() const override { return m_list->line(); }
-    void setSuggestions(const QStringList &suggestions) override { m_list->setSuggestions(suggestions); }
+    void setSuggestions(const Suggestions &suggestions) override { m_list->setSuggestions(suggestions); }
 
 private:
     Field m_item;
@@ -283,6 +284,8 @@ FieldInput *makeInput(FieldInput::Kind kind, const Field &field, QWidget *parent
     case FieldInput::Kind::Text: return new TextInput(field, parent);
     case FieldInput::Kind::Switch: return new SwitchInput(field, parent);
     case FieldInput::Kind::Words: return new WordsInput(field, parent);
+    case FieldInput::Kind::Date:
+    case FieldInput::Kind::Moment: return new DateInput(field, kind == FieldInput::Kind::Moment, parent);
     case FieldInput::Kind::Any: return new AnyInput(field, parent);
     }
     Q_UNREACHABLE();

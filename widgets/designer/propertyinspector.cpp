@@ -4,6 +4,7 @@
 #include "base/tr.h"
 #include "contract/edits.h"
 #include "contract/sentences.h"
+#include "widgets/common/elidedlabel.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/layout.h"
 #include "widgets/designer/blockform.h"
@@ -56,7 +57,7 @@ void clear(QWidget *widget)
 } // namespace
 
 PropertyInspector::PropertyInspector(document::ContractDocument *document, sample::SampleStore &samples, QWidget *parent)
-    : QWidget(parent), m_document(document), m_samples(samples), m_title(ui::label({}, "title")), m_subtitle(ui::paragraph({}, "muted")),
+    : QWidget(parent), m_document(document), m_samples(samples), m_title(new ui::ElidedLabel({}, "title", nullptr, Qt::ElideMiddle)), m_subtitle(ui::paragraph({}, "muted")),
       m_area(new QScrollArea), m_form(new BlockForm), m_checks(new QWidget), m_sample(new QWidget), m_help(new HelpStrip)
 {
     setAccessibleName(tr("Inspector"));
@@ -66,8 +67,8 @@ PropertyInspector::PropertyInspector(document::ContractDocument *document, sampl
     auto *content = new QWidget(this);
     content->setProperty("role", QStringLiteral("base"));
     content->setAttribute(Qt::WA_StyledBackground);
+    content->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // never wider than the inspector
     QBoxLayout *layout = ui::column(content, ui::grid::gap, ui::grid::half);
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     layout->addWidget(m_title);
     layout->addWidget(m_subtitle);
     ui::column(m_checks, 0, ui::grid::unit);
@@ -89,6 +90,11 @@ PropertyInspector::PropertyInspector(document::ContractDocument *document, sampl
     connect(m_form, &BlockForm::refused, this, &PropertyInspector::refused);
     connect(m_form, &BlockForm::helpWanted, m_help, &HelpStrip::show);
     refresh();
+}
+
+void PropertyInspector::setKnowledge(const std::function<const authoring::Knowledge &()> &knowledge)
+{
+    m_form->setKnowledge(knowledge);
 }
 
 // A pointer to something inside a part shows the part: the smallest mapping of the text around it.
@@ -126,8 +132,7 @@ QString PropertyInspector::objectName() const
 
 void PropertyInspector::showHead(const QString &title, const QString &subtitle)
 {
-    m_title->setText(m_title->fontMetrics().elidedText(title, Qt::ElideMiddle, 300));
-    m_title->setToolTip(title.toHtmlEscaped());
+    m_title->setText(title);
     m_subtitle->setText(subtitle);
     m_subtitle->setVisible(!subtitle.isEmpty());
 }

@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "authoring/knowledge.h"
 #include "document/contractdocument.h"
 #include "widgets/sample/samplestore.h"
 
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QScrollArea;
+
+namespace meshwright::ui {
+class ElidedLabel;
+}
 
 namespace meshwright::designer {
 
@@ -21,6 +28,8 @@ class PropertyInspector : public QWidget {
 
 public:
     PropertyInspector(document::ContractDocument *document, sample::SampleStore &samples, QWidget *parent = nullptr);
+    /// What the mesh and the sample have to suggest.
+    void setKnowledge(const std::function<const authoring::Knowledge &()> &knowledge);
     void setSelected(const QString &pointer);
     void focusField(const QString &pointer);
 
@@ -40,7 +49,7 @@ private:
     sample::SampleStore &m_samples;
     text::Path m_mapping;
     QString m_pointer;
-    QLabel *m_title;
+    ui::ElidedLabel *m_title;
     QLabel *m_subtitle;
     QScrollArea *m_area;
     BlockForm *m_form;

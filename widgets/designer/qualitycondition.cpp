@@ -323,9 +323,9 @@ void QualityCondition::showArguments(const Subject &subject)
         const text::Node node = subject.rule->arguments.find(std::string_view(editor->field().key));
         editor->setVisible(subject.rule->kind == QualityRule::Kind::Library && (node.isValid() || isNeeded(editor->field().key, subject.rule->metric, !subject.property)));
         if (editor->field().key == "properties") {
-            QStringList names;
+            Suggestions names;
             for (const contract::Property &property : subject.object->properties)
-                names.append(property.name);
+                names.push_back({authoring::Proposal::Kind::Contract, property.name, property.logicalType, {}, {}, 0, false});
             editor->input()->setSuggestions(names);
         }
         editor->showValue(node);

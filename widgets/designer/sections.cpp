@@ -107,6 +107,7 @@ SectionForm formOf(const QString &section, const governance::Analysis &analysis)
                 out.selection.hidden.append(field.key);
         }
         out.selection.usual = {"name", "version", "status", "domain", "dataProduct", "tenant", "description", "tags"};
+        out.selection.first = {"name", "id", "version", "status", "domain", "tenant", "dataProduct"};
         out.selection.flat = {"description"};
     } else {
         out.selection.only = {section.toUtf8()};

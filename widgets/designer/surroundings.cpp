@@ -90,7 +90,7 @@ const authoring::Knowledge &Surroundings::knowledge()
 void Surroundings::gatherMesh()
 {
     m_mesh = m_workbench.snapshot();
-    std::map<QString, int> domains, tags, teams, usernames;
+    std::map<QString, int> domains, tenants, tags, teams, usernames;
     std::map<QString, QString> people;
     m_knowledge.contracts.clear();
     m_knowledge.products.clear();
@@ -106,6 +106,7 @@ void Surroundings::gatherMesh()
         if (!file->analysis)
             continue;
         ++domains[file->analysis->domain()];
+        ++tenants[file->analysis->contract ? file->analysis->contract->tenant : QString()];
         for (const QString &tag : file->analysis->tags())
             ++tags[tag];
         const contract::Team *team = file->analysis->contract ? &file->analysis->contract->team : file->analysis->product ? &file->analysis->product->team : nullptr;
@@ -118,6 +119,7 @@ void Surroundings::gatherMesh()
         }
     }
     m_knowledge.domains = ranked(domains);
+    m_knowledge.tenants = ranked(tenants);
     m_knowledge.tags = ranked(tags);
     m_knowledge.teams = ranked(teams);
     m_knowledge.usernames = ranked(usernames, people);

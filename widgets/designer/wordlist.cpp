@@ -6,7 +6,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QCompleter>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QRegularExpression>
@@ -35,17 +34,19 @@ WordList::WordList(QWidget *parent) : QWidget(parent), m_line(new QLineEdit(this
     m_line->installEventFilter(this);
     m_line->setPlaceholderText(tr("Add…"));
     setFocusProxy(m_line);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum); // as high as its chips need; "fixed" would mean at any width
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
 
-void WordList::setSuggestions(const QStringList &suggestions)
+void WordList::setSuggestions(const Suggestions &suggestions)
 {
-    auto *completer = new QCompleter(suggestions, m_line);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    m_line->setCompleter(completer);
+    Suggestions others;
+    std::copy_if(suggestions.begin(), suggestions.end(), std::back_inserter(others), [this](const authoring::Proposal &one) { return !m_words.contains(one.label); });
+    Suggester *suggester = Suggester::of(m_line);
+    suggester->offer(others);
+    // A chosen word is meant; the line has it only after this signal.
+    connect(suggester, qOverload<const QString &>(&QCompleter::activated), this, &WordList::addTyped, Qt::ConnectionType(Qt::QueuedConnection | Qt::UniqueConnection));
 }
 
 void WordList::setWords(const QStringList &words)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/designer/suggestions.h"
+
 #include <QStringList>
 #include <QWidget>
 
@@ -20,7 +22,7 @@ public:
     QStringList words() const { return m_words; }
     /// What was typed and not yet added stays.
     void setWords(const QStringList &words);
-    void setSuggestions(const QStringList &suggestions);
+    void setSuggestions(const Suggestions &suggestions);
     QLineEdit *line() const { return m_line; }
     /// Adds what was typed, if anything.
     void addTyped();

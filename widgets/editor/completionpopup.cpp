@@ -64,6 +64,7 @@ const char *iconOf(Proposal::Kind kind)
     case Proposal::Kind::Key: return "braces";
     case Proposal::Kind::Value: return "check";
     case Proposal::Kind::Mesh: return "network";
+    case Proposal::Kind::Contract: return "link";
     case Proposal::Kind::Sample: return "table-2";
     case Proposal::Kind::Example: return "sparkles";
     }

@@ -12,10 +12,12 @@
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QStandardItemModel>
+#include <QStyledItemDelegate>
 #include <QTreeView>
 
 namespace meshwright::newcontract {
@@ -39,6 +41,22 @@ QStandardItem *cell(const QString &text)
     item->setToolTip(text.toHtmlEscaped());
     return item;
 }
+
+// Rows as high as those of other tables.
+class RoomyDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QSize own = QStyledItemDelegate::sizeHint(option, index);
+        return {own.width() + ui::grid::unit, std::max(own.height(), qRound(ui::grid::row * ui::Theme::current().fontScale()))};
+    }
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), ui::Theme::current().lineWidth()), ui::colour(ui::Colour::Line));
+    }
+};
 
 QString yes(bool value)
 {
@@ -64,6 +82,9 @@ DraftPreview::DraftPreview(QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setAllColumnsShowFocus(true);
     m_table->setUniformRowHeights(true);
+    m_table->setItemDelegate(new RoomyDelegate(m_table));
+    m_table->setRootIsDecorated(false);
+    m_table->setIndentation(ui::grid::gap);
     m_table->setFrameShape(QFrame::NoFrame);
     m_text->setReadOnly(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

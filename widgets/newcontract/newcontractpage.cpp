@@ -57,8 +57,13 @@ NewContractPage::NewContractPage(workbench::Workbench &workbench, QWidget *paren
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setMinimumWidth(form->minimumSizeHint().width() + ui::grid::gap);
     area->setFocusPolicy(Qt::NoFocus);
+    auto *left = new QWidget;
+    QBoxLayout *parts = ui::column(left);
+    parts->addWidget(area, 1);
+    parts->addWidget(ui::horizontalLine(left));
+    parts->addWidget(makeFoot());
     auto *splitter = new QSplitter(Qt::Horizontal);
-    splitter->addWidget(area);
+    splitter->addWidget(left);
     splitter->addWidget(m_preview);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({400, 760});
@@ -105,22 +110,31 @@ void NewContractPage::buildFields(QBoxLayout *layout)
     field(tr("&Domain"), m_domain);
     field(tr("&Owner"), m_owner);
     field(tr("&Purpose"), m_purpose);
-    layout->addSpacing(ui::grid::unit);
+    connect(m_name, &QLineEdit::textEdited, this, [this](const QString &text) { m_isNamed = !text.trimmed().isEmpty(); });
+    for (QLineEdit *edit : {m_name, m_owner, m_purpose})
+        connect(edit, &QLineEdit::textEdited, &m_settle, qOverload<>(&QTimer::start));
+    connect(m_domain, &QComboBox::currentTextChanged, &m_settle, qOverload<>(&QTimer::start));
+}
+
+// Where it goes and the button stay in sight, however long the form is.
+QWidget *NewContractPage::makeFoot()
+{
+    auto *foot = new QWidget;
+    QBoxLayout *layout = ui::column(foot, ui::grid::gap, ui::grid::unit);
+    layout->setContentsMargins(ui::grid::gap, ui::grid::unit, ui::grid::gap, ui::grid::unit);
     layout->addWidget(m_where);
     layout->addWidget(m_problem);
-    auto *buttons = new QWidget;
+    auto *buttons = new QWidget(foot);
     QBoxLayout *row = ui::row(buttons, 0, ui::grid::unit);
-    QPushButton *cancel = ui::button(tr("Cancel"));
+    QPushButton *cancel = ui::button(tr("Cancel"), nullptr, buttons);
     m_create->setToolTip(tr("Ctrl+Enter"));
     row->addWidget(m_create);
     row->addWidget(cancel);
     row->addStretch();
     layout->addWidget(buttons);
-    for (QLineEdit *edit : {m_name, m_owner, m_purpose})
-        connect(edit, &QLineEdit::textEdited, &m_settle, qOverload<>(&QTimer::start));
-    connect(m_domain, &QComboBox::currentTextChanged, &m_settle, qOverload<>(&QTimer::start));
     connect(m_create, &QPushButton::clicked, this, &NewContractPage::create);
     connect(cancel, &QPushButton::clicked, this, &NewContractPage::cancelled);
+    return foot;
 }
 
 void NewContractPage::refreshDomains()
@@ -140,10 +154,9 @@ void NewContractPage::refreshDomains()
 
 void NewContractPage::originChanged()
 {
-    const QString suggested = m_maker.suggestedName();
-    if ((m_name->text().isEmpty() || m_name->text() == m_suggested) && !suggested.isEmpty())
-        m_name->setText(suggested);
-    m_suggested = suggested;
+    // A name that nobody typed is that of the origin, also while there is none.
+    if (!m_isNamed && m_name->text() != m_maker.suggestedName())
+        m_name->setText(m_maker.suggestedName());
     refresh();
 }
 

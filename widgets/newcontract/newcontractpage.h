@@ -47,6 +47,7 @@ protected:
 
 private:
     void buildFields(QBoxLayout *layout);
+    QWidget *makeFoot();
     void refresh();
     void refreshDomains();
     void originChanged();
@@ -66,7 +67,7 @@ private:
     QPushButton *m_create;
     DraftPreview *m_preview;
     QTimer m_settle;
-    QString m_suggested; ///< the name that nobody typed
+    bool m_isNamed = false; ///< somebody typed the name
     Place m_place;
     bool m_writing = false;
 };

@@ -9,14 +9,17 @@
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
 
 namespace meshwright::newcontract {
 
@@ -28,15 +31,99 @@ namespace {
 class TightStack final : public QStackedWidget {
 public:
     using QStackedWidget::QStackedWidget;
-    QSize sizeHint() const override { return currentWidget() ? currentWidget()->sizeHint() : QSize(); }
-    QSize minimumSizeHint() const override { return currentWidget() ? currentWidget()->minimumSizeHint() : QSize(); }
+    QSize sizeHint() const override { return currentWidget() ? currentWidget()->sizeHint().expandedTo(currentWidget()->minimumSize()) : QSize(); }
+    QSize minimumSizeHint() const override { return currentWidget() ? currentWidget()->minimumSizeHint().expandedTo(currentWidget()->minimumSize()) : QSize(); }
+};
+
+// A list without a scroll bar of its own: the page scrolls. Title and summary of an item are two lines.
+class WholeList final : public QListWidget {
+public:
+    WholeList()
+    {
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setResizeMode(QListView::Adjust);
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QListWidget::resizeEvent(event);
+        doItemsLayout();
+        fit();
+    }
+    void changeEvent(QEvent *event) override
+    {
+        QListWidget::changeEvent(event);
+        if (event->type() == QEvent::FontChange)
+            scheduleDelayedItemsLayout();
+    }
+    void doItemsLayout() override
+    {
+        QListWidget::doItemsLayout();
+        fit();
+    }
+
+private:
+    void fit()
+    {
+        int height = 4;
+        for (int row = 0; row < count(); ++row)
+            height += sizeHintForRow(row) + 2 * spacing();
+        if (height != minimumHeight())
+            setFixedHeight(height);
+    }
+};
+
+class TemplateDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const bool isChosen = option.state.testFlag(QStyle::State_Selected);
+        const bool isUnderMouse = option.state.testFlag(QStyle::State_MouseOver);
+        const bool hasFocus = option.state.testFlag(QStyle::State_HasFocus);
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(hasFocus ? QPen(ui::colour(ui::Colour::Accent), 2) : QPen(Qt::NoPen));
+        painter->setBrush(ui::colour(isChosen ? ui::Colour::AccentSoft : isUnderMouse ? ui::Colour::Hover : ui::Colour::Base));
+        painter->drawRoundedRect(option.rect.adjusted(1, 1, -1, -1), ui::grid::controlRadius, ui::grid::controlRadius);
+        const int icon = qRound(16 * ui::Theme::current().fontScale());
+        const QRect inner = wordsIn(option.rect);
+        ui::paintIcon(*painter, QRectF(option.rect.left() + ui::grid::unit, inner.top() + 1, icon, icon), "file-text", ui::colour(isChosen ? ui::Colour::Accent : ui::Colour::Muted));
+        painter->setFont(ui::font(ui::Type::Strong));
+        painter->setPen(ui::colour(ui::Colour::Text));
+        painter->drawText(inner, Qt::AlignLeft | Qt::AlignTop, titleOf(index));
+        const int line = painter->fontMetrics().height() + 2;
+        painter->setFont(ui::font(ui::Type::Small));
+        painter->setPen(ui::colour(ui::Colour::Muted));
+        painter->drawText(inner.adjusted(0, line, 0, 0), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, summaryOf(index));
+    }
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const auto *list = qobject_cast<const QListWidget *>(option.widget);
+        const int width = wordsIn(QRect(0, 0, list ? list->viewport()->width() - 2 * list->spacing() : 300, 100)).width();
+        const QFontMetrics small(ui::font(ui::Type::Small));
+        const int words = small.boundingRect(QRect(0, 0, std::max(60, width), 10000), Qt::TextWordWrap, summaryOf(index)).height();
+        return {60, QFontMetrics(ui::font(ui::Type::Strong)).height() + 2 + words + 2 * padding};
+    }
+
+private:
+    static constexpr int padding = 6;
+
+    static QString titleOf(const QModelIndex &index) { return index.data().toString().section(QLatin1Char('\n'), 0, 0); }
+    static QString summaryOf(const QModelIndex &index) { return index.data().toString().section(QLatin1Char('\n'), 1); }
+    static QRect wordsIn(const QRect &rect)
+    {
+        return rect.adjusted(2 * ui::grid::unit + qRound(16 * ui::Theme::current().fontScale()), padding, -ui::grid::unit, -padding);
+    }
 };
 
 } // namespace
 
 OriginChooser::OriginChooser(workbench::Workbench &workbench, DraftMaker &maker, QWidget *parent)
     : QWidget(parent), m_workbench(workbench), m_maker(maker), m_segments(new ui::Segmented({tr("Data file"), tr("Template"), tr("Contract"), tr("Blank")}, 1, this)),
-      m_stack(new TightStack(this)), m_file(new QLineEdit), m_copySample(new QCheckBox(tr("Cop&y the file into the mesh as its sample"))), m_templates(new QListWidget), m_contracts(new QComboBox)
+      m_stack(new TightStack(this)), m_file(new QLineEdit), m_copySample(new QCheckBox(tr("Cop&y the file into the mesh as its sample"))), m_templates(new WholeList), m_contracts(new QComboBox)
 {
     QBoxLayout *layout = ui::column(this, 0, ui::grid::unit);
     layout->addWidget(ui::label(tr("Start from"), "section", this));
@@ -77,16 +164,13 @@ QWidget *OriginChooser::makeFilePart()
 QWidget *OriginChooser::makeTemplatePart()
 {
     m_templates->setAccessibleName(tr("Templates"));
-    m_templates->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_templates->setWordWrap(true);
-    m_templates->setSpacing(2);
+    m_templates->setItemDelegate(new TemplateDelegate(m_templates));
+    m_templates->setMouseTracking(true);
     for (const drafting::Template &one : drafting::templates()) {
-        auto *item = new QListWidgetItem(ui::icon("file-text"), QStringLiteral("%1\n%2").arg(one.title, one.summary), m_templates);
+        auto *item = new QListWidgetItem(QStringLiteral("%1\n%2").arg(one.title, one.summary), m_templates);
         item->setData(Qt::UserRole, one.key);
         item->setData(Qt::AccessibleTextRole, QStringLiteral("%1. %2").arg(one.title, one.summary));
     }
-    m_templates->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
-    m_templates->setMinimumHeight(qRound(280 * ui::Theme::current().fontScale()));
     connect(m_templates, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
         if (item)
             m_maker.setTemplate(item->data(Qt::UserRole).toString());
@@ -141,6 +225,9 @@ void OriginChooser::setOrigin(Origin origin)
     m_stack->setCurrentIndex(int(origin));
     m_stack->updateGeometry();
     m_maker.setOrigin(origin);
+    // There is something to see at once.
+    if (origin == Origin::Template && m_templates->currentRow() < 0)
+        m_templates->setCurrentRow(0);
 }
 
 void OriginChooser::setFile(const QString &path)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/sample/samplepage.h"
 
+#include "widgets/common/elidedlabel.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/common/facts.h"
 #include "widgets/common/layout.h"
@@ -30,7 +31,7 @@ constexpr qint64 checkedUnasked = qint64(64) << 20;
 } // namespace
 
 SamplePage::SamplePage(workbench::Workbench &workbench, SampleStore &store, QWidget *parent)
-    : Page(parent), m_workbench(workbench), m_store(store), m_objects(new QComboBox(this)), m_file(ui::label({}, "chip", this)),
+    : Page(parent), m_workbench(workbench), m_store(store), m_objects(new QComboBox(this)), m_file(new ui::ElidedLabel({}, "chip", this)),
       m_filter(new ui::Segmented({tr("All rows"), tr("Failing")}, 1, this)), m_run(ui::button(tr("Run checks"), "primary", this)),
       m_stack(new QStackedLayout), m_grid(new SampleGrid(this)),
       m_empty(new ui::EmptyState("table-2", {}, {}, tr("Choose a data file…"), this)), m_inspector(new QScrollArea(this))

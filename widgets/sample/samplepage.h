@@ -8,12 +8,12 @@
 
 class QBoxLayout;
 class QComboBox;
-class QLabel;
 class QPushButton;
 class QScrollArea;
 class QStackedLayout;
 
 namespace meshwright::ui {
+class ElidedLabel;
 class EmptyState;
 class Segmented;
 }
@@ -56,7 +56,7 @@ private:
     QPointer<SampleSession> m_session;
     QString m_contractPath, m_object;
     QComboBox *m_objects;
-    QLabel *m_file;
+    ui::ElidedLabel *m_file;
     ui::Segmented *m_filter;
     QPushButton *m_run;
     QStackedLayout *m_stack;
