@@ -66,19 +66,16 @@ QString fromSafeCell(const QString &cell)
     return cell.startsWith(u'\'') ? cell.mid(1) : cell;
 }
 
-QByteArray failedRowsCsv(const ContractResults &results)
+QByteArray failedRowsHead()
 {
-    QByteArray out = "object,check,row,line,column,value\r\n";
-    for (const Results &object : results.objects) {
-        for (const CheckResult &check : object.checks) {
-            for (const FailingRow &row : check.rows) {
-                const QByteArray place = safeCell(object.object) + ',' + safeCell(check.id) + ',' + QByteArray::number(row.row) + ',' + QByteArray::number(row.line) + ',';
-                for (const FailingValue &value : row.values)
-                    out += place + safeCell(value.column) + ',' + (value.missing ? QByteArray() : safeCell(value.text)) + "\r\n";
-            }
-        }
-    }
-    return out;
+    return "object,check,row,line,column,value\r\n";
+}
+
+void appendFailedRow(const Results &object, const CheckResult &check, const FailingRow &row, QByteArray &out)
+{
+    const QByteArray place = safeCell(object.object) + ',' + safeCell(check.id) + ',' + QByteArray::number(row.row) + ',' + QByteArray::number(row.line) + ',';
+    for (const FailingValue &value : row.values)
+        out += place + safeCell(value.column) + ',' + (value.missing ? QByteArray() : safeCell(value.text)) + "\r\n";
 }
 
 } // namespace meshwright::exchange

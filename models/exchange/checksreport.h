@@ -25,10 +25,11 @@ struct ChecksReportOptions {
 /// The whole report as UTF-8, ending with a line break.
 QByteArray written(const quality::ContractResults &results, ChecksFormat format, const ChecksReportOptions &options = {});
 
-/// The failing rows that were kept, as CSV (RFC 4180, UTF-8): object, check, row, line, then column and
-/// value of each cell. A cell that a spreadsheet could take for a formula gets an apostrophe in front,
+/// Failing rows as CSV (RFC 4180, UTF-8): object, check, row, line, then column and value of each cell; its
+/// first line, and the lines of a row. FailedRowsFile writes such a file. A cell that a spreadsheet could take for a formula gets an apostrophe in front,
 /// as does one that begins with an apostrophe; taking one off gives the value back.
-QByteArray failedRowsCsv(const quality::ContractResults &results);
+QByteArray failedRowsHead();
+void appendFailedRow(const quality::Results &object, const quality::CheckResult &check, const quality::FailingRow &row, QByteArray &out);
 /// One cell of such a file.
 QByteArray safeCell(const QString &value);
 /// The value of an (unquoted) cell that safeCell() wrote.

@@ -84,7 +84,7 @@ QString rowWords(const FailingRow &row)
 
 QString outcomeWords(const CheckResult &check)
 {
-    if (check.state == State::NotEvaluated || check.state == State::Passed || check.measured || check.rows.empty())
+    if (check.state == State::NotEvaluated || check.state == State::Passed || check.measured || check.rows.empty() || check.totalRows == 0)
         return check.reason;
     return countWords(check) + u'.';
 }

@@ -3,6 +3,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace meshwright::quality {
 
 using contract::Property;
@@ -33,6 +35,30 @@ ColumnPlan columnOf(const Property &property)
             plan.format = *compiled;
         else
             plan.type = LogicalType::None;
+    }
+    return plan;
+}
+
+sampling::NestedStep memberStep(const Property &part)
+{
+    return {sampling::NestedStep::Kind::Member, part.sourceName().toStdString(), part.name.toStdString()};
+}
+
+ColumnPlan columnOf(const std::vector<const Property *> &way)
+{
+    using Step = sampling::NestedStep::Kind;
+    ColumnPlan plan = columnOf(*way.back());
+    plan.names = columnOf(*way.front()).names;
+    plan.property = way.front()->name;
+    for (size_t i = 1; i < way.size(); ++i) {
+        // Items and values of maps are passed through without being named.
+        const auto holds = [&](const Property &one) { return std::any_of(one.properties.begin(), one.properties.end(), [&](const Property &part) { return &part == way[i]; }); };
+        for (const Property *place = way[i - 1]; place && !holds(*place);) {
+            plan.steps.push_back({place->items ? Step::Item : Step::Value, {}, {}});
+            place = place->items ? place->items.get() : place->mapValue.get();
+        }
+        plan.steps.push_back(memberStep(*way[i]));
+        plan.property += u'.' + way[i]->name;
     }
     return plan;
 }

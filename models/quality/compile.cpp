@@ -88,7 +88,7 @@ private:
             return;
         const QString name = m_writer.column(column).property;
         for (const Property &part : property.properties)
-            addNested(part, column, name + u'.' + part.name, {Step::Member, part.sourceName().toStdString(), part.name.toStdString()});
+            addNested(part, column, name + u'.' + part.name, memberStep(part));
         if (property.items)
             addNested(*property.items, column, name + QStringLiteral("[]"), {Step::Item, {}, {}});
         if (property.mapKey)
@@ -113,11 +113,8 @@ private:
             addKey({column}, name, QStringLiteral("unique"), property.node["unique"], QStringLiteral("%1 is different everywhere").arg(name));
         for (const QualityRule &rule : property.quality)
             addRule(rule, &property, column);
-        for (const contract::Relationship &relationship : property.relationships) {
-            PlannedCheck &planned = m_writer.add(name, QStringLiteral("relationship"), relationship.node);
-            planned.result.title = QStringLiteral("%1 is found in %2").arg(name, relationship.to.join(QStringLiteral(", ")));
-            m_writer.refuse(planned, QStringLiteral("Relationships of what lies inside a value are not judged yet."));
-        }
+        for (const contract::Relationship &relationship : property.relationships)
+            addRelationship(relationship, name, column);
         addInside(property, column);
     }
 
@@ -144,6 +141,7 @@ private:
         PlannedCheck &planned = m_writer.add(property, check, place);
         planned.result.title = title;
         planned.columns = columns;
+        planned.needsStructure = isNested(m_writer.column(columns.front()).type);
         collectKey(columns);
         return planned;
     }
@@ -215,10 +213,7 @@ private:
             addMetric(planned, rule, column);
             return;
         case QualityRule::Kind::Sql:
-            if (column >= 0 && !m_writer.column(column).steps.empty())
-                m_writer.refuse(planned, QStringLiteral("A query sees the columns of an object, not what lies inside their values."));
-            else
-                addSql(planned, rule, property);
+            addSql(planned, rule, property, column);
             return;
         case QualityRule::Kind::Text:
             m_writer.refuse(planned, QStringLiteral("It is written for people; no program can check it."));
@@ -352,12 +347,18 @@ private:
         collectKey(columns);
     }
 
-    void addSql(PlannedCheck &planned, const QualityRule &rule, const Property *property)
+    void addSql(PlannedCheck &planned, const QualityRule &rule, const Property *property, int column)
     {
         planned.measure = Measure::Sql;
         if (!readExpectation(planned, rule))
             return;
-        planned.query = sqlOf(rule.query, m_object, property);
+        const QString value = !property ? QString() : m_writer.column(column).steps.empty() ? quotedName(property->sourceName()) : sqlInside(m_writer.column(column));
+        if (property && value.isEmpty() && namesProperty(rule.query)) {
+            planned.expectation.reset(); // nothing is asked
+            m_writer.refuse(planned, QStringLiteral("A query has one value a row, and %1 has several.").arg(planned.result.property));
+            return;
+        }
+        planned.query = sqlOf(rule.query, m_object, value);
         m_writer.refuse(planned, QStringLiteral("A query needs the data of the whole contract; here only one object is looked at."));
     }
 

@@ -10,11 +10,6 @@ namespace meshwright::quality {
 
 namespace {
 
-Plan planOf(const contract::Contract &contract, const contract::SchemaObject &object, const TestOptions &options)
-{
-    return compile(object, {ownerOf(contract), datePromises(contract, object, options.clock->now())});
-}
-
 /// A measure is computed from its transformLogic; a file that has no column for it breaks nothing.
 void spareMeasures(const contract::SchemaObject &object, Results &results)
 {
@@ -32,7 +27,7 @@ base::Result<Results> testFile(Plan plan, Neighbours &neighbours, const contract
 {
     if (auto connected = neighbours.connect(plan, object, cancel); !connected)
         return connected.problem();
-    const auto source = sampling::Source::open(dataPath);
+    const auto source = sampling::Source::open(dataPath, {}, cancel);
     if (!source)
         return source.problem();
     auto results = run(plan, *source, cancel, progress, options.run);
@@ -74,6 +69,11 @@ Results testSample(const contract::Contract &contract, const contract::SchemaObj
 }
 
 } // namespace
+
+Plan planOf(const contract::Contract &contract, const contract::SchemaObject &object, const TestOptions &options)
+{
+    return compile(object, {ownerOf(contract), datePromises(contract, object, options.clock->now())});
+}
 
 QString ownerOf(const contract::Contract &contract)
 {

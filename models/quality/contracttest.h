@@ -26,6 +26,9 @@ ContractResults testContract(const contract::Contract &contract, const QString &
 base::Result<Results> testObject(const contract::Contract &contract, const QString &contractPath, const contract::SchemaObject &object, const QString &dataPath,
                                  const TestOptions &options = {}, const base::Cancel &cancel = {}, const base::Progress &progress = {});
 
+/// The plan that testObject() runs.
+Plan planOf(const contract::Contract &contract, const contract::SchemaObject &object, const TestOptions &options);
+
 /// Who answers for a contract's data: the team member whose role is owner, else the team.
 QString ownerOf(const contract::Contract &contract);
 

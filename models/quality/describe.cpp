@@ -3,6 +3,7 @@
 
 #include <QHash>
 
+#include <array>
 #include <cmath>
 
 namespace meshwright::quality {
@@ -153,21 +154,88 @@ QString metricTitle(const QString &property, const QString &metric, const Expect
     return QStringLiteral("%1 must be %2").arg(of, expectation.words());
 }
 
+QString quotedName(QString name)
+{
+    return u'"' + name.replace(u'"', QLatin1String("\"\"")) + u'"';
+}
+
+namespace {
+
+constexpr std::array objectWords = {"object", "table", "model", "schema"};
+constexpr std::array propertyWords = {"property", "column", "field"};
+
+/// "{word}" and "${word}"; the longer first, since it holds the other.
+template <typename Words, typename Each>
+void eachPlaceholder(const Words &words, Each each)
+{
+    for (const char *word : words) {
+        each(QLatin1String("${") + QLatin1String(word) + u'}');
+        each(u'{' + QLatin1String(word) + u'}');
+    }
+}
+
+/// An SQL text with the JSON path of members.
+QString pathText(const QStringList &names)
+{
+    QString path = QStringLiteral("$");
+    for (const QString &name : names)
+        path += QStringLiteral(".\"") + name + u'"';
+    return u'\'' + path.replace(u'\'', QLatin1String("''")) + u'\'';
+}
+
+} // namespace
+
+bool namesProperty(const QString &query)
+{
+    bool names = false;
+    eachPlaceholder(propertyWords, [&](const QString &word) { names = names || query.contains(word); });
+    return names;
+}
+
+QString sqlInside(const ColumnPlan &column)
+{
+    QStringList physical, logical;
+    for (const sampling::NestedStep &step : column.steps) {
+        if (step.kind != sampling::NestedStep::Kind::Member)
+            return {};
+        physical.append(QString::fromStdString(step.name));
+        logical.append(QString::fromStdString(step.other));
+        if (physical.last().contains(u'"') || logical.last().contains(u'"'))
+            return {};
+    }
+    const QString from = quotedName(column.names.front());
+    const QString first = QStringLiteral("json_extract(%1, %2)").arg(from, pathText(physical));
+    return physical == logical ? first : QStringLiteral("coalesce(%1, json_extract(%2, %3))").arg(first, from, pathText(logical));
+}
+
+QString sqlOf(const QString &query, const contract::SchemaObject &object, const QString &value)
+{
+    QString sql = query;
+    eachPlaceholder(objectWords, [&](const QString &word) { sql.replace(word, quotedName(object.sourceName())); });
+    if (!value.isEmpty())
+        eachPlaceholder(propertyWords, [&](const QString &word) { sql.replace(word, value); });
+    return sql;
+}
+
 QString sqlOf(const QString &query, const contract::SchemaObject &object, const contract::Property *property)
 {
-    const auto quoted = [](QString name) { return u'"' + name.replace(u'"', QLatin1String("\"\"")) + u'"'; };
-    QString sql = query;
-    const auto put = [&](std::initializer_list<const char *> words, const QString &name) {
-        for (const char *word : words) {
-            // The longer spelling first: "${table}" holds "{table}".
-            sql.replace(QLatin1String("${") + QLatin1String(word) + u'}', name);
-            sql.replace(u'{' + QLatin1String(word) + u'}', name);
-        }
-    };
-    put({"object", "table", "model", "schema"}, quoted(object.sourceName()));
-    if (property)
-        put({"property", "column", "field"}, quoted(property->sourceName()));
-    return sql;
+    return sqlOf(query, object, property ? quotedName(property->sourceName()) : QString());
+}
+
+QString measuredWords(double value, const Expectation &expectation)
+{
+    const QString unit = expectation.percent ? QStringLiteral(" percent") : QString();
+    for (int digits = value == std::floor(value) ? 0 : 2; digits < 12; ++digits) {
+        QString text = QString::number(value, 'f', digits);
+        const double shown = text.toDouble();
+        const bool hidesSome = value != shown && (shown == 0 || (expectation.percent && shown == 100));
+        if (hidesSome || expectation.isKept(shown) != expectation.isKept(value) || std::abs(value) >= 1e15)
+            continue;
+        while (text.contains(u'.') && (text.endsWith(u'0') || text.endsWith(u'.')))
+            text.chop(1);
+        return text + unit;
+    }
+    return QString::number(value, 'g', 17) + unit;
 }
 
 } // namespace meshwright::quality

@@ -191,18 +191,26 @@ bool keepsFormat(TextFormat format, std::string_view text)
     Q_UNREACHABLE();
 }
 
-bool integerRange(QStringView word, double &low, double &high)
+std::optional<std::pair<std::string_view, std::string_view>> integerRange(QStringView word)
 {
-    if (word.size() < 2 || (word[0] != u'i' && word[0] != u'u'))
-        return false;
-    bool ok = false;
-    const int bits = word.mid(1).toInt(&ok);
-    if (!ok || (bits != 8 && bits != 16 && bits != 32 && bits != 64))
-        return false;
-    const bool isSigned = word[0] == u'i';
-    low = isSigned ? -std::ldexp(1.0, bits - 1) : 0;
-    high = std::ldexp(1.0, isSigned ? bits - 1 : bits) - 1;
-    return true;
+    struct Range {
+        QStringView word;
+        std::string_view low, high;
+    };
+    static constexpr std::array<Range, 10> ranges = {{
+        {u"i8", "-128", "127"},
+        {u"i16", "-32768", "32767"},
+        {u"i32", "-2147483648", "2147483647"},
+        {u"i64", "-9223372036854775808", "9223372036854775807"},
+        {u"i128", "-170141183460469231731687303715884105728", "170141183460469231731687303715884105727"},
+        {u"u8", "0", "255"},
+        {u"u16", "0", "65535"},
+        {u"u32", "0", "4294967295"},
+        {u"u64", "0", "18446744073709551615"},
+        {u"u128", "0", "340282366920938463463374607431768211455"},
+    }};
+    const auto found = std::find_if(ranges.begin(), ranges.end(), [&](const Range &range) { return range.word == word; });
+    return found == ranges.end() ? std::nullopt : std::optional(std::pair(found->low, found->high));
 }
 
 } // namespace meshwright::quality

@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string_view>
+#include <utility>
 
 namespace meshwright::quality {
 
@@ -15,7 +16,7 @@ enum class TextFormat : quint8 { Any, Email, Uuid, Uri, Hostname, Ipv4, Ipv6, Ba
 std::optional<TextFormat> textFormat(QStringView word);
 bool keepsFormat(TextFormat format, std::string_view text);
 
-/// The range of an integer format (i8 … u64); false for words without one (i128, u128 and others).
-bool integerRange(QStringView word, double &low, double &high);
+/// The range of an integer format (i8 … u128), both ends in it, in decimal; nothing for other words.
+std::optional<std::pair<std::string_view, std::string_view>> integerRange(QStringView word);
 
 } // namespace meshwright::quality

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "quality/fingerprint.h"
 
 #include <QtGlobal>
 
@@ -10,18 +11,6 @@
 #include <vector>
 
 namespace meshwright::quality {
-
-/// A fingerprint of a key: two keys that differ share one with a chance below 10^-13 in 100 million
-/// rows, and which ones they would be changes from run to run (the seed does).
-struct Fingerprint {
-    quint64 high = 0;
-    quint64 low = 0;
-};
-
-/// Seeded; `seed` differs between runs.
-Fingerprint fingerprint(std::string_view bytes, quint64 seed);
-Fingerprint fingerprint(quint64 value, quint64 seed);
-Fingerprint combined(Fingerprint first, Fingerprint second);
 
 /// Where a row is: its block and its number therein.
 struct RowPlace {
@@ -32,40 +21,40 @@ struct RowPlace {
     friend auto operator<=>(const RowPlace &, const RowPlace &) = default;
 };
 
-/// Memory for keys, shared by all key checks of a run: pages beyond it go to an unnamed file.
 class KeyPages;
 
-struct KeyAnswer;
+struct KeyOptions {
+    size_t keep = 1000;      ///< places that are named
+    int bits = 96;           ///< of a fingerprint that are used; fewer only to see what happens where keys share one
+    bool needsEachRow = false; ///< every row is stored, however often its key comes
+};
 
-/// Collects the keys of all rows (one collector a thread and key), then finds those that occur again.
+/// Collects the keys of all rows (one collector a thread and key); keyanswer.h finds those that occur again.
 class KeyCollector {
 public:
-    /// Of keys that come very often only the first `keep` places are remembered.
-    KeyCollector(std::shared_ptr<KeyPages> pages, size_t keep);
+    KeyCollector(std::shared_ptr<KeyPages> pages, const KeyOptions &options);
     ~KeyCollector();
     KeyCollector(KeyCollector &&) noexcept;
     KeyCollector &operator=(KeyCollector &&) = delete;
 
-    void add(Fingerprint key, RowPlace place);
+    /// What is known of a key beside its fingerprint. Whole: it is no more than a number of 64 bits. Later:
+    /// its text, which is not at hand.
+    enum class Known : quint8 { Whole, Text, Later, Nothing };
+    /// Whether texts of the next keys are of use.
+    bool looksAtTexts() const;
+    /// `text` is the key's own where that is known.
+    void add(Fingerprint key, RowPlace place, Known known = Known::Nothing, std::string_view text = {});
     /// A problem where a page could not be written.
     base::Result<void> state() const;
 
-private:
-    void finish();
-    friend struct KeyAnswerMaker;
-    friend base::Result<KeyAnswer> findRepeated(std::vector<KeyCollector *> parts, size_t keep, size_t threads);
+    static constexpr size_t partitions = 256; ///< by the first bits of fingerprints
     struct Data;
+    Data &data() { return *d; }
+
+private:
     std::unique_ptr<Data> d;
 };
 
-struct KeyAnswer {
-    qint64 rowsInGroups = 0; ///< rows whose key another row has too
-    qint64 groups = 0;       ///< different keys that occur more than once
-    std::vector<RowPlace> first; ///< the first such rows, in order
-};
-
 std::shared_ptr<KeyPages> makeKeyPages(qint64 memoryLimit);
-/// Every row of a group of equal keys counts; the first `keep` rows are named. Uses up what was collected.
-base::Result<KeyAnswer> findRepeated(std::vector<KeyCollector *> parts, size_t keep, size_t threads);
 
 } // namespace meshwright::quality

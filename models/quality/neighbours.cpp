@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quality/neighbours.h"
 
+#include "base/enclosure.h"
 #include "base/file.h"
 #include "contract/reference.h"
 #include "quality/describe.h"
@@ -9,6 +10,8 @@
 
 #include <QDir>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace meshwright::quality {
 
@@ -28,6 +31,13 @@ int numberOf(const contract::SchemaObject &object, const contract::Property *pro
             return int(i);
     }
     return -1;
+}
+
+/// The plan's column of the same name and steps; -1.
+int numberOf(const Plan &plan, const ColumnPlan &wanted)
+{
+    const auto found = std::find_if(plan.columns.begin(), plan.columns.end(), [&](const ColumnPlan &column) { return column.names == wanted.names && column.steps == wanted.steps; });
+    return found == plan.columns.end() ? -1 : int(found - plan.columns.begin());
 }
 
 int sourceColumn(const sampling::Source &source, const ColumnPlan &column, int number)
@@ -82,6 +92,10 @@ const Neighbours::File &Neighbours::file(const QString &name)
         file.reason = QStringLiteral("It leads to %1; only contracts by a relative path are followed.").arg(name);
         return file;
     }
+    if (!base::liesWithin(base::enclosingFolder(m_path), file.path)) {
+        file.reason = QStringLiteral("There is no contract %1 in the folder of this workspace.").arg(name);
+        return file;
+    }
     const text::ReadLimits limits;
     const auto bytes = base::readFile(file.path, limits.bytes);
     if (!bytes) {
@@ -92,19 +106,22 @@ const Neighbours::File &Neighbours::file(const QString &name)
     return file;
 }
 
-QString Neighbours::ownColumns(ReferencePlan &reference, const contract::SchemaObject &object) const
+QString Neighbours::ownColumns(ReferencePlan &reference, const contract::SchemaObject &object, const Plan &plan) const
 {
     reference.columns.clear();
     if (reference.property >= 0)
         reference.columns = {reference.property};
     for (const QString &name : reference.property >= 0 ? QStringList() : reference.from) {
         const contract::Target target = contract::follow(m_contract, contract::parseReference(name));
-        const contract::Property *property = target.isFound() && target.object == &object && target.parts.size() == 1 ? target.property() : object.property(name);
-        const int number = numberOf(object, property);
+        const bool isOwn = target.isFound() && target.object == &object && !target.parts.empty();
+        const int number = isOwn && target.parts.size() > 1 ? numberOf(plan, columnOf(target.parts)) : numberOf(object, isOwn ? target.property() : object.property(name));
         if (number < 0)
             return QStringLiteral("Its own end %1 is not a column of %2.").arg(name, object.name);
         reference.columns.push_back(number);
     }
+    const auto isInside = [&](int column) { return !plan.columns[size_t(column)].steps.empty(); };
+    if (reference.columns.size() > 1 && std::any_of(reference.columns.begin(), reference.columns.end(), isInside))
+        return QStringLiteral("Its key has several columns, one of them inside a value; which of its values belong together can't be told.");
     if (reference.columns.empty() || reference.columns.size() != size_t(reference.to.size()))
         return QStringLiteral("Its two ends do not have the same number of columns.");
     return reference.columns.size() > longestKey ? QStringLiteral("Its key has more than %1 columns.").arg(longestKey) : QString();
@@ -122,16 +139,16 @@ QString Neighbours::otherEnd(const ReferencePlan &reference, End &end)
         const contract::Target target = contract::follow(contract, parsed);
         if (parsed.form == contract::Reference::Form::Malformed || !target.isFound() || target.parts.empty())
             return QStringLiteral("%1 leads to no column.").arg(to);
-        if (target.parts.size() != 1)
-            return QStringLiteral("%1 leads into nested values, which a table of text does not have.").arg(to);
+        if (target.parts.size() != 1 && reference.to.size() != 1)
+            return QStringLiteral("%1 leads inside a value, where a key of several columns can't be put together.").arg(to);
         if (object && object != target.object)
             return QStringLiteral("Its other end lies in several objects.");
         if (!object)
             end.sample = elsewhere ? findSample(contract, elsewhere->path, *target.object) : sampleOf(*target.object);
         object = target.object;
         end.name = elsewhere ? QStringLiteral("%1 of %2").arg(object->name, parsed.file) : object->name;
-        end.columns.push_back(columnOf(*target.property()));
-        end.numbers.push_back(numberOf(*object, target.property()));
+        end.columns.push_back(columnOf(target.parts));
+        end.numbers.push_back(numberOf(*object, target.parts.front()));
     }
     return end.sample.path.isEmpty() ? QStringLiteral("%1 has no data here. %2").arg(end.name, end.sample.reason) : QString();
 }
@@ -139,14 +156,16 @@ QString Neighbours::otherEnd(const ReferencePlan &reference, End &end)
 /// Why the reference can't be judged; empty where its values are there.
 QString Neighbours::bind(ReferencePlan &reference, PlannedCheck &planned, const contract::SchemaObject &object, const Plan &plan, const base::Cancel &cancel)
 {
-    if (QString reason = ownColumns(reference, object); !reason.isEmpty())
+    if (QString reason = ownColumns(reference, object, plan); !reason.isEmpty())
         return reason;
     End end;
     if (QString reason = otherEnd(reference, end); !reason.isEmpty())
         return reason;
-    const auto source = sampling::Source::open(end.sample.path);
+    const auto source = sampling::Source::open(end.sample.path, {}, cancel);
     if (!source)
         return QStringLiteral("The data of %1 can't be read: %2").arg(end.name, source.problem().what);
+    if (!end.columns.front().steps.empty() && !source->isTyped())
+        return QStringLiteral("%1 leads inside a value, which a table of text does not show.").arg(reference.to.front());
     std::vector<int> columns;
     reference.readings.clear();
     for (size_t i = 0; i < end.columns.size(); ++i) {
@@ -156,9 +175,13 @@ QString Neighbours::bind(ReferencePlan &reference, PlannedCheck &planned, const 
         reference.readings.push_back(plan.columns[size_t(reference.columns[i])]);
         readAlike(reference.readings.back(), end.columns[i]);
     }
-    auto values = ReferencedValues::read(*source, columns, end.columns, m_options.run.keyMemory, cancel);
+    // A quarter of the memory is for what relationships lead to, the rest for keys.
+    const qint64 memory = m_options.run.keyMemory / 4 / qint64(plan.references.size());
+    auto values = ReferencedValues::read(*source, columns, end.columns, memory, cancel);
     if (!values)
         return QStringLiteral("The data of %1 can't be compared with: %2").arg(end.name, values.problem().what);
+    if ((*values)->putAside() && !plan.columns[size_t(reference.columns.front())].steps.empty())
+        return QStringLiteral("%1 has too many different values (over %2 MB) to be looked up for what lies inside others.").arg(end.name).arg(memory >> 20);
     reference.values = *std::move(values);
     planned.columns = reference.columns;
     return {};
@@ -207,7 +230,7 @@ base::Result<void> Neighbours::query(const Plan &plan, Results &results, const b
         result.state = !one.number ? State::NotEvaluated : planned.expectation->isKept(*one.number) ? State::Passed : planned.isMild ? State::Warning : State::Failed;
         result.reason = one.reason;
         if (result.state == State::Failed || result.state == State::Warning)
-            result.reason = QStringLiteral("The query came to %1, and must be %2.").arg(numberWords(*one.number), planned.expectation->words());
+            result.reason = QStringLiteral("The query came to %1, and must be %2.").arg(measuredWords(*one.number, *planned.expectation), planned.expectation->words());
     }
     return {};
 }

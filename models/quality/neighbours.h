@@ -34,7 +34,7 @@ private:
     struct End;
     const File &file(const QString &name);
     QString bind(ReferencePlan &reference, PlannedCheck &planned, const contract::SchemaObject &object, const Plan &plan, const base::Cancel &cancel);
-    QString ownColumns(ReferencePlan &reference, const contract::SchemaObject &object) const;
+    QString ownColumns(ReferencePlan &reference, const contract::SchemaObject &object, const Plan &plan) const;
     QString otherEnd(const ReferencePlan &reference, End &end);
 
     const contract::Contract &m_contract;

@@ -39,11 +39,35 @@ constexpr qint64 highest = std::numeric_limits<qint64>::max();
 constexpr double infinite = std::numeric_limits<double>::infinity();
 
 
-qint64 clamped(double value)
+/// A number of a contract, to its last digit; YAML's other spellings by their value.
+std::optional<sampling::Decimal> decimalOf(const Node &value)
 {
-    if (value <= -9.2e18)
-        return lowest;
-    return value >= 9.2e18 ? highest : qint64(value);
+    if (const auto exact = sampling::Decimal::parse(value.value()); exact || !value.number())
+        return exact;
+    return sampling::Decimal::parse(QByteArray::number(*value.number(), 'g', 17).toStdString());
+}
+
+/// Sets both what the quick comparisons use and what decides where they can't.
+void bound(CellCheck &cell, bool lower, const sampling::Decimal &limit, bool exclusive)
+{
+    auto bounds = cell.bounds ? std::make_shared<Bounds>(*cell.bounds) : std::make_shared<Bounds>();
+    bool fits = false;
+    const qint64 whole = limit.whole(lower, fits);
+    double real = 0;
+    const std::string text = limit.canonical();
+    if (!sampling::values::number(text, real))
+        sampling::values::hugeNumber(text, real);
+    const bool steps = exclusive && limit.isWhole() && fits;
+    if (lower) {
+        bounds->setLow(limit, exclusive);
+        cell.low = whole + (steps && whole < highest ? 1 : 0);
+        cell.realLow = exclusive ? std::nextafter(real, infinite) : real;
+    } else {
+        bounds->setHigh(limit, exclusive);
+        cell.high = whole - (steps && whole > lowest ? 1 : 0);
+        cell.realHigh = exclusive ? std::nextafter(real, -infinite) : real;
+    }
+    cell.bounds = std::move(bounds);
 }
 
 bool isUtc(const QString &zone)
@@ -95,8 +119,14 @@ private:
             return;
         const Kind kind = limit.kind == PhysicalLimit::Kind::Characters ? Kind::MaxLength : limit.kind == PhysicalLimit::Kind::Digits ? Kind::Digits : Kind::Range;
         CellCheck &cell = m_writer.addCell(column, QStringLiteral("physicalType"), property.node["physicalType"], kind, QStringLiteral("fits %1").arg(property.physicalType));
+        if (limit.kind == PhysicalLimit::Kind::Wide) {
+            boundByFormat(cell, QString(limit.word));
+            return;
+        }
         cell.low = limit.low;
         cell.high = limit.high;
+        if (kind == Kind::Range && (limit.low == lowest || limit.high == highest))
+            boundByFormat(cell, QStringLiteral("i64"));
     }
 
     void addOptions(const Property &property, int column)
@@ -126,12 +156,7 @@ private:
         } else if (key == QLatin1String("pattern")) {
             addPattern(column, value);
         } else if (key == QLatin1String("multipleOf")) {
-            const auto step = value.number();
-            if (!step || *step <= 0 || !isNumeric(type)) {
-                m_writer.addRefused(column, key, value, QStringLiteral("is a multiple of %1").arg(value.string()), QStringLiteral("“%1” is not a positive number, or the column is not numeric.").arg(value.string()));
-                return;
-            }
-            m_writer.addCell(column, key, value, Kind::MultipleOf, QStringLiteral("is a multiple of %1").arg(value.string())).realLow = *step;
+            addMultiple(column, value);
         } else if (key == QLatin1String("format")) {
             addFormat(column, value);
         } else if (key == QLatin1String("timezone")) {
@@ -141,6 +166,23 @@ private:
         } else if (key != QLatin1String("defaultTimezone")) {
             m_writer.addRefused(column, key, value, QStringLiteral("keeps to %1").arg(key), QStringLiteral("“%1” is no option of that type.").arg(key));
         }
+    }
+
+    void addMultiple(int column, const Node &value)
+    {
+        const QString title = QStringLiteral("is a multiple of %1").arg(value.string());
+        const auto step = decimalOf(value);
+        if (!step || *step <= sampling::Decimal() || step->digits() > 18 || !isNumeric(m_writer.column(column).type)) {
+            m_writer.addRefused(column, QStringLiteral("multipleOf"), value, title,
+                                step && step->digits() > 18 ? QStringLiteral("“%1” has more than 18 digits.").arg(value.string())
+                                                            : QStringLiteral("“%1” is not a positive number, or the column is not numeric.").arg(value.string()));
+            return;
+        }
+        CellCheck &cell = m_writer.addCell(column, QStringLiteral("multipleOf"), value, Kind::MultipleOf, title);
+        cell.step = step;
+        bool fits = false;
+        const qint64 whole = step->whole(false, fits);
+        cell.low = fits && step->isWhole() ? whole : 0;
     }
 
     void addTimezone(int column, const Node &value)
@@ -173,23 +215,21 @@ private:
         if (isMoment(type) || type == LogicalType::None)
             return; // part of the type
         if (type == LogicalType::Integer || type == LogicalType::Number) {
-            double low = -infinite, high = infinite;
-            const bool whole = integerRange(word, low, high);
-            static const QSet<QString> wide = {QStringLiteral("i128"), QStringLiteral("u128"), QStringLiteral("f32"), QStringLiteral("f64")};
             const QString title = QStringLiteral("fits %1").arg(word);
-            if (!whole && !wide.contains(word)) {
+            const bool isReal = word == QLatin1String("f32") || word == QLatin1String("f64");
+            if (!isReal && !integerRange(word)) {
                 m_writer.addRefused(column, QStringLiteral("format"), value, title, QStringLiteral("“%1” is not a number format of the standard.").arg(word));
                 return;
             }
-            if (word == QLatin1String("f32"))
-                high = double(std::numeric_limits<float>::max()), low = -high;
-            if (word == QLatin1String("u128"))
-                low = 0;
             CellCheck &cell = m_writer.addCell(column, QStringLiteral("format"), value, type == LogicalType::Integer ? Kind::Range : Kind::RealRange, title);
-            cell.low = clamped(low);
-            cell.high = clamped(high);
-            cell.realLow = low;
-            cell.realHigh = high;
+            cell.realHigh = word == QLatin1String("f32") ? double(std::numeric_limits<float>::max()) : std::numeric_limits<double>::max();
+            cell.realLow = -cell.realHigh;
+            if (!isReal) {
+                boundByFormat(cell, word);
+            } else if (type == LogicalType::Integer) {
+                bound(cell, true, *sampling::Decimal::parse(QByteArray::number(cell.realLow, 'f', 0).toStdString()), false);
+                bound(cell, false, *sampling::Decimal::parse(QByteArray::number(cell.realHigh, 'f', 0).toStdString()), false);
+            }
             return;
         }
         const auto format = textFormat(word);
@@ -200,6 +240,13 @@ private:
             m_writer.addCell(column, QStringLiteral("format"), value, Kind::Format, title).format = *format;
     }
 
+    static void boundByFormat(CellCheck &cell, const QString &word)
+    {
+        const auto range = integerRange(word);
+        bound(cell, true, *sampling::Decimal::parse(range->first), false);
+        bound(cell, false, *sampling::Decimal::parse(range->second), false);
+    }
+
     void addBound(int column, const QString &key, const Node &value)
     {
         const ColumnPlan &plan = m_writer.column(column);
@@ -207,19 +254,16 @@ private:
         const bool lower = key.endsWith(QLatin1String("inimum"));
         const bool exclusive = key.startsWith(QLatin1String("exclusive"));
         qint64 whole = 0;
-        double real = 0;
+        const auto number = isNumeric(plan.type) ? decimalOf(value) : std::nullopt;
         if (plan.type == LogicalType::Timestamp && !isUtc(plan.zone)) {
             m_writer.addRefused(column, key, value, title, QStringLiteral("Values without an offset are in %1 here, and only UTC can be compared.").arg(plan.zone));
             return;
         }
-        if (isNumeric(plan.type)) {
-            const auto number = value.number();
-            if (!number) {
-                m_writer.addRefused(column, key, value, title, QStringLiteral("“%1” is not a number.").arg(value.string()));
-                return;
-            }
-            real = *number;
-        } else if (!moment(plan, value, whole)) {
+        if (isNumeric(plan.type) && !number) {
+            m_writer.addRefused(column, key, value, title, QStringLiteral("“%1” is not a number.").arg(value.string()));
+            return;
+        }
+        if (!isNumeric(plan.type) && !moment(plan, value, whole)) {
             const QString reason = isMoment(plan.type) ? QStringLiteral("“%1” is not written as the column's values are.").arg(value.string())
                                                        : QStringLiteral("Bounds need a logicalType with an order: a number, a date or a time.");
             m_writer.addRefused(column, key, value, title, reason);
@@ -230,16 +274,10 @@ private:
         cell.high = highest;
         cell.realLow = -infinite;
         cell.realHigh = infinite;
-        if (plan.type == LogicalType::Number) {
-            (lower ? cell.realLow : cell.realHigh) = exclusive ? std::nextafter(real, lower ? infinite : -infinite) : real;
-        } else if (plan.type == LogicalType::Integer) {
-            const auto exact = value.integer();
-            const qint64 nearest = exact ? *exact : clamped(lower ? std::ceil(real) : std::floor(real));
-            const bool onBound = exact || double(nearest) == real;
-            (lower ? cell.low : cell.high) = nearest + (exclusive && onBound ? (lower ? 1 : -1) : 0);
-        } else {
+        if (number)
+            bound(cell, lower, *number, exclusive);
+        else
             (lower ? cell.low : cell.high) = whole + (exclusive ? (lower ? 1 : -1) : 0);
-        }
     }
 
     /// A date or time bound in microseconds, written in the column's own format or as ISO 8601.

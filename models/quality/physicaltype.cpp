@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quality/physicaltype.h"
 
+#include "sampling/decimal.h"
 #include "sampling/values.h"
 
 #include <QHash>
@@ -26,6 +27,7 @@ PhysicalLimit wholeLimit(const QString &word)
 {
     static const PhysicalLimit small = range<qint16>(), plain = range<qint32>(), big = range<qint64>();
     static const PhysicalLimit medium{Kind::Whole, -8'388'608, 8'388'607}, tiny{Kind::Whole, -128, 255};
+    static const PhysicalLimit unsigned64{Kind::Wide, 0, 0, QLatin1String("u64")};
     static const QHash<QString, PhysicalLimit> ranges = {
         {QStringLiteral("SMALLINT"), small}, {QStringLiteral("INT2"), small}, {QStringLiteral("INT16"), small}, {QStringLiteral("SHORT"), small}, {QStringLiteral("SMALLSERIAL"), small},
         {QStringLiteral("INT"), plain}, {QStringLiteral("INTEGER"), plain}, {QStringLiteral("INT4"), plain}, {QStringLiteral("INT32"), plain}, {QStringLiteral("SERIAL"), plain},
@@ -35,6 +37,9 @@ PhysicalLimit wholeLimit(const QString &word)
         {QStringLiteral("UINT16"), range<quint16>()}, {QStringLiteral("USMALLINT"), range<quint16>()}, {QStringLiteral("SMALLINT UNSIGNED"), range<quint16>()},
         {QStringLiteral("UINT32"), range<quint32>()}, {QStringLiteral("UINTEGER"), range<quint32>()}, {QStringLiteral("INT UNSIGNED"), range<quint32>()}, {QStringLiteral("INTEGER UNSIGNED"), range<quint32>()},
         {QStringLiteral("MEDIUMINT UNSIGNED"), {Kind::Whole, 0, 16'777'215}},
+        {QStringLiteral("UINT64"), unsigned64}, {QStringLiteral("UBIGINT"), unsigned64}, {QStringLiteral("BIGINT UNSIGNED"), unsigned64},
+        {QStringLiteral("INT128"), {Kind::Wide, 0, 0, QLatin1String("i128")}}, {QStringLiteral("HUGEINT"), {Kind::Wide, 0, 0, QLatin1String("i128")}},
+        {QStringLiteral("UINT128"), {Kind::Wide, 0, 0, QLatin1String("u128")}}, {QStringLiteral("UHUGEINT"), {Kind::Wide, 0, 0, QLatin1String("u128")}},
     };
     return ranges.value(word);
 }
@@ -51,8 +56,7 @@ bool asksNothing(const QString &word, LogicalType type)
         {LogicalType::Boolean,
          {QStringLiteral("BOOLEAN"), QStringLiteral("BOOL"), QStringLiteral("BIT")}},
         {LogicalType::Integer,
-         {QStringLiteral("NUMBER"), QStringLiteral("NUMERIC"), QStringLiteral("DECIMAL"), QStringLiteral("HUGEINT"),
-          QStringLiteral("INT128")}},
+         {QStringLiteral("NUMBER"), QStringLiteral("NUMERIC"), QStringLiteral("DECIMAL")}},
         {LogicalType::Number,
          {QStringLiteral("DOUBLE"), QStringLiteral("DOUBLE PRECISION"), QStringLiteral("FLOAT8"), QStringLiteral("FLOAT"),
           QStringLiteral("FLOAT64"), QStringLiteral("REAL"), QStringLiteral("FLOAT4"), QStringLiteral("FLOAT32"), QStringLiteral("NUMERIC"),
@@ -92,7 +96,7 @@ PhysicalLimit physicalLimit(const QString &physicalType, LogicalType type)
         return {Kind::Characters, 0, first};
     if (sized && numeric && decimals.contains(word) && second <= first)
         return {Kind::Digits, first - second, second};
-    if (type == LogicalType::Integer && wholeLimit(word).kind == Kind::Whole)
+    if (type == LogicalType::Integer && wholeLimit(word).kind != Kind::Unknown)
         return wholeLimit(word);
     if (type == LogicalType::Boolean && word == QLatin1String("TINYINT") && first == 1)
         return {Kind::Nothing, 0, 0};
@@ -104,8 +108,12 @@ bool digitsOf(std::string_view text, qint64 &before, qint64 &after)
     text = sampling::values::trimmed(text);
     if (!text.empty() && (text.front() == '-' || text.front() == '+'))
         text.remove_prefix(1);
-    if (text.find_first_not_of("0123456789.") != std::string_view::npos)
-        return false;
+    if (text.find_first_not_of("0123456789.") != std::string_view::npos) { // an exponent
+        const auto number = sampling::Decimal::parse(text);
+        before = number ? number->digitsBefore() : 0;
+        after = number ? number->digitsAfter() : 0;
+        return number.has_value();
+    }
     const size_t point = text.find('.');
     std::string_view whole = text.substr(0, point), part = point == std::string_view::npos ? std::string_view() : text.substr(point + 1);
     while (!whole.empty() && whole.front() == '0')

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "contract/contract.h"
+#include "quality/bounds.h"
 #include "quality/datepattern.h"
 #include "quality/formats.h"
 #include "quality/pattern.h"
@@ -29,7 +30,7 @@ struct CellCheck {
         Values,    ///< is one of `values`
         Range,     ///< low ≤ integer (or microseconds) ≤ high
         RealRange, ///< realLow ≤ number ≤ realHigh
-        MultipleOf, ///< of realLow
+        MultipleOf, ///< of `step`; `low` is the same where 64 bits hold it, else 0
         HasOffset, ///< the timestamp names its offset
         Digits,    ///< at most `low` digits before the decimal point and `high` after it
         Count,     ///< low ≤ items of a list (members of an object) ≤ high
@@ -46,6 +47,8 @@ struct CellCheck {
     int check = -1;
     qint64 low = 0, high = 0;
     double realLow = 0, realHigh = 0;
+    std::shared_ptr<const Bounds> bounds; ///< of numbers, what low … realHigh can't hold exactly; may be null
+    std::optional<sampling::Decimal> step; ///< MultipleOf
     bool countsNull = false;
     TextFormat format = TextFormat::Any;
     std::shared_ptr<const Pattern> pattern;
@@ -130,6 +133,10 @@ struct PlanOptions {
 LogicalType logicalTypeOf(const QString &word);
 /// What a data file calls the property, and how its text is read.
 ColumnPlan columnOf(const contract::Property &property);
+/// The same for a part of a property, by the properties on the way to it.
+ColumnPlan columnOf(const std::vector<const contract::Property *> &way);
+/// The step from a value to a member of it that a property describes.
+sampling::NestedStep memberStep(const contract::Property &part);
 
 /// Never fails: what can't be judged becomes a check that says why.
 Plan compile(const contract::SchemaObject &object, const PlanOptions &options = {});

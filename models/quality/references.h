@@ -7,26 +7,23 @@
 #include "quality/plan.h"
 #include "sampling/source.h"
 
-#include <array>
-#include <optional>
 #include <vector>
 
 namespace meshwright::quality {
 
-/// The key a cell's text is, read as the column's values are; nothing where it has no value of that type.
-std::optional<Fingerprint> keyOf(const ColumnPlan &column, const sampling::Cell &cell, quint64 seed);
-/// Microseconds that a date, time or timestamp column's text means.
-bool readMoment(const ColumnPlan &plan, std::string_view text, qint64 &micros, bool &hasOffset);
-
-/// All different values of some columns of a file (rows without a value in one of them left out).
+/// All values of some columns of a file (rows without a value in one of them left out).
 class ReferencedValues {
 public:
-    /// Problems: reading; kind Refused where the values take more memory than `memory` bytes.
+    /// Up to `memory` bytes of different values are held ready to be looked up; what is beyond goes to a
+    /// temporary file. `columns` are the source's, `readings` how their values become keys; one that lies
+    /// inside a column's value is read alone. Problems: reading, writing the temporary file, cancelled.
     static base::Result<std::shared_ptr<const ReferencedValues>> read(const sampling::Source &source, const std::vector<int> &columns,
                                                                       const std::vector<ColumnPlan> &readings, qint64 memory, const base::Cancel &cancel);
-    bool contains(Fingerprint key) const;
     quint64 seed() const { return m_seed; }
-    size_t count() const { return m_keys.size(); }
+    /// Not where the values are put aside.
+    bool contains(Fingerprint key) const;
+    /// All values, where they are too many to be looked up one by one (see findMissing()); else null.
+    KeyCollector *putAside() const { return m_aside.get(); }
 
 private:
     class Collector;
@@ -34,6 +31,7 @@ private:
     quint64 m_seed = 0;
     std::vector<Fingerprint> m_keys;
     std::vector<quint32> m_starts;
+    std::unique_ptr<KeyCollector> m_aside;
 };
 
 } // namespace meshwright::quality

@@ -18,7 +18,7 @@ QLatin1String stateName(State state);
 
 struct FailingValue {
     QString column;      ///< as the file spells it
-    QString text;        ///< at most 1,000 characters
+    QString text;        ///< cut after 1,000 bytes, which it says
     bool missing = false; ///< the row has no value there
 };
 

@@ -2,11 +2,12 @@
 #include "quality/run.h"
 
 #include "quality/describe.h"
+#include "quality/keyanswer.h"
+#include "quality/references.h"
 #include "quality/worker.h"
 
 #include <QDateTime>
 #include <QLocale>
-#include <QRandomGenerator>
 
 #include <algorithm>
 #include <limits>
@@ -26,8 +27,8 @@ QString counted(qint64 number, const QString &one, const QString &many)
 /// Brings what the threads counted together into results.
 class Summing {
 public:
-    Summing(const BoundPlan &bound, const sampling::Source &source, const sampling::ScanOutcome &scanned, std::vector<std::unique_ptr<Worker>> &workers)
-        : m_bound(bound), m_source(source), m_scanned(scanned), m_workers(workers) {}
+    Summing(const BoundPlan &bound, const sampling::Source &source, const sampling::ScanOutcome &scanned, std::vector<std::unique_ptr<Worker>> &workers, const base::Cancel &cancel)
+        : m_bound(bound), m_source(source), m_scanned(scanned), m_workers(workers), m_cancel(cancel) {}
 
     base::Result<Results> run()
     {
@@ -39,6 +40,10 @@ public:
             m_results.checks.push_back(result(i));
         for (size_t i = 0; i < m_bound.plan.keys.size(); ++i) {
             if (auto done = addKey(i); !done)
+                return done.problem();
+        }
+        for (size_t i = 0; i < m_bound.plan.references.size(); ++i) {
+            if (auto done = addReference(i); !done)
                 return done.problem();
         }
         for (size_t i = 0; i < m_results.checks.size(); ++i)
@@ -79,7 +84,15 @@ private:
     FailingRow row(const Caught &caught) const
     {
         const sampling::BlockPlace &place = m_scanned.blocks[size_t(caught.block)];
-        return {place.rowBase + caught.row + 1, place.lineBase + caught.line + 1, caught.offset, caught.values};
+        return {std::max<qint64>(1, place.rowBase + caught.row + 1), place.lineBase + caught.line + 1, caught.offset, caught.values};
+    }
+
+    KeyQuestion question() const
+    {
+        KeyQuestion question;
+        question.threads = m_workers.size();
+        question.cancel = m_cancel;
+        return question;
     }
 
     base::Result<void> addKey(size_t number)
@@ -88,7 +101,9 @@ private:
         std::vector<KeyCollector *> parts;
         for (const auto &worker : m_workers)
             parts.push_back(&worker->keys()[number]);
-        const auto answer = findRepeated(parts, m_bound.keep, m_workers.size());
+        KeyQuestion asked = question();
+        asked.read = [&](qint64 block, std::span<const int> rows, const FoundKey &found) { return readKeys(m_bound, plan, m_source, m_scanned, block, rows, found); };
+        const auto answer = findRepeated(parts, asked);
         if (!answer)
             return answer.problem();
         std::vector<Caught> caught;
@@ -96,12 +111,37 @@ private:
             return read;
         for (const int check : plan.checks) {
             CheckResult &result = m_results.checks[size_t(check)];
-            result.failedRows = answer->rowsInGroups;
+            result.failedRows = answer->rows;
             for (const Caught &one : caught)
                 result.rows.push_back(row(one));
+            m_unsure[size_t(check)] = answer->unsure;
             if (m_bound.plan.checks[size_t(check)].measure == Measure::RepeatedRows)
-                m_repeats[size_t(check)] = answer->rowsInGroups - answer->groups;
+                m_repeats[size_t(check)] = answer->occurrences - answer->groups;
         }
+        return {};
+    }
+
+    /// Where the other end has too many values to be looked up row by row.
+    base::Result<void> addReference(size_t number)
+    {
+        std::vector<KeyCollector *> parts;
+        for (const auto &worker : m_workers) {
+            if (worker->aside()[number])
+                parts.push_back(worker->aside()[number].get());
+        }
+        if (parts.empty())
+            return {};
+        const ReferencePlan &plan = m_bound.plan.references[number];
+        const auto answer = findMissing(parts, {plan.values->putAside()}, question());
+        if (!answer)
+            return answer.problem();
+        std::vector<Caught> caught;
+        if (auto read = readRows(answer->first, m_bound.plan.checks[size_t(plan.check)], caught); !read)
+            return read;
+        CheckResult &result = m_results.checks[size_t(plan.check)];
+        result.failedRows = answer->rows;
+        for (const Caught &one : caught)
+            result.rows.push_back(row(one));
         return {};
     }
 
@@ -112,6 +152,8 @@ private:
         qint64 loaded = -1;
         for (const RowPlace &place : places) {
             if (place.block() != loaded) {
+                if (m_cancel.isRequested())
+                    return base::Problem{base::Problem::Kind::Cancelled, QStringLiteral("Checking was cancelled."), {}, {}};
                 auto block = readBlock(m_source, place.block(), m_scanned.blocks[size_t(place.block())]);
                 if (!block)
                     return block.problem();
@@ -166,6 +208,8 @@ private:
         } else {
             result.state = State::Passed;
         }
+        if (m_unsure[index] > 0 && result.failedRows > 0)
+            result.reason += QStringLiteral(" Of these, %1 were told by fingerprints of 96 bits: more repeat than are compared by value.").arg(counted(m_unsure[index], QStringLiteral("row"), QStringLiteral("rows")));
         if (m_undecided[index] > 0 && result.state == State::Passed) {
             result.state = State::NotEvaluated;
             result.reason = QStringLiteral("The pattern is too costly: %1 could not be decided within the limit.")
@@ -215,16 +259,19 @@ private:
             return;
         }
         result.state = bad;
-        result.reason = QStringLiteral("It is %1%2.").arg(numberWords(measured), planned.expectation->percent ? QStringLiteral(" percent") : QString());
+        result.reason = QStringLiteral("It is %1.").arg(measuredWords(measured, *planned.expectation));
     }
 
     static QString failure(const CheckResult &result)
     {
+            if (result.totalRows == 0 && !result.rows.empty() && !result.rows.front().values.empty())
+            return QStringLiteral("Line %1: %2.").arg(result.rows.front().line).arg(result.rows.front().values.front().text);
         QString text = QStringLiteral("%1 of %2").arg(QLocale::c().toString(result.failedRows), counted(result.totalRows, QStringLiteral("row"), QStringLiteral("rows")));
         if (!result.rows.empty()) {
             const FailingRow &first = result.rows.front();
             text += QStringLiteral("; the first is row %1 (line %2)").arg(first.row).arg(first.line);
-            if (!first.values.empty() && !first.values.front().missing && result.columns.size() == 1)
+            const bool tells = result.columns.size() == 1 || (!first.values.empty() && first.values.front().column == QLatin1String("row"));
+            if (!first.values.empty() && !first.values.front().missing && tells)
                 text += QStringLiteral(": “%1”").arg(first.values.front().text.left(60));
         }
         return text + u'.';
@@ -248,58 +295,41 @@ private:
     const sampling::Source &m_source;
     const sampling::ScanOutcome &m_scanned;
     std::vector<std::unique_ptr<Worker>> &m_workers;
+    const base::Cancel m_cancel;
     Results m_results;
     std::vector<qint64> m_undecided, m_newest;
+    std::vector<qint64> m_unsure = std::vector<qint64>(m_bound.plan.checks.size()); ///< rows told by fingerprints alone
     std::vector<qint64> m_repeats = std::vector<qint64>(m_bound.plan.checks.size());
 };
 
-BoundPlan bind(const Plan &plan, const sampling::Source &source, const RunOptions &options)
+/// A quarter is for what relationships lead to, where there are any.
+qint64 memoryOfReferences(const Plan &plan, qint64 memory)
 {
-    BoundPlan bound{plan, {}, source.isTyped(), std::vector<char>(plan.columns.size()), {}, source.columns(), QRandomGenerator::global()->generate64(), options.keepRows, options.rowsRead};
-    for (size_t i = 0; i < plan.columns.size(); ++i) {
-        int found = -1;
-        for (const QString &name : plan.columns[i].names) {
-            if (found < 0)
-                found = source.columnIndex(name);
-        }
-        if (!source.options().header.value)
-            found = int(i) < source.columns().size() ? int(i) : -1;
-        bound.source.push_back(found);
-    }
-    for (const KeyPlan &key : plan.keys) {
-        for (const int column : key.columns)
-            bound.isKey[size_t(column)] = 1;
-    }
-    for (const int column : plan.identity)
-        bound.identity.push_back(bound.source[size_t(column)]);
-    return bound;
+    return std::any_of(plan.references.begin(), plan.references.end(), [](const ReferencePlan &one) { return one.values != nullptr; }) ? memory / 4 : 0;
 }
 
 } // namespace
 
 base::Result<Results> run(const Plan &plan, const sampling::Source &found, const base::Cancel &cancel, const base::Progress &progress, const RunOptions &options)
 {
-    QStringList wanted;
-    for (const ColumnPlan &column : plan.columns) {
-        const auto known = [&](const QString &name) { return found.columnIndex(name) >= 0; };
-        if (std::none_of(column.names.begin(), column.names.end(), known))
-            wanted.append(column.names.front());
-    }
-    const sampling::Source source = found.withColumns(wanted); // JSON may name them in a later row
+    const sampling::Source source = sourceFor(plan, found);
     const BoundPlan bound = bind(plan, source, options);
-    const auto pages = makeKeyPages(options.keyMemory);
+    const auto pages = makeKeyPages(options.keyMemory - memoryOfReferences(plan, options.keyMemory));
+    KeyOptions keys;
+    keys.keep = options.keepRows;
+    keys.bits = options.fingerprintBits;
     const qint64 blocks = std::max<qint64>(1, source.size() / (512 * 1024)); // a thread must be worth its start
     const auto threads = options.threads > 0 ? qint64(options.threads) : std::min<qint64>(8, std::thread::hardware_concurrency());
     std::vector<std::unique_ptr<Worker>> workers;
     std::vector<sampling::BatchSink *> sinks;
     for (qint64 i = 0; i < std::clamp<qint64>(threads, 1, blocks); ++i) {
-        workers.push_back(std::make_unique<Worker>(bound, pages));
+        workers.push_back(std::make_unique<Worker>(bound, pages, keys));
         sinks.push_back(workers.back().get());
     }
     const auto scanned = sampling::scan(source, sinks, cancel, progress);
     if (!scanned)
         return scanned.problem();
-    return Summing(bound, source, *scanned, workers).run();
+    return Summing(bound, source, *scanned, workers, cancel).run();
 }
 
 Results notRun(const Plan &plan, const QString &reason)

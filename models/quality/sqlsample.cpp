@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quality/sqlsample.h"
 
+#include "quality/keyvalues.h"
 #include "quality/sqlguard.h"
 #include "sampling/scan.h"
 #include "sampling/values.h"
@@ -150,7 +151,7 @@ private:
         if (cell.isNull())
             sqlite3_bind_null(insert, place);
         else if (type == LogicalType::Integer)
-            values::integer(text, whole, flag) ? flag ? sqlite3_bind_int64(insert, place, whole) : sqlite3_bind_double(insert, place, values::number(text, real) ? real : 0)
+            readWhole(cell, whole, flag) ? flag ? sqlite3_bind_int64(insert, place, whole) : sqlite3_bind_double(insert, place, values::number(text, real) ? real : 0)
                                                : sqlite3_bind_null(insert, place);
         else if (type == LogicalType::Number)
             values::number(text, real) ? sqlite3_bind_double(insert, place, real) : sqlite3_bind_null(insert, place);
@@ -172,7 +173,9 @@ base::Result<QString> load(sqlite3 *database, const SqlTable &table, const QSet<
 {
     if (table.path.isEmpty())
         return QStringLiteral("The query reads %1, which has no data here. %2").arg(table.name, table.reason);
-    const auto source = sampling::Source::open(table.path);
+    const auto source = sampling::Source::open(table.path, {}, cancel);
+    if (!source && source.problem().kind == base::Problem::Kind::Cancelled)
+        return source.problem();
     if (!source)
         return QStringLiteral("The query reads %1, whose data can't be read: %2").arg(table.name, source.problem().what);
     Loader loader(database, limits);

@@ -2,11 +2,12 @@
 #include "quality/structures.h"
 
 #include "sampling/arena.h"
+#include "sampling/decimal.h"
 #include "sampling/jsontext.h"
 #include "sampling/values.h"
 
 #include <cmath>
-#include <cstring>
+#include <map>
 #include <string>
 #include <unordered_set>
 #include <vector>
@@ -23,20 +24,33 @@ bool isNumber(std::string_view value)
     return value.front() == '-' || quint8(value.front() - '0') <= 9;
 }
 
-/// Equal values have equal keys.
-std::string keyOf(std::string_view value, sampled::Arena &arena)
+void appendCanonical(std::string_view value, sampled::Arena &arena, std::string &out)
 {
-    double number = 0;
     std::string_view text;
-    if (value.front() == '"' && sampled::unescapeJson(value, arena, text))
-        return 's' + std::string(text);
-    // Beyond 15 digits two numbers may be one double: then the text decides.
-    if (isNumber(value) && value.size() <= 15 && values::number(value, number)) {
-        std::string key(1 + sizeof number, 'n');
-        std::memcpy(key.data() + 1, &number, sizeof number);
-        return key;
+    if (value.front() == '"' && sampled::unescapeJson(value, arena, text)) {
+        out += 's' + std::to_string(text.size()) + ':';
+        out += text;
+    } else if (value.front() == '[') {
+        out += '[';
+        sampled::eachItem(value, [&](std::string_view item) { appendCanonical(item, arena, out); });
+        out += ']';
+    } else if (value.front() == '{') {
+        std::map<std::string, std::string> members;
+        sampled::eachMember(value, [&](std::string_view name, std::string_view member) {
+            std::string key, inner;
+            appendCanonical(name, arena, key);
+            appendCanonical(member, arena, inner);
+            members[key] = inner;
+        });
+        out += '{';
+        for (const auto &[name, member] : members)
+            out += name + member;
+        out += '}';
+    } else if (const auto number = isNumber(value) ? sampled::Decimal::parse(value) : std::nullopt) {
+        out += 'n' + number->canonical();
+    } else {
+        out += value;
     }
-    return 'v' + std::string(value);
 }
 
 } // namespace
@@ -66,12 +80,19 @@ bool hasMembers(std::string_view object, const QByteArrayList &names)
     return std::find(found.begin(), found.end(), false) == found.end();
 }
 
-bool hasUniqueItems(std::string_view list)
+std::string canonicalJson(std::string_view value)
 {
     sampled::Arena arena;
+    std::string text;
+    appendCanonical(value, arena, text);
+    return text;
+}
+
+bool hasUniqueItems(std::string_view list)
+{
     std::unordered_set<std::string> seen;
     bool unique = true;
-    sampled::eachItem(list, [&](std::string_view item) { unique = unique && seen.insert(keyOf(item, arena)).second; });
+    sampled::eachItem(list, [&](std::string_view item) { unique = unique && seen.insert(canonicalJson(item)).second; });
     return unique;
 }
 

@@ -7,6 +7,17 @@
 
 namespace meshwright::quality {
 
+using sampling::Decimal;
+
+namespace {
+
+bool readNumber(std::string_view text, double &number)
+{
+    return sampling::values::number(text, number) || sampling::values::hugeNumber(text, number);
+}
+
+} // namespace
+
 ValueSet::ValueSet(const QByteArrayList &values, bool numeric) : m_values(values.mid(0, 60'000)), m_texts(1), m_next(1), m_numeric(numeric)
 {
     for (const QByteArray &value : m_values) {
@@ -16,8 +27,8 @@ ValueSet::ValueSet(const QByteArrayList &values, bool numeric) : m_values(values
         head = quint16(m_texts.size());
         m_texts.push_back(text);
         double number = 0;
-        if (numeric && sampling::values::number(text, number))
-            m_numbers.push_back(number);
+        if (numeric && readNumber(text, number))
+            m_numbers.emplace_back(number, *Decimal::parse(text));
     }
     std::sort(m_numbers.begin(), m_numbers.end());
     makeShort();
@@ -60,7 +71,16 @@ void ValueSet::makeShort()
 bool ValueSet::containsNumber(std::string_view text) const
 {
     double number = 0;
-    return sampling::values::number(text, number) && std::binary_search(m_numbers.begin(), m_numbers.end(), number);
+    if (!readNumber(text, number))
+        return false;
+    auto at = std::lower_bound(m_numbers.begin(), m_numbers.end(), number, [](const auto &one, double wanted) { return one.first < wanted; });
+    if (at == m_numbers.end() || at->first != number)
+        return false;
+    for (const auto exact = Decimal::parse(text); at != m_numbers.end() && at->first == number; ++at) {
+        if (exact == at->second)
+            return true;
+    }
+    return false;
 }
 
 } // namespace meshwright::quality

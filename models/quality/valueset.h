@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sampling/decimal.h"
+
 #include <QByteArrayList>
 
 #include <array>
@@ -71,7 +73,7 @@ private:
     std::vector<std::string_view> m_texts;
     std::vector<quint16> m_next;
     std::array<quint16, 256> m_heads{};
-    std::vector<double> m_numbers;
+    std::vector<std::pair<double, sampling::Decimal>> m_numbers; ///< by the nearest double
     bool m_numeric = false;
     std::vector<Short> m_short; ///< no two values share a place; empty where that was not found
     quint64 m_factor = 0;

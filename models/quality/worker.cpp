@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quality/worker.h"
 
+#include "quality/keyvalues.h"
 #include "quality/physicaltype.h"
 #include "quality/references.h"
 #include "quality/structures.h"
@@ -8,7 +9,6 @@
 #include "sampling/values.h"
 
 #include <algorithm>
-#include <bit>
 #include <cmath>
 
 namespace meshwright::quality {
@@ -20,50 +20,44 @@ using Kind = CellCheck::Kind;
 
 namespace {
 
-constexpr qsizetype shownBytes = 1000;
-
-QString shown(const Cell &cell)
-{
-    return QString::fromUtf8(cell.data, std::min<qsizetype>(cell.size, shownBytes));
-}
-
-bool isMultiple(double value, double step)
-{
-    const double times = value / step;
-    return std::abs(times - std::round(times)) <= 1e-9 * std::max(1.0, std::abs(times));
-}
+constexpr qint32 plainNumber = 15; ///< bytes of a number's text whose digits a double tells from all others
+constexpr qint64 lowest = std::numeric_limits<qint64>::min(), highest = std::numeric_limits<qint64>::max();
 
 } // namespace
 
-std::vector<FailingValue> failingValues(const BoundPlan &bound, const PlannedCheck &check, sampling::Batch &batch, int row)
-{
-    std::vector<FailingValue> all;
-    const auto put = [&](int column) {
-        if (column < 0)
-            return;
-        const QString &header = bound.headers[column];
-        if (std::any_of(all.begin(), all.end(), [&](const FailingValue &value) { return value.column == header; }))
-            return;
-        const Cell cell = batch.cell(column, row);
-        all.push_back({header, cell.isNull() ? QString() : shown(cell), cell.isNull()});
-    };
-    for (const int column : check.columns)
-        put(bound.source[size_t(column)]);
-    for (const int column : bound.identity)
-        put(column);
-    return all;
-}
-
-Worker::Worker(const BoundPlan &bound, const std::shared_ptr<KeyPages> &pages)
+Worker::Worker(const BoundPlan &bound, const std::shared_ptr<KeyPages> &pages, const KeyOptions &options)
     : m_bound(bound), m_counts(bound.plan.checks.size()), m_prints(bound.plan.columns.size()), m_hasPrint(bound.plan.columns.size())
 {
-    for (size_t i = 0; i < bound.plan.keys.size(); ++i)
-        m_keys.emplace_back(pages, bound.keep);
+    for (const KeyPlan &key : bound.plan.keys) {
+        KeyOptions keyOptions = options;
+        const ColumnPlan &first = bound.plan.columns[size_t(key.columns.front())];
+        keyOptions.needsEachRow = options.needsEachRow || !first.steps.empty(); // several keys in a row make one failing row
+        m_keys.emplace_back(pages, keyOptions);
+    }
+    m_aside.resize(bound.plan.references.size());
+    for (size_t i = 0; i < bound.plan.references.size(); ++i) {
+        const ReferencePlan &reference = bound.plan.references[i];
+        KeyOptions all = options;
+        all.needsEachRow = true;
+        if (reference.values && reference.values->putAside())
+            m_aside[i] = std::make_unique<KeyCollector>(pages, all);
+    }
     for (size_t i = 0; i < bound.plan.checks.size(); ++i) {
         if (bound.plan.checks[i].measure == PlannedCheck::Measure::Shape)
             m_shapeCheck = int(i);
     }
     m_named.assign(bound.plan.columns.size(), 0);
+}
+
+std::vector<std::pair<int, Caught>> Worker::takeCaught()
+{
+    std::vector<std::pair<int, Caught>> all;
+    for (size_t check = 0; check < m_counts.size(); ++check) {
+        for (Caught &one : m_counts[check].caught)
+            all.emplace_back(int(check), std::move(one));
+        m_counts[check].caught.clear();
+    }
+    return all;
 }
 
 void Worker::take(sampling::Batch &batch, qint64 block)
@@ -115,7 +109,7 @@ void Worker::look(const ColumnPlan &plan)
 void Worker::inside(size_t number)
 {
     const ColumnPlan &plan = m_bound.plan.columns[number];
-    if (plan.checks.empty() && !m_bound.isKey[number])
+    if (plan.checks.empty() && !m_bound.isKey[number] && !m_bound.isReferring[number])
         return;
     m_batch->nested(m_bound.source[number], plan.steps, m_inside);
     for (size_t first = 0; first < m_inside.size(); first += strip) {
@@ -128,39 +122,11 @@ void Worker::inside(size_t number)
             fingerprints(number, plan.type);
             collectInside(number);
         }
+        if (m_bound.isReferring[number])
+            checkReferences(number);
     }
     m_insideStrip = nullptr;
 }
-
-namespace {
-
-/// What JSON says a value is must be what the type asks for: "5" is no number.
-bool isOfKind(const Cell &cell, LogicalType type)
-{
-    switch (type) {
-    case LogicalType::None:
-        return true;
-    case LogicalType::Integer:
-    case LogicalType::Number:
-        return cell.kind == Cell::Kind::Number;
-    case LogicalType::Boolean:
-        return cell.kind == Cell::Kind::Boolean;
-    case LogicalType::String:
-    case LogicalType::Date:
-    case LogicalType::Timestamp:
-    case LogicalType::Time:
-        return cell.kind == Cell::Kind::String;
-    case LogicalType::Object:
-    case LogicalType::Map:
-        return cell.kind == Cell::Kind::Structure && *cell.data == '{';
-    case LogicalType::Array:
-    case LogicalType::Vector:
-        return cell.kind == Cell::Kind::Structure && *cell.data == '[';
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
 
 template <typename Reads>
 void Worker::readEach(LogicalType type, Reads reads)
@@ -172,7 +138,7 @@ void Worker::readEach(LogicalType type, Reads reads)
         Status status = Misfits;
         if (cell.isNull())
             status = cell.kind == Cell::Kind::Broken ? Unread : Empty;
-        else if ((cell.kind == Cell::Kind::Text || isOfKind(cell, type)) && reads(cell.text(), at))
+        else if ((cell.kind == Cell::Kind::Text || isOfKind(cell, type)) && reads(cell.text(), at)) // mostly text: no call
             status = Fits;
         m_status[at] = status;
         empty += status == Empty;
@@ -203,20 +169,25 @@ void Worker::readTypes(const ColumnPlan &plan)
 {
     switch (plan.type) {
     case LogicalType::Integer:
-        return readWholes(plan.type, [&](std::string_view text, size_t at, qint64 &value) { return padded::integer(text, value, m_flag[at]); });
+        return readWholes(plan.type, [&](std::string_view text, size_t at, qint64 &value) {
+            return padded::integer(text, value, m_flag[at]) || (m_cells[at].kind == Cell::Kind::Number && sampling::wholeNumber(text, value, m_flag[at]));
+        });
     case LogicalType::Number: {
         double least = std::numeric_limits<double>::infinity(), most = -least;
+        qint32 longest = 0;
         readEach(plan.type, [&](std::string_view text, size_t at) {
             double value = 0;
-            if (!padded::number(text, value))
+            if (!padded::number(text, value) && !values::hugeNumber(text, value))
                 return false;
             m_real[at] = value;
+            longest = std::max(longest, m_cells[at].size);
             least = std::min(least, value);
             most = std::max(most, value);
             return true;
         });
         m_realLeast = least;
         m_realMost = most;
+        m_longest = longest;
         return;
     }
     case LogicalType::Boolean:
@@ -294,26 +265,17 @@ void Worker::check(const CellCheck &check, const ColumnPlan &plan)
     case Kind::Values:
         return eachFitting(check, [&](size_t at) { return !check.values->containsPadded(m_cells[at].text()); });
     case Kind::Range:
-        if (m_least >= check.low && m_most <= check.high)
-            return;
-        return eachFitting(check, [&](size_t at) { return m_whole[at] < check.low || m_whole[at] > check.high; });
+        return wholeRange(check);
     case Kind::RealRange:
-        if (m_realLeast >= check.realLow && m_realMost <= check.realHigh)
-            return;
-        return eachFitting(check, [&](size_t at) { return m_real[at] < check.realLow || m_real[at] > check.realHigh; });
-    case Kind::MultipleOf: {
-        const bool whole = plan.type == LogicalType::Integer;
-        return eachFitting(check, [&](size_t at) { return !isMultiple(whole ? double(m_whole[at]) : m_real[at], check.realLow); });
-    }
+        return realRange(check);
+    case Kind::MultipleOf:
+        return multiples(check, plan.type == LogicalType::Integer);
     case Kind::HasOffset:
         return eachFitting(check, [&](size_t at) { return !m_flag[at]; });
     case Kind::Digits:
         return eachFitting(check, [&](size_t at) {
             qint64 before = 0, after = 0;
-            if (digitsOf(m_cells[at].text(), before, after))
-                return before > check.low || after > check.high;
-            double value = 0; // with an exponent
-            return values::number(m_cells[at].text(), value) && std::abs(value) >= std::pow(10.0, double(check.low));
+            return digitsOf(m_cells[at].text(), before, after) && (before > check.low || after > check.high);
         });
     case Kind::Newest:
         return eachFitting(check, [&](size_t at) {
@@ -331,6 +293,33 @@ void Worker::check(const CellCheck &check, const ColumnPlan &plan)
     case Kind::Invalid:
         return metric(check, plan);
     }
+}
+
+void Worker::wholeRange(const CellCheck &check)
+{
+    // Where a number does not fit 64 bits, the nearest that does stands for it.
+    if (check.bounds && (m_least == lowest || m_most == highest))
+        return eachFitting(check, [&](size_t at) { return m_flag[at] ? m_whole[at] < check.low || m_whole[at] > check.high : !check.bounds->keeps(m_cells[at].text()); });
+    if (m_least < check.low || m_most > check.high)
+        eachFitting(check, [&](size_t at) { return m_whole[at] < check.low || m_whole[at] > check.high; });
+}
+
+void Worker::realRange(const CellCheck &check)
+{
+    if (check.bounds && (m_longest > plainNumber || !check.bounds->isPlain()))
+        return eachFitting(check, [&](size_t at) { return !check.bounds->keeps(m_cells[at].text(), m_real[at]); });
+    if (m_realLeast < check.realLow || m_realMost > check.realHigh)
+        eachFitting(check, [&](size_t at) { return m_real[at] < check.realLow || m_real[at] > check.realHigh; });
+}
+
+void Worker::multiples(const CellCheck &check, bool whole)
+{
+    eachFitting(check, [&](size_t at) {
+        if (whole && check.low > 0 && m_flag[at])
+            return m_whole[at] % check.low != 0;
+        const auto number = sampling::Decimal::parse(m_cells[at].text());
+        return !number || !number->isMultipleOf(*check.step);
+    });
 }
 
 bool Worker::structureBreaks(const CellCheck &check, const Cell &cell) const
@@ -393,16 +382,22 @@ void Worker::fingerprints(size_t number, LogicalType type)
     const quint64 seed = m_bound.seed;
     for (int i = 0; i < m_count; ++i) {
         const auto at = size_t(i);
-        has[at] = m_status[at] == Fits;
-        if (!has[at])
+        has[at] = NoPrint;
+        if (m_status[at] != Fits)
             continue;
+        bool isWhole = false;
         // Equal values are equal however they are spelled.
         if (type == LogicalType::Number)
-            prints[at] = fingerprint(std::bit_cast<quint64>(m_real[at] == 0 ? 0.0 : m_real[at]), seed);
-        else if (type == LogicalType::None || type == LogicalType::String || (type == LogicalType::Integer && !m_flag[at]))
+            prints[at] = numberPrint(m_cells[at].text(), m_real[at], seed, isWhole);
+        else if (type == LogicalType::None || type == LogicalType::String)
             prints[at] = fingerprint(m_cells[at].text(), seed);
+        else if (isNested(type))
+            prints[at] = structurePrint(m_cells[at], seed);
+        else if (type == LogicalType::Integer && !m_flag[at])
+            prints[at] = longIntegerPrint(m_cells[at].text(), seed);
         else
-            prints[at] = fingerprint(quint64(m_whole[at]), seed);
+            prints[at] = fingerprint(quint64(m_whole[at]), seed), isWhole = true;
+        has[at] = isWhole ? WholePrint : Print;
     }
 }
 
@@ -414,17 +409,23 @@ void Worker::collectKeys()
         if (!std::all_of(plan.columns.begin(), plan.columns.end(), bound))
             continue;
         const auto first = size_t(plan.columns.front());
+        using Known = KeyCollector::Known;
+        const LogicalType type = m_bound.plan.columns[first].type;
+        const bool isSingle = plan.columns.size() == 1, isText = isSingle && (type == LogicalType::None || type == LogicalType::String);
+        const Known other = !isText ? Known::Nothing : m_keys[number].looksAtTexts() ? Known::Text : Known::Later;
+        if (other == Known::Text)
+            m_batch->fetch(m_bound.source[first], m_first, m_count, m_cells.data());
         for (int i = 0; i < m_count; ++i) {
             const auto at = size_t(i);
-            bool whole = m_hasPrint[first][at];
+            bool whole = m_hasPrint[first][at] != NoPrint;
             Fingerprint print = m_prints[first][at];
             for (size_t part = 1; part < plan.columns.size(); ++part) {
                 const auto column = size_t(plan.columns[part]);
-                whole = whole && m_hasPrint[column][at];
+                whole = whole && m_hasPrint[column][at] != NoPrint;
                 print = combined(print, m_prints[column][at]);
             }
             if (whole)
-                m_keys[number].add(print, RowPlace::of(m_block, m_first + i));
+                m_keys[number].add(print, RowPlace::of(m_block, m_first + i), isSingle && m_hasPrint[first][at] == WholePrint ? Known::Whole : other, m_cells[at].text());
         }
     }
 }
@@ -437,7 +438,7 @@ void Worker::collectInside(size_t number)
         if (columns.size() != 1 || size_t(columns.front()) != number)
             continue;
         for (int i = 0; i < m_count; ++i) {
-            if (m_hasPrint[number][size_t(i)])
+            if (m_hasPrint[number][size_t(i)] != NoPrint)
                 m_keys[key].add(m_prints[number][size_t(i)], RowPlace::of(m_block, m_insideStrip[i].row));
         }
     }
@@ -445,8 +446,9 @@ void Worker::collectInside(size_t number)
 
 void Worker::checkReferences()
 {
-    for (const ReferencePlan &reference : m_bound.plan.references) {
-        const auto bound = [&](int column) { return m_bound.source[size_t(column)] >= 0; };
+    for (size_t number = 0; number < m_bound.plan.references.size(); ++number) {
+        const ReferencePlan &reference = m_bound.plan.references[number];
+        const auto bound = [&](int column) { return m_bound.source[size_t(column)] >= 0 && m_bound.plan.columns[size_t(column)].steps.empty(); };
         if (!reference.values || !std::all_of(reference.columns.begin(), reference.columns.end(), bound))
             continue;
         std::array<std::optional<Fingerprint>, strip> keys;
@@ -459,7 +461,25 @@ void Worker::checkReferences()
             }
         }
         for (int i = 0; i < m_count; ++i) {
-            if (keys[size_t(i)] && !reference.values->contains(*keys[size_t(i)])) [[unlikely]]
+            if (!keys[size_t(i)])
+                continue;
+            if (m_aside[number])
+                m_aside[number]->add(*keys[size_t(i)], RowPlace::of(m_block, m_first + i));
+            else if (!reference.values->contains(*keys[size_t(i)])) [[unlikely]]
+                fail(reference.check, i);
+        }
+    }
+}
+
+/// Of values inside others.
+void Worker::checkReferences(size_t column)
+{
+    for (const ReferencePlan &reference : m_bound.plan.references) {
+        if (!reference.values || reference.columns.size() != 1 || size_t(reference.columns.front()) != column)
+            continue;
+        for (int i = 0; i < m_count; ++i) {
+            const auto key = keyOf(reference.readings.front(), m_cells[size_t(i)], reference.values->seed());
+            if (key && !reference.values->contains(*key))
                 fail(reference.check, i);
         }
     }
@@ -475,6 +495,23 @@ void Worker::checkShape()
         if (m_batch->cellCount(row) != width)
             fail(m_shapeCheck, row);
     }
+    for (const sampling::Remark &remark : m_batch->remarks())
+        failBeside(remark);
+}
+
+/// What is wrong between rows counts with the nearest row, once.
+void Worker::failBeside(const sampling::Remark &remark)
+{
+    Count &count = m_counts[size_t(m_shapeCheck)];
+    if (remark.row >= 0 && m_batch->cellCount(remark.row) != int(m_bound.headers.size()))
+        return; // fails already
+    if (count.lastBlock == m_block && count.lastRow == remark.row && count.failed > 0)
+        return;
+    count.lastBlock = m_block;
+    count.lastRow = remark.row;
+    ++count.failed;
+    if (count.caught.size() < m_bound.keep)
+        count.caught.push_back({m_block, remark.row, remark.line, remark.offset, {{QStringLiteral("row"), QString::fromLatin1(remark.what), false}}});
 }
 
 void Worker::fail(int check, int index)
@@ -508,7 +545,7 @@ std::vector<FailingValue> Worker::valuesOf(int check, int index)
     const qsizetype brackets = name.lastIndexOf(QLatin1String("[]"));
     if (brackets >= 0 && found.item >= 0)
         name.insert(brackets + 1, QString::number(found.item));
-    std::vector<FailingValue> all = {{name, found.cell.isNull() ? QString() : shown(found.cell), found.cell.isNull()}};
+    std::vector<FailingValue> all = {{name, found.cell.isNull() ? QString() : shownText(found.cell), found.cell.isNull()}};
     PlannedCheck identity;
     for (FailingValue &value : failingValues(m_bound, identity, *m_batch, found.row))
         all.push_back(std::move(value));

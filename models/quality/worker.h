@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "quality/boundplan.h"
 #include "quality/keys.h"
-#include "quality/plan.h"
-#include "quality/run.h"
 #include "sampling/scan.h"
 
 #include <array>
@@ -12,19 +11,6 @@
 #include <vector>
 
 namespace meshwright::quality {
-
-/// A plan bound to a source's columns.
-struct BoundPlan {
-    const Plan &plan;
-    std::vector<int> source;      ///< the source's column of each ColumnPlan; -1 where it has none
-    bool isTyped = false;         ///< JSON
-    std::vector<char> isKey;      ///< whether a key needs the ColumnPlan's fingerprints
-    std::vector<int> identity;    ///< source columns of the primary key
-    QStringList headers;
-    quint64 seed = 0;
-    size_t keep = 1000;
-    std::shared_ptr<std::atomic<qint64>> rowsRead; ///< see RunOptions
-};
 
 /// A failing row before its number is known.
 struct Caught {
@@ -37,7 +23,7 @@ struct Caught {
 /// One thread's share of a run: looks at every cell of its blocks and counts.
 class Worker : public sampling::BatchSink {
 public:
-    Worker(const BoundPlan &bound, const std::shared_ptr<KeyPages> &pages);
+    Worker(const BoundPlan &bound, const std::shared_ptr<KeyPages> &pages, const KeyOptions &options);
 
     void take(sampling::Batch &batch, qint64 block) override;
 
@@ -49,7 +35,11 @@ public:
         std::vector<Caught> caught;
     };
     const std::vector<Count> &counts() const { return m_counts; }
+    /// Hands over the failing rows that were kept so far, each with the number of its check.
+    std::vector<std::pair<int, Caught>> takeCaught();
     std::vector<KeyCollector> &keys() { return m_keys; }
+    /// Of each ReferencePlan: the keys of the rows, where they can only be compared at the end; else null.
+    const std::vector<std::unique_ptr<KeyCollector>> &aside() const { return m_aside; }
     /// Of each ColumnPlan: whether some row had it.
     const std::vector<char> &named() const { return m_named; }
 
@@ -68,12 +58,17 @@ private:
     template <typename Reads>
     void readWholes(LogicalType type, Reads reads);
     void check(const CellCheck &check, const ColumnPlan &plan);
+    void wholeRange(const CellCheck &check);
+    void realRange(const CellCheck &check);
+    void multiples(const CellCheck &check, bool whole);
     void metric(const CellCheck &check, const ColumnPlan &plan);
     void fingerprints(size_t number, LogicalType type);
     void collectKeys();
     void collectInside(size_t number);
     void checkReferences();
+    void checkReferences(size_t column);
     void checkShape();
+    void failBeside(const sampling::Remark &remark);
     template <typename Breaks>
     void eachFitting(const CellCheck &check, Breaks breaks);
     void fail(int check, int index);
@@ -82,6 +77,7 @@ private:
     const BoundPlan &m_bound;
     std::vector<Count> m_counts;
     std::vector<KeyCollector> m_keys;
+    std::vector<std::unique_ptr<KeyCollector>> m_aside;
     int m_shapeCheck = -1;
 
     sampling::Batch *m_batch = nullptr;
@@ -95,14 +91,13 @@ private:
     int m_empty = 0, m_misfits = 0;      ///< how many of the strip's cells are so
     qint64 m_least = 0, m_most = 0;      ///< of those that fit, where they are whole numbers or moments
     double m_realLeast = 0, m_realMost = 0;
+    qint32 m_longest = 0;                ///< bytes of the longest number that fits
     std::array<qint64, strip> m_whole;
     std::array<double, strip> m_real;
     std::array<bool, strip> m_flag; ///< of an integer: fits 64 bits; of a timestamp: has an offset
     std::vector<std::array<Fingerprint, strip>> m_prints; ///< by ColumnPlan, only for keys
-    std::vector<std::array<bool, strip>> m_hasPrint;
+    enum HasPrint : quint8 { NoPrint, Print, WholePrint }; ///< WholePrint: of a value that 64 bits hold
+    std::vector<std::array<quint8, strip>> m_hasPrint;
 };
-
-/// The cells of a row that tell why it failed: those of the check, then the primary key.
-std::vector<FailingValue> failingValues(const BoundPlan &bound, const PlannedCheck &check, sampling::Batch &batch, int row);
 
 } // namespace meshwright::quality

@@ -37,7 +37,7 @@ QString systemWord(int error)
 
 } // namespace
 
-base::Result<std::shared_ptr<ByteFile>> ByteFile::open(const QString &path)
+base::Result<std::shared_ptr<ByteFile>> ByteFile::open(const QString &path, const base::Cancel &cancel)
 {
     std::shared_ptr<ByteFile> file(new ByteFile);
     file->m_path = path;
@@ -66,7 +66,7 @@ base::Result<std::shared_ptr<ByteFile>> ByteFile::open(const QString &path)
     const Packing packing = packingOf({magic.data(), size_t(*got)});
     if (packing == Packing::None)
         return file;
-    return unpack(file, packing, path);
+    return unpack(file, packing, path, cancel);
 }
 
 ByteFile::~ByteFile()

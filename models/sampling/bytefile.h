@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/progress.h"
 #include "base/result.h"
 
 #include <QFile>
@@ -15,7 +16,7 @@ namespace meshwright::sampling {
 class ByteFile {
 public:
     /// Opens a file; gzip and zstd text is unpacked into an unnamed temporary file first.
-    static base::Result<std::shared_ptr<ByteFile>> open(const QString &path);
+    static base::Result<std::shared_ptr<ByteFile>> open(const QString &path, const base::Cancel &cancel = {});
     ~ByteFile();
 
     qint64 size() const { return m_size; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sampling/columnsummary.h"
 
+#include "sampling/decimal.h"
 #include "sampling/likeness.h"
 #include "sampling/padded.h"
 #include "sampling/sniffer.h"
@@ -26,6 +27,15 @@ bool isPlainText(std::string_view text)
         return false;
     // What is longer than "false" is none of the words for truth values.
     return (text.size() > 5 && back > ' ') || std::string_view("tTfFyYnN").find(front) == std::string_view::npos;
+}
+
+/// Whether a number that has the same nearest double is further out all the same.
+std::strong_ordering compared(std::string_view text, const std::string &extreme)
+{
+    if (text.size() <= 15 && extreme.size() <= 15)
+        return std::strong_ordering::equal;
+    const auto number = Decimal::parse(text), than = Decimal::parse(extreme);
+    return number && than ? *number <=> *than : std::strong_ordering::equal;
 }
 
 double microsOf(qint64 days)
@@ -197,8 +207,11 @@ void ColumnSummary::meetTexts(std::string_view text)
 
 void ColumnSummary::Extreme::meetLow(double value, std::string_view text, quint64 place)
 {
-    if (any && (value > low || (value == low && place >= lowPlace)))
-        return;
+    if (any && value >= low) {
+        const auto order = value > low ? std::strong_ordering::greater : compared(text, lowText);
+        if (order > 0 || (order == 0 && place >= lowPlace))
+            return;
+    }
     low = value;
     lowText = text;
     lowPlace = place;
@@ -206,8 +219,11 @@ void ColumnSummary::Extreme::meetLow(double value, std::string_view text, quint6
 
 void ColumnSummary::Extreme::meetHigh(double value, std::string_view text, quint64 place)
 {
-    if (any && (value < high || (value == high && place >= highPlace)))
-        return;
+    if (any && value <= high) {
+        const auto order = value < high ? std::strong_ordering::less : compared(text, highText);
+        if (order < 0 || (order == 0 && place >= highPlace))
+            return;
+    }
     high = value;
     highText = text;
     highPlace = place;

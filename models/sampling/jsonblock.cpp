@@ -13,8 +13,24 @@ namespace meshwright::sampling {
 
 namespace {
 
-// The state of JSON that is not one object a line.
-constexpr quint32 inString = 1, escaped = 2, inScalar = 4, depthStep = 8;
+// The state of JSON that is not one object a line. What came last between the values: nothing yet, a value, a
+// comma, the end of the array.
+constexpr quint32 inString = 1, escaped = 2, inScalar = 4, lastMask = 24, lastValue = 8, lastComma = 16, lastEnd = 24, depthStep = 32;
+
+/// What is wrong with a value, a comma or an end there; null where nothing is.
+const char *wrongBetween(char c, quint32 last, bool isArray)
+{
+    const bool isValue = c != ',' && c != ']';
+    if (last == lastEnd)
+        return isValue ? "it stands behind the end of the array" : "there is more behind the end of the array";
+    if (!isArray)
+        return isValue ? nullptr : c == ',' ? "a comma stands between objects that are in no array" : "a ] stands there without a [";
+    if (isValue)
+        return last == lastValue ? "there is no comma in front of it" : nullptr;
+    if (c == ',')
+        return last == lastValue ? nullptr : "a comma stands there without an object in front of it";
+    return last == lastComma ? "nothing stands between the last comma and the ]" : nullptr;
+}
 
 constexpr bool isBlank(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
 
@@ -44,6 +60,7 @@ quint32 JsonBlock::likelyState() const
 void JsonBlock::index(quint32 before)
 {
     m_before = before;
+    m_remarks.clear();
     m_lines = int(std::count(text(), text() + m_own, '\n'));
     m_spans.clear();
     if (m_isLines) {
@@ -52,15 +69,23 @@ void JsonBlock::index(quint32 before)
     }
     m_after = before;
     qint32 open = -1;
-    look(text(), 0, m_own, m_after, m_spans, open);
+    m_remarks.clear();
+    look(text(), 0, m_own, m_after, m_spans, open, {&m_remarks, m_source.isArray()});
     if (open >= 0)
         m_spans.push_back({open, -1});
 }
 
 /// Follows values through bytes [from, to). `open` is where a value began that has not ended; values that
 /// began before the block are passed by.
-void JsonBlock::look(const char *bytes, qint64 from, qint64 to, quint32 &state, std::vector<Span> &spans, qint32 &open)
+void JsonBlock::look(const char *bytes, qint64 from, qint64 to, quint32 &state, std::vector<Span> &spans, qint32 &open, const Between &between)
 {
+    const auto meet = [&](qint64 at, char c) {
+        const char *what = between.remarks ? wrongBetween(c, state & lastMask, between.isArray) : nullptr;
+        if (what)
+            between.remarks->push_back({int(spans.size()), 0, at, what});
+        const bool ends = (state & lastMask) == lastEnd || (c == ']' && between.isArray);
+        state = (state & ~lastMask) | (ends ? lastEnd : c == ',' ? lastComma : lastValue);
+    };
     const auto end = [&](qint64 at) {
         if (open >= 0)
             spans.push_back({open, qint32(at)});
@@ -87,9 +112,14 @@ void JsonBlock::look(const char *bytes, qint64 from, qint64 to, quint32 &state, 
             state &= ~inScalar;
             end(at);
         }
-        if (top && (isBlank(c) || c == ',' || c == ']'))
+        if (top && isBlank(c))
             continue;
+        if (top && (c == ',' || c == ']')) {
+            meet(at, c);
+            continue;
+        }
         if (top && !(state & inScalar)) {
+            meet(at, c);
             open = qint32(at);
             if (c != '{' && c != '[')
                 state |= inScalar;
@@ -115,6 +145,7 @@ base::Result<void> JsonBlock::complete()
     m_rows = 0;
     if (auto found = m_isLines ? findLines() : findValues(); !found)
         return found;
+    addEnd();
     m_ascii = m_spans.empty() || isAllAscii(text() + m_spans.front().begin, m_spans.back().end - m_spans.front().begin);
     readRows();
     return {};
@@ -165,6 +196,24 @@ base::Result<void> JsonBlock::findValues()
     return finishValue(m_after, begin);
 }
 
+/// Tells where remarks are, and of an array that has no end.
+void JsonBlock::addEnd()
+{
+    const bool isLast = m_begin + m_own == m_source.size(), isWhole = m_after < depthStep && !(m_after & inString);
+    const bool isCut = isLast && isWhole && m_source.isArray() && (m_after & lastMask) != lastEnd;
+    if (isCut)
+        m_remarks.push_back({int(m_spans.size()), 0, m_own, "the array is never closed: there is no ] at the end of the file"});
+    qint64 at = 0;
+    int lines = 0;
+    for (Remark &remark : m_remarks) {
+        lines += int(std::count(text() + at, text() + remark.offset, '\n'));
+        at = remark.offset;
+        remark.line = lines;
+        remark.offset += m_begin;
+        remark.row = std::min(remark.row, int(m_spans.size()) - 1);
+    }
+}
+
 /// The last value begins in the block and ends beyond it: follows it to its end, or to that of the file.
 base::Result<void> JsonBlock::finishValue(quint32 state, qint32 begin)
 {
@@ -173,7 +222,7 @@ base::Result<void> JsonBlock::finishValue(quint32 state, qint32 begin)
         if (at < m_loaded) {
             const qint64 step = std::min<qint64>(m_loaded, at + 1024);
             std::vector<Span> ended;
-            look(text(), at, step, state, ended, open);
+            look(text(), at, step, state, ended, open, {});
             if (!ended.empty()) {
                 m_spans.push_back(ended.front());
                 return {};
@@ -202,6 +251,8 @@ void JsonBlock::readRows()
     const size_t rows = m_spans.size(), columns = m_named.size();
     m_cells.assign(rows * columns, Cell{});
     const auto textOf = [&](const Span &span) { return std::string_view(text() + span.begin, size_t(span.end - span.begin)); };
+    if (rows == 0)
+        return;
     const bool isValid = m_ascii || isUtf8(textOf({m_spans.front().begin, m_spans.back().end}));
     for (size_t row = 0; row < rows; ++row) {
         const std::string_view one = textOf(m_spans[row]);
@@ -325,7 +376,7 @@ QStringList JsonBlock::keysOf(const Source &source, std::string_view text, qsize
     std::vector<Span> spans;
     quint32 state = 0;
     qint32 open = -1;
-    look(text.data(), 0, qint64(text.size()), state, spans, open);
+    look(text.data(), 0, qint64(text.size()), state, spans, open, {});
     for (const Span &span : spans)
         take(text.substr(size_t(span.begin), size_t(span.end - span.begin)));
     return keys;

@@ -27,7 +27,8 @@ public:
     void nested(int column, std::span<const NestedStep> steps, std::vector<NestedCell> &out) override;
     qint64 offset(int row) const override { return m_begin + m_spans[size_t(row)].begin; }
     int cellCount(int row) const override;
-    bool isRagged() const override { return !m_faults.empty(); }
+    bool isRagged() const override { return !m_faults.empty() || !m_remarks.empty(); }
+    std::span<const Remark> remarks() const override { return m_remarks; }
     QString fault(int row) const override;
     bool names(int column) const override { return m_named[size_t(column)]; }
 
@@ -43,7 +44,13 @@ private:
     base::Result<void> findLines();
     base::Result<void> findValues();
     base::Result<void> finishValue(quint32 state, qint32 begin);
-    static void look(const char *bytes, qint64 from, qint64 to, quint32 &state, std::vector<Span> &spans, qint32 &open);
+    /// What stands between values, as it is met; rows and places are filled in later.
+    struct Between {
+        std::vector<Remark> *remarks = nullptr; ///< null: nobody asks
+        bool isArray = false;
+    };
+    static void look(const char *bytes, qint64 from, qint64 to, quint32 &state, std::vector<Span> &spans, qint32 &open, const Between &between);
+    void addEnd();
     void readRows();
 
     const bool m_isLines;
@@ -51,6 +58,7 @@ private:
     std::vector<Span> m_spans;
     std::vector<Cell> m_cells;   ///< column after column
     std::vector<std::pair<int, std::string>> m_faults; ///< row, what is wrong
+    std::vector<Remark> m_remarks;
     std::vector<char> m_named;   ///< of each column: whether some row has its key
     std::unique_ptr<JsonRowReader> m_reader;
 };

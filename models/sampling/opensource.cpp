@@ -75,12 +75,12 @@ void fill(Options &options, std::string_view sample, const QString &path)
 
 } // namespace
 
-base::Result<Source> Source::open(const QString &path, const Options &options)
+base::Result<Source> Source::open(const QString &path, const Options &options, const base::Cancel &cancel)
 {
     Source source;
     source.m_path = path;
     source.m_options = options;
-    auto file = ByteFile::open(path);
+    auto file = ByteFile::open(path, cancel);
     if (!file)
         return file.problem();
     source.m_file = *file;
@@ -96,7 +96,7 @@ base::Result<Source> Source::open(const QString &path, const Options &options)
     if (!encoding.chosen && single && sniff::format(view(*sample), QFileInfo(path).fileName()) != Format::Csv)
         encoding.value = Encoding::Utf8;
     if (encoding.value != Encoding::Utf8) {
-        auto utf8 = toUtf8(source.m_file, encoding.value, path);
+        auto utf8 = toUtf8(source.m_file, encoding.value, path, cancel);
         if (!utf8)
             return utf8.problem();
         source.m_file = *utf8;

@@ -13,7 +13,8 @@ constexpr qint64 overlap = 8 * 1024;
 
 qint64 blockCount(const Source &source)
 {
-    return (source.size() - source.dataOffset() + blockBytes - 1) / blockBytes;
+    // An array that ends where it begins is looked at, too.
+    return std::max<qint64>(source.isArray(), (source.size() - source.dataOffset() + blockBytes - 1) / blockBytes);
 }
 
 RowBlock::RowBlock(const Source &source) : m_source(source) {}

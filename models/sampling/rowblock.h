@@ -33,7 +33,7 @@ public:
     /// Makes rows of what was found. A row over 10 MB is a problem.
     virtual base::Result<void> complete() = 0;
 
-    int lines() const { return m_lines; } ///< line breaks in the block's own bytes
+    int lines() const override { return m_lines; }
     qint64 begin() const { return m_begin; }
     qint64 ownBytes() const { return m_own; }
     int line(int row) override;

@@ -73,10 +73,18 @@ private:
         place.rows = block.rows();
         place.lines = block.lines();
         sink.take(block, number);
-        const qint64 done = m_done += block.ownBytes();
-        if (m_progress)
-            m_progress(m_source.dataOffset() + done, m_source.size());
+        tell(block.ownBytes());
         return true;
+    }
+
+    /// One thread at a time, so that what is told only grows.
+    void tell(qint64 bytes)
+    {
+        if (!m_progress)
+            return;
+        const std::lock_guard lock(m_telling);
+        m_done += bytes;
+        m_progress(m_source.dataOffset() + m_done, m_source.size());
     }
 
     std::optional<quint32> stateIfKnown(qint64 number)
@@ -118,7 +126,9 @@ private:
     const base::Progress &m_progress;
     const qint64 m_count;
     std::vector<BlockPlace> m_places;
-    std::atomic<qint64> m_next = 0, m_done = 0;
+    std::atomic<qint64> m_next = 0;
+    std::mutex m_telling;
+    qint64 m_done = 0; ///< bytes, guarded by m_telling
     std::atomic_bool m_stopped = false;
     std::mutex m_mutex;
     std::condition_variable m_turned;

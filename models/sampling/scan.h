@@ -31,7 +31,7 @@ struct ScanOutcome {
 };
 
 /// Reads a source once, front to back, with one thread for each sink; answers when all is read and the
-/// file is still the one that was opened. Progress counts bytes. Cancelling stops within a block.
+/// file is still the one that was opened. Progress counts bytes and only grows. Cancelling stops within a block.
 base::Result<ScanOutcome> scan(const Source &source, std::span<BatchSink *const> sinks, const base::Cancel &cancel, const base::Progress &progress);
 
 /// One block again.

@@ -232,7 +232,7 @@ ValueType typeOf(std::string_view text)
         return ValueType::Empty;
     if (values::integer(text, whole, flag))
         return ValueType::Integer;
-    if (values::number(text, real))
+    if (values::number(text, real) || values::hugeNumber(text, real))
         return ValueType::Number;
     if (values::date(text, whole))
         return ValueType::Date;

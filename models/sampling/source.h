@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/progress.h"
 #include "base/result.h"
 
 #include <QStringList>
@@ -65,7 +66,8 @@ public:
 
     /// Problems: not a regular file, not readable, no text, a row or a header over the limits
     /// (row 10 MB, 10,000 columns).
-    static base::Result<Source> open(const QString &path, const Options &options = {});
+    /// Unpacking and other alphabets take their time: cancelling stops them.
+    static base::Result<Source> open(const QString &path, const Options &options = {}, const base::Cancel &cancel = {});
 
     const QString &path() const { return m_path; }
     const Options &options() const { return m_options; }

@@ -24,14 +24,21 @@ Problem broken(const QString &path, qint64 at)
     return {Problem::Kind::Unreadable, QStringLiteral("The compressed file is damaged near byte %1.").arg(at), QStringLiteral("Fetch or compress it again."), path};
 }
 
+Problem cancelled(const QString &path)
+{
+    return {Problem::Kind::Cancelled, QStringLiteral("Reading was cancelled."), {}, path};
+}
+
 /// Hands packed blocks on and stops what grows without measure.
 class Unpacking {
 public:
-    Unpacking(const std::shared_ptr<ByteFile> &packed, const QString &path)
-        : m_packed(packed), m_path(path), m_writer(path), m_limit(std::max<qint64>(64 << 20, packed->size() * 1000)) {}
+    Unpacking(const std::shared_ptr<ByteFile> &packed, const QString &path, const base::Cancel &cancel)
+        : m_packed(packed), m_path(path), m_cancel(cancel), m_writer(path), m_limit(std::max<qint64>(64 << 20, packed->size() * 1000)) {}
 
     base::Result<qint64> next()
     {
+        if (m_cancel.isRequested())
+            return cancelled(m_path);
         auto got = m_packed->read(m_at, in.data(), qint64(in.size()));
         if (got)
             m_at += *got;
@@ -53,13 +60,14 @@ public:
 private:
     std::shared_ptr<ByteFile> m_packed;
     QString m_path;
+    const base::Cancel m_cancel;
     ByteFile::Writer m_writer;
     qint64 m_limit, m_at = 0, m_written = 0;
 };
 
-FileResult unpackGzip(const std::shared_ptr<ByteFile> &packed, const QString &path)
+FileResult unpackGzip(const std::shared_ptr<ByteFile> &packed, const QString &path, const base::Cancel &cancel)
 {
-    Unpacking work(packed, path);
+    Unpacking work(packed, path, cancel);
     z_stream stream{};
     if (inflateInit2(&stream, 15 + 16) != Z_OK)
         return Problem{Problem::Kind::Internal, QStringLiteral("zlib can't be started."), {}, path};
@@ -101,9 +109,9 @@ FileResult unpackGzip(const std::shared_ptr<ByteFile> &packed, const QString &pa
     return state == Z_STREAM_END ? work.finish() : FileResult(broken(path, work.at()));
 }
 
-FileResult unpackZstd(const std::shared_ptr<ByteFile> &packed, const QString &path)
+FileResult unpackZstd(const std::shared_ptr<ByteFile> &packed, const QString &path, const base::Cancel &cancel)
 {
-    Unpacking work(packed, path);
+    Unpacking work(packed, path, cancel);
     const std::unique_ptr<ZSTD_DStream, size_t (*)(ZSTD_DStream *)> stream(ZSTD_createDStream(), ZSTD_freeDStream);
     size_t left = 1;
     for (;;) {
@@ -151,17 +159,19 @@ Packing packingOf(std::string_view head)
     return head.starts_with("\x28\xb5\x2f\xfd") ? Packing::Zstd : Packing::None;
 }
 
-FileResult unpack(const std::shared_ptr<ByteFile> &packed, Packing packing, const QString &path)
+FileResult unpack(const std::shared_ptr<ByteFile> &packed, Packing packing, const QString &path, const base::Cancel &cancel)
 {
-    return packing == Packing::Gzip ? unpackGzip(packed, path) : unpackZstd(packed, path);
+    return packing == Packing::Gzip ? unpackGzip(packed, path, cancel) : unpackZstd(packed, path, cancel);
 }
 
-FileResult toUtf8(const std::shared_ptr<ByteFile> &file, Encoding encoding, const QString &path)
+FileResult toUtf8(const std::shared_ptr<ByteFile> &file, Encoding encoding, const QString &path, const base::Cancel &cancel)
 {
     ByteFile::Writer writer(path);
     QStringDecoder decoder(encoding == Encoding::Utf16Be ? QStringDecoder::Utf16BE : QStringDecoder::Utf16LE);
     std::vector<char> block(blockSize);
     for (qint64 at = 0; at < file->size();) {
+        if (cancel.isRequested())
+            return cancelled(path);
         const auto got = file->read(at, block.data(), qint64(block.size()));
         if (!got)
             return got.problem();

@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cmath>
+#include <limits>
 
 namespace meshwright::sampling::values {
 
@@ -77,7 +78,10 @@ bool sameIgnoringCase(std::string_view text, std::string_view lower)
 
 } // namespace
 
-bool numberSlow(std::string_view text, double &value)
+namespace {
+
+/// What is written in decimal; infinite where no double is that large.
+bool readNumber(std::string_view text, double &value)
 {
     text = trimmed(text);
     if (!text.empty() && text.front() == '+')
@@ -87,7 +91,24 @@ bool numberSlow(std::string_view text, double &value)
     if (first >= text.size() || !(quint8(text[first] - '0') <= 9 || text[first] == '.'))
         return false;
     const auto result = fast_float::from_chars(text.data(), text.data() + text.size(), value);
-    return result.ec == std::errc() && result.ptr == text.data() + text.size() && std::isfinite(value);
+    if (result.ec == std::errc::invalid_argument || result.ptr != text.data() + text.size())
+        return false;
+    // Versions differ in what they answer beyond the range.
+    if (value == 0 && text.substr(0, text.find_first_of("eE")).find_first_of("123456789") != std::string_view::npos)
+        value = first ? -std::numeric_limits<double>::denorm_min() : std::numeric_limits<double>::denorm_min();
+    return true;
+}
+
+} // namespace
+
+bool numberSlow(std::string_view text, double &value)
+{
+    return readNumber(text, value) && std::isfinite(value);
+}
+
+bool hugeNumber(std::string_view text, double &value)
+{
+    return readNumber(text, value) && std::isinf(value);
 }
 
 bool boolean(std::string_view text, bool &value)

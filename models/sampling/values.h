@@ -66,7 +66,8 @@ inline bool integer(std::string_view text, qint64 &value, bool &fits)
     return true;
 }
 
-/// A decimal number, with or without an exponent. Not NaN, not infinite, no thousands separators.
+/// A decimal number, with or without an exponent. Not NaN, not infinite, no thousands separators. One too
+/// small for a double is the smallest there is, so that only zero is zero.
 bool numberSlow(std::string_view text, double &value);
 inline bool number(std::string_view text, double &value)
 {
@@ -96,6 +97,9 @@ inline bool number(std::string_view text, double &value)
     value = negative ? -magnitude : magnitude;
     return true;
 }
+
+/// A decimal number too large for a double: `value` is infinite, with its sign.
+bool hugeNumber(std::string_view text, double &value);
 
 /// true, false, t, f, yes, no, y, n, 1, 0 in any case.
 bool boolean(std::string_view text, bool &value);

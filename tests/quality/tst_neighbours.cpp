@@ -38,6 +38,10 @@ class TestNeighbours : public QObject {
 private Q_SLOTS:
     void references();
     void referencesAndRulesOfJson();
+    void referencesInside();
+    void referencesPutAside();
+    void rulesInside();
+    void percentOfQueries();
     void rules_data();
     void rules();
     void levels();
@@ -110,6 +114,107 @@ void TestNeighbours::referencesAndRulesOfJson()
     QCOMPARE(buyer.rows.front().row, qint64(2));
     const CheckResult rule = check(yaml, QStringLiteral("q"));
     QVERIFY2(rule.state == State::Passed, qPrintable(rule.reason));
+}
+
+/// Both ends may lie inside values; a row fails once.
+void TestNeighbours::referencesInside()
+{
+    write(QStringLiteral("sales.jsonl"), "{\"no\": 1, \"who\": {\"id\": 10}, \"lines\": [{\"sku\": \"a\"}, {\"sku\": \"x\"}, {\"sku\": \"y\"}], \"tags\": [\"t\"]}\n"
+                                         "{\"no\": 2, \"who\": {\"id\": 12}, \"lines\": [{\"sku\": \"b\"}], \"tags\": [\"t\", \"u\"]}\n"
+                                         "{\"no\": 3, \"who\": {\"id\": \"12\"}, \"lines\": [{\"sku\": null}], \"tags\": []}\n{\"no\": 4, \"who\": null}\n");
+    write(QStringLiteral("buyers.json"), "[{\"key\": {\"id\": 10}, \"has\": [{\"s\": \"a\"}, {\"s\": \"b\"}]}, {\"key\": {\"id\": 11.0}, \"has\": []}]");
+    write(QStringLiteral("flat.csv"), "t,has\nt,a\n");
+    const QByteArray yaml = "schema:\n- name: sales\n  properties:\n  - {name: no, logicalType: integer}\n"
+                            "  - {name: who, logicalType: object, properties: [{name: id, logicalType: integer, relationships: [{to: buyers.key.id}]}]}\n"
+                            "  - {name: lines, logicalType: array, items: {name: line, logicalType: object, properties: [{name: sku, logicalType: string, relationships: [{to: buyers.has.s}, {to: flat.has.s}]}]}}\n"
+                            "  - {name: tags, logicalType: array, items: {name: tag, logicalType: string, relationships: [{to: flat.t}]}}\n"
+                            "  relationships:\n  - {from: [sales.who.id], to: [buyers.key.id]}\n  - {from: [sales.who.id, sales.no], to: [buyers.key.id, buyers.key.id]}\n"
+                            "- {name: buyers, properties: [{name: key, logicalType: object, properties: [{name: id, logicalType: integer}]}, "
+                            "{name: has, logicalType: array, items: {name: one, logicalType: object, properties: [{name: s, logicalType: string}]}}]}\n"
+                            "- {name: flat, properties: [{name: t, logicalType: string}, {name: has, logicalType: object, properties: [{name: s, logicalType: string}]}]}\n";
+    for (const char *id : {"sales/who.id/relationship", "sales/relationship"}) {
+        const CheckResult who = check(yaml, QString::fromLatin1(id));
+        QVERIFY2(who.state == State::Failed, qPrintable(who.reason));
+        QCOMPARE(who.failedRows, qint64(1)); // "12" is no integer and takes no part
+        QCOMPARE(who.rows.front().row, qint64(2));
+        QCOMPARE(who.rows.front().values.front().text, QStringLiteral("12"));
+    }
+    const CheckResult sku = check(yaml, QStringLiteral("sales/lines[].sku/relationship"));
+    QVERIFY2(sku.state == State::Failed, qPrintable(sku.reason));
+    QCOMPARE(sku.failedRows, qint64(1)); // x and y are in one row
+    QCOMPARE(sku.rows.front().values.front().column, QStringLiteral("lines[1].sku"));
+    const CheckResult tags = check(yaml, QStringLiteral("sales/tags[]/relationship"));
+    QVERIFY2(tags.state == State::Failed, qPrintable(tags.reason));
+    QCOMPARE(tags.rows.front().row, qint64(2));
+    for (const char *id : {"sales/lines[].sku/relationship#2", "sales/relationship#2"}) { // a table of text; a key of several columns
+        const CheckResult open = check(yaml, QString::fromLatin1(id));
+        QCOMPARE(open.state, State::NotEvaluated);
+        QVERIFY2(open.reason.contains(QStringLiteral("inside a value")), qPrintable(open.reason));
+    }
+}
+
+/// The other end has more values than memory may hold: the outcome is the same.
+void TestNeighbours::referencesPutAside()
+{
+    QByteArray keys = "id,part\n", rows = "id,part\n";
+    for (int i = 0; i < 100'000; ++i) {
+        keys += QByteArray::number(i * 3) + ',' + QByteArray::number(i % 7) + '\n';
+        rows += QByteArray::number(i) + ',' + QByteArray::number(i / 3 % 7) + '\n';
+    }
+    write(QStringLiteral("keys.csv"), keys);
+    write(QStringLiteral("rows.csv"), rows + ",\n");
+    const contract::Contract contract = contractOf("schema:\n- name: rows\n  properties:\n  - {name: id, logicalType: integer, relationships: [{to: keys.id}]}\n  - {name: part, logicalType: integer}\n"
+                                                   "  relationships:\n  - {from: [rows.id, rows.part], to: [keys.id, keys.part]}\n"
+                                                   "- {name: keys, properties: [{name: id, logicalType: number}, {name: part, logicalType: integer}]}\n");
+    for (const qint64 memory : {qint64(1) << 28, qint64(1) << 20}) {
+        quality::TestOptions options;
+        options.run.keyMemory = memory;
+        const quality::ContractResults results = quality::testContract(contract, m_folder.filePath(QStringLiteral("c.yaml")), options);
+        int seen = 0;
+        for (const CheckResult &one : results.objects.front().checks) {
+            if (one.check != QLatin1String("relationship"))
+                continue;
+            ++seen;
+            QVERIFY2(one.state == State::Failed, qPrintable(one.reason));
+            QCOMPARE(one.failedRows, qint64(66'666)); // all but every third
+            QCOMPARE(one.rows.size(), size_t(1000));
+            for (size_t i = 0; i < one.rows.size(); ++i)
+                QCOMPARE(one.rows[i].row, qint64(2 + i + i / 2));
+            QCOMPARE(one.rows.front().values.front().text, QStringLiteral("1"));
+        }
+        QCOMPARE(seen, 2);
+    }
+}
+
+/// A placeholder for what lies inside an object is a way into its JSON; where a row has several values, it is none.
+void TestNeighbours::rulesInside()
+{
+    write(QStringLiteral("o.jsonl"), "{\"a\": {\"it's\": {\"n\": 5}}, \"l\": [{\"n\": 1}, {\"n\": 2}]}\n{\"a\": {\"it's\": {\"n\": 8.0}}, \"l\": [{\"n\": 4}]}\n{\"a\": null, \"l\": []}\n");
+    const auto yaml = [](const QByteArray &inside, const QByteArray &item) {
+        return "schema:\n- name: o\n  properties:\n  - {name: a, logicalType: object, properties: [{name: x, physicalName: \"it's\", logicalType: object, properties: [{name: m, physicalName: n, logicalType: integer, "
+               "quality: [{id: in, type: sql, query: \"" + inside + "\", mustBe: -1}]}]}]}\n"
+               "  - {name: l, logicalType: array, items: {name: i, logicalType: object, properties: [{name: n, logicalType: integer, quality: [{id: item, type: sql, query: \"" + item + "\", mustBe: -1}]}]}}\n";
+    };
+    const QByteArray sum = yaml("SELECT SUM({property}) FROM {object}", "SELECT SUM(${column}) FROM {object}");
+    QCOMPARE(check(sum, QStringLiteral("in")).measured.value_or(0), 13.0);
+    const CheckResult several = check(sum, QStringLiteral("item"));
+    QCOMPARE(several.state, State::NotEvaluated);
+    QVERIFY2(several.reason.contains(QStringLiteral("has several")), qPrintable(several.reason));
+}
+
+/// The standard compares a query's own answer; a unit only says what the number is.
+void TestNeighbours::percentOfQueries()
+{
+    write(QStringLiteral("t.csv"), "a\n1\n2\n3\n");
+    const auto rule = [&](const QByteArray &query, const QByteArray &expectation) {
+        return check("schema:\n- name: t\n  properties: [{name: a, logicalType: integer}]\n  quality: [{id: q, type: sql, unit: percent, query: '" + query + "', " + expectation + "}]\n", QStringLiteral("q"));
+    };
+    const QByteArray share = "SELECT 100.0 * SUM(a > 2) / COUNT(*) FROM t";
+    QCOMPARE(rule(share, "mustBeLessThan: 34").state, State::Passed);
+    const CheckResult failed = rule(share, "mustBeLessThan: 33.33");
+    QCOMPARE(failed.state, State::Failed);
+    QCOMPARE(failed.reason, QStringLiteral("The query came to 33.33 percent, and must be less than 33.33 percent."));
+    QCOMPARE(rule("SELECT 33.3333333", "mustBeLessThan: 33.3333").reason, QStringLiteral("The query came to 33.3333 percent, and must be less than 33.3333 percent."));
 }
 
 void TestNeighbours::rules_data()

@@ -50,7 +50,8 @@ void TestPhysicalType::limits_data()
     row("UInt16", whole, Kind::Whole, 0, 65535);
     row("mediumint unsigned", whole, Kind::Whole, 0, 16777215);
     row("TINYINT", whole, Kind::Whole, -128, 255);
-    row("HUGEINT", whole, Kind::Nothing);
+    row("HUGEINT", whole, Kind::Wide);
+    row("BIGINT UNSIGNED", whole, Kind::Wide);
     row("TINYINT(1)", LogicalType::Boolean, Kind::Nothing);
     row("BIT", LogicalType::Boolean, Kind::Nothing);
     row("DATE", LogicalType::Date, Kind::Nothing);
@@ -84,7 +85,9 @@ void TestPhysicalType::digits_data()
     QTest::newRow("no point") << QByteArray("+7") << true << qint64(1) << qint64(0);
     QTest::newRow("no whole part") << QByteArray(".5") << true << qint64(0) << qint64(1);
     QTest::newRow("nothing but zeros") << QByteArray("0.0") << true << qint64(0) << qint64(0);
-    QTest::newRow("an exponent") << QByteArray("1e3") << false << qint64(0) << qint64(0);
+    QTest::newRow("an exponent") << QByteArray("1e3") << true << qint64(4) << qint64(0);
+    QTest::newRow("a small exponent") << QByteArray("-12.50e-2") << true << qint64(0) << qint64(3);
+    QTest::newRow("no number") << QByteArray("1x") << false << qint64(0) << qint64(0);
 }
 
 void TestPhysicalType::digits()

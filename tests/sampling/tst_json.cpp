@@ -97,6 +97,9 @@ private Q_SLOTS:
     void rowsHoldWhatWasWritten();
     void brokenRowsEndNothing();
     void cutsAreNoRows();
+    void whatStandsBetweenIsLookedAt_data();
+    void whatStandsBetweenIsLookedAt();
+    void lookedAtAcrossBlocks();
     void namesItsColumns();
     void followsSteps();
     void tellsTheFormats_data();
@@ -238,6 +241,99 @@ void TestJson::cutsAreNoRows()
     }
 }
 
+void TestJson::whatStandsBetweenIsLookedAt_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("rows");
+    QTest::addColumn<QStringList>("remarks"); // row:line:byte word
+    const auto row = [](const char *text, int rows, const QStringList &remarks = {}) { QTest::newRow(text) << QByteArray(text) << rows << remarks; };
+    row("[{\"a\":1}, {\"a\":2}]\n", 2);
+    row(" [ ] ", 0);
+    row("[{\"a\":1},\n{\"a\":\"],[ ,\"},[2],3]", 4);
+    row("[{\"a\":1} {\"a\":2}]", 2, {QStringLiteral("1:0:8 no comma")});
+    row("[{\"a\":1}\n{\"a\":2}\n\n{\"a\":3}]", 3, {QStringLiteral("1:1:8 no comma"), QStringLiteral("2:3:17 no comma")});
+    row("[{\"a\":1},,{\"a\":2}]", 2, {QStringLiteral("1:0:8 a comma stands there")});
+    row("[,{\"a\":1}]", 1, {QStringLiteral("0:0:0 a comma stands there")});
+    row("[{\"a\":1},]", 1, {QStringLiteral("0:0:8 nothing stands")});
+    row("[{\"a\":1}", 1, {QStringLiteral("0:0:7 never closed")});
+    row("[{\"a\":1},", 1, {QStringLiteral("0:0:8 never closed")});
+    row("[", 0, {QStringLiteral("-1:0:0 never closed")});
+    row("[\n\n", 0, {QStringLiteral("-1:2:2 never closed")});
+    row("[{\"a\":1}]\n]", 1, {QStringLiteral("0:1:9 more behind")});
+    row("[{\"a\":1}] {\"a\":2}", 2, {QStringLiteral("1:0:9 stands behind the end")});
+    row("[{\"a\":1}]\ngarbage", 2, {QStringLiteral("1:1:9 stands behind the end")});
+    row("[{\"a\":1}],[{\"a\":2}]", 2, {QStringLiteral("1:0:8 more behind"), QStringLiteral("1:0:9 stands behind the end")});
+    row("[{\"a\":1", 1);                  // the row itself is cut off
+    row("[\"a", 1);
+    row("{\n\"a\":1}\n{\"a\":2}", 2);
+    row("{\n\"a\":1},\n{\"a\":2}", 2, {QStringLiteral("1:1:8 in no array")});
+    row("{\n\"a\":1}\n]", 1, {QStringLiteral("0:2:9 without a [")});
+}
+
+/// Commas and ends of arrays that are missing, or are too many, are told with their place, and hide no row.
+void TestJson::whatStandsBetweenIsLookedAt()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(int, rows);
+    QFETCH(QStringList, remarks);
+    const QTemporaryDir folder;
+    const auto source = Source::open(written(folder, QStringLiteral("t.json"), text));
+    QVERIFY(bool(source));
+    QCOMPARE(source->options().format.value, Format::Json);
+    const auto block = newBlock(*source);
+    QVERIFY(bool(block->load(0)));
+    block->index(0);
+    QVERIFY(bool(block->complete()));
+    QCOMPARE(block->rows(), rows);
+    QCOMPARE(block->isRagged(), !remarks.isEmpty() || block->cellCount(rows - 1) < 0);
+    QStringList found;
+    for (const Remark &one : block->remarks())
+        found.append(QStringLiteral("%1:%2:%3 %4").arg(one.row).arg(one.line).arg(one.offset - source->dataOffset()).arg(QString::fromLatin1(one.what)));
+    QVERIFY2(found.size() == remarks.size(), qPrintable(found.join(u'\n')));
+    for (qsizetype i = 0; i < found.size(); ++i) {
+        QVERIFY2(found[i].startsWith(remarks[i].section(u' ', 0, 0) + u' '), qPrintable(found[i]));
+        QVERIFY2(found[i].contains(remarks[i].section(u' ', 1)), qPrintable(found[i]));
+    }
+}
+
+/// One comma is missing somewhere in many blocks: one remark, whose offset and line are right.
+void TestJson::lookedAtAcrossBlocks()
+{
+    const QTemporaryDir folder;
+    for (const int missing : {0, 3333, 6000, 9998}) {
+        QByteArray text = "[\n";
+        qint64 place = 0, line = 0;
+        for (int i = 0; i < 10'000; ++i) {
+            if (i == missing + 1) {
+                place = text.size();
+                line = text.count('\n');
+            }
+            text += "{\"a\": " + QByteArray::number(i) + ", \"b\": \"" + QByteArray(i % 90, 'x') + "\"}" + (i == missing || i == 9999 ? "\n" : ",\n");
+        }
+        const auto source = Source::open(written(folder, QStringLiteral("t.json"), text + "]"));
+        QVERIFY(bool(source));
+        const auto block = newBlock(*source);
+        quint32 state = 0;
+        qint64 lines = source->firstLine() - 1, rows = 0, found = 0;
+        for (qint64 number = 0; number < blockCount(*source); ++number) {
+            QVERIFY(bool(block->load(number)));
+            block->index(state);
+            QVERIFY(bool(block->complete()));
+            for (const Remark &one : block->remarks()) {
+                ++found;
+                QCOMPARE(one.offset, place);
+                QCOMPARE(lines + one.line, line);
+                QCOMPARE(rows + one.row, qint64(missing + 1));
+            }
+            state = block->endState();
+            lines += block->lines();
+            rows += block->rows();
+        }
+        QCOMPARE(rows, qint64(10'000));
+        QCOMPARE(found, qint64(1));
+    }
+}
+
 void TestJson::namesItsColumns()
 {
     const QTemporaryDir folder;
@@ -312,6 +408,21 @@ void TestJson::profilesByKind()
     QCOMPARE(profiled->columns[1].type, ValueType::Text);
     QCOMPARE(profiled->columns[2].type, ValueType::Date);
     QCOMPARE(profiled->columns[3].type, ValueType::Boolean);
+    const auto nested = Source::open(written(folder, QStringLiteral("n.jsonl"), "{\"o\":{\"x\":1},\"l\":[1],\"m\":{}}\n{\"o\":{},\"l\":[\"2\"],\"m\":[]}\n{\"o\":null,\"l\":[],\"m\":1}\n"));
+    const auto profiles = profile(*nested);
+    QVERIFY(bool(profiles));
+    QCOMPARE(profiles->columns[0].type, ValueType::Object);
+    QCOMPARE(profiles->columns[0].nulls, qint64(1));
+    QVERIFY(profiles->columns[0].minimum.isEmpty()); // these have no order
+    QCOMPARE(profiles->columns[1].type, ValueType::Array);
+    QCOMPARE(profiles->columns[2].type, ValueType::Text); // of all kinds
+    QCOMPARE(QString(valueTypeName(ValueType::Array)), QStringLiteral("array"));
+    const auto large = Source::open(written(folder, QStringLiteral("l.jsonl"), "{\"n\":9007199254740993}\n{\"n\":9007199254740992}\n{\"n\":9007199254740993.5}\n{\"n\":1e400}\n{\"n\":-1e401}\n{\"n\":-1e400}\n"));
+    const auto numbers = profile(*large);
+    QVERIFY(bool(numbers));
+    QCOMPARE(numbers->columns[0].type, ValueType::Number);
+    QCOMPARE(numbers->columns[0].maximum, QStringLiteral("1e400"));
+    QCOMPARE(numbers->columns[0].minimum, QStringLiteral("-1e401"));
 }
 
 QTEST_APPLESS_MAIN(TestJson)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "sampling/decimal.h"
 #include "sampling/padded.h"
 #include "sampling/source.h"
 #include "sampling/values.h"
@@ -8,6 +9,7 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <cmath>
 #include <limits>
 
 using namespace meshwright::sampling;
@@ -20,6 +22,9 @@ private Q_SLOTS:
     void numbers_data();
     void numbers();
     void numbersAreTheNearestDouble();
+    void decimalsAreExact();
+    void decimalsDivide();
+    void numbersBeyondDoubles();
     void paddedReadersAgree();
     void datesAgreeWithQt();
     void brokenMomentsAgree();
@@ -117,6 +122,55 @@ void TestValues::numbersAreTheNearestDouble()
         if (values::number({text.constData(), size_t(text.size())}, got) && got != text.toDouble())
             QFAIL(text.constData());
     }
+}
+
+/// In rising order, each line one number in several spellings.
+void TestValues::decimalsAreExact()
+{
+    const QList<QByteArrayList> rising = {
+        {"-1e401", "-10e400"}, {"-1e400"}, {"-18446744073709551616"}, {"-18446744073709551615", "-18446744073709551615.000"}, {"-1.5", "-15e-1", "-0.15E+1"}, {"-1e-400"},
+        {"0", "-0", "+0.000", "0e99", "-0e-99", "00"}, {"1e-401"}, {"0.1", ".1", "1e-1", "+00.100"}, {"0.10000000000000000001"}, {"1", "1.", "0.001e3", "1000e-3"},
+        {"9007199254740992", "9007199254740992.0"}, {"9007199254740993", "9.007199254740993e15"}, {"123456789012345678901234567890"}, {"1e400", "10E399", " 1e400 "}, {"1e999999999"}};
+    for (qsizetype i = 0; i < rising.size(); ++i) {
+        for (const QByteArray &text : rising[i]) {
+            const auto number = Decimal::parse(text.toStdString());
+            QVERIFY2(number, text.constData());
+            QCOMPARE(number->canonical(), Decimal::parse(rising[i].front().toStdString())->canonical());
+            QVERIFY(Decimal::parse(number->canonical()) == number);
+            for (qsizetype other = 0; other < rising.size(); ++other)
+                QVERIFY2((*number <=> *Decimal::parse(rising[other].back().toStdString())) == (i <=> other), text + " and " + rising[other].back());
+        }
+    }
+    for (const char *text : {"", ".", "-", "e5", "1e", "1e+", "1x", "1.2.3", "1 2", "0x10", "--1", "inf"})
+        QVERIFY2(!Decimal::parse(text), text);
+}
+
+void TestValues::decimalsDivide()
+{
+    const auto divides = [](const char *value, const char *step) { return Decimal::parse(value)->isMultipleOf(*Decimal::parse(step)); };
+    QVERIFY(divides("0.3", "0.1") && divides("19.99", "0.01") && divides("0", "7") && divides("-6", "3") && divides("1e400", "2") && divides("1e400", "0.5"));
+    QVERIFY(divides("18446744073709551614", "2") && divides("9007199254740993", "3") && divides("100000000000000000000000000000007", "1"));
+    QVERIFY(!divides("9007199254740993", "2") && !divides("0.35", "0.1") && !divides("0.30000000000000004", "0.1") && !divides("1e400", "3") && !divides("1", "1e400"));
+    bool fits = false;
+    QVERIFY(Decimal::parse("-9223372036854775808")->whole(true, fits) == std::numeric_limits<qint64>::min() && fits);
+    QVERIFY(Decimal::parse("9223372036854775808")->whole(true, fits) == std::numeric_limits<qint64>::max() && !fits);
+    QVERIFY(Decimal::parse("9223372036854775807.5")->whole(false, fits) == std::numeric_limits<qint64>::max() && fits);
+    QVERIFY(Decimal::parse("-1.5")->whole(true, fits) == -1 && Decimal::parse("-1.5")->whole(false, fits) == -2 && Decimal::parse("1e-9")->whole(true, fits) == 1);
+    QVERIFY(Decimal::parse("-1e99")->whole(true, fits) == std::numeric_limits<qint64>::min() && !fits);
+}
+
+void TestValues::numbersBeyondDoubles()
+{
+    double got = 0;
+    QVERIFY(!values::number("1e400", got) && values::hugeNumber("1e400", got) && got > 0 && std::isinf(got));
+    QVERIFY(values::hugeNumber(" -1e400 ", got) && got < 0 && !values::hugeNumber("1e308", got) && !values::hugeNumber("inf", got) && !values::hugeNumber("1e400x", got));
+    QVERIFY(values::number("1e-400", got) && got > 0);
+    QVERIFY(values::number("-1e-400", got) && got < 0);
+    QVERIFY(values::number("0e-400", got) && got == 0);
+    qint64 whole = 0;
+    bool fits = false;
+    QVERIFY(wholeNumber("5.0", whole, fits) && whole == 5 && fits && wholeNumber("-12e2", whole, fits) && whole == -1200 && !wholeNumber("5.5", whole, fits) && !wholeNumber("x", whole, fits));
+    QVERIFY(wholeNumber("1e400", whole, fits) && !fits && whole == std::numeric_limits<qint64>::max());
 }
 
 /// What is read eight bytes at a time says what is read one by one, whatever lies behind the text.

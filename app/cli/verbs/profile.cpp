@@ -83,7 +83,7 @@ QString text(const sampling::Source &source, const sampling::Profile &profile)
             out += u", looks like %1"_s.arg(QString(sampling::likenessName(column.likeness)));
         out += u"\n    without value %1, different values %2%3%4\n"_s.arg(locale.toString(column.nulls), column.distinctIsEstimate ? u"about "_s : QString(), locale.toString(column.distinct),
                                                                          column.isUnique() ? u" (no two rows alike)"_s : QString());
-        if (column.type != sampling::ValueType::Empty)
+        if (!column.minimum.isEmpty())
             out += u"    from %1 to %2, %3 to %4 characters\n"_s.arg(column.minimum, column.maximum).arg(column.minLength).arg(column.maxLength);
         for (const sampling::HistogramBar &bar : column.histogram)
             out += u"    %1  %2\n"_s.arg(locale.toString(bar.rows), 12).arg(bar.label);

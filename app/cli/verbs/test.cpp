@@ -9,6 +9,8 @@
 
 #include "base/file.h"
 #include "exchange/checksreport.h"
+#include "exchange/failedrowsfile.h"
+#include "quality/failingrows.h"
 #include "workspace/history.h"
 #include "workspace/submissions.h"
 
@@ -29,8 +31,6 @@ namespace {
 
 using quality::CheckResult;
 using quality::ContractResults;
-
-constexpr size_t exportedRows = 1'000'000; ///< of a check, by --failed-rows
 
 /// What a person asked for.
 struct Request {
@@ -69,22 +69,39 @@ int exitCodeOf(const ContractResults &results, const Request &request)
     return sum.notEvaluated > 0 && !request.allowUnevaluated ? int(NotEvaluated) : int(Fine);
 }
 
-/// Writes the failing rows and says where not all of them could be kept.
-base::Result<void> exportRows(const QString &path, const ContractResults &results)
+/// Service levels are compared with one moment, however often the data is read.
+class StoppedClock : public base::Clock {
+public:
+    QDateTime now() const override { return m_now; }
+
+private:
+    const QDateTime m_now = base::Clock::system().now();
+};
+
+/// A run whose rows may be asked for again.
+struct Run {
+    const contract::Contract &contract;
+    quality::TestOptions options;
+    base::Cancel cancel;
+};
+
+/// Writes every failing row, also those that were not kept.
+base::Result<void> exportRows(const QString &path, const ContractResults &results, const QString &contractPath, const Run &run)
 {
-    for (const quality::Results &object : results.objects) {
-        for (const CheckResult &check : object.checks) {
-            if (!check.rows.empty() && qint64(check.rows.size()) < check.failedRows)
-                printProblem({base::Problem::Kind::Refused, u"Of the %1 failing rows of %2, the first %3 were written."_s.arg(QLocale::c().toString(check.failedRows), check.id, QLocale::c().toString(check.rows.size())), {}, path});
-        }
-    }
-    return base::saveFile(path, exchange::failedRowsCsv(results));
+    exchange::FailedRowsFile file(path);
+    if (auto opened = file.open(); !opened)
+        return opened;
+    const auto take = [&](const quality::Results &object, const CheckResult &check, const quality::FailingRow &row) { return file.add(object, check, row); };
+    TestProgress progress(nullptr);
+    const auto written = quality::eachFailingRow(run.contract, contractPath, results, take, run.options, run.cancel, progress.callback());
+    progress.clear();
+    return written ? file.finish() : written;
 }
 
-int report(ContractResults &results, const contract::Contract &contract, const Request &request)
+int report(ContractResults &results, const Run &run, const Request &request)
 {
     if (request.record) {
-        if (const auto recorded = record(request.path, contract, results); !recorded) {
+        if (const auto recorded = record(request.path, run.contract, results); !recorded) {
             printProblem(recorded.problem());
             return exitCodeFor(recorded.problem());
         }
@@ -94,16 +111,12 @@ int report(ContractResults &results, const contract::Contract &contract, const R
     for (const base::Problem &problem : results.problems)
         printProblem(problem);
     if (!request.failedRows.isEmpty()) {
-        if (auto saved = exportRows(request.failedRows, results); !saved) {
+        if (auto saved = exportRows(request.failedRows, results, request.path, run); !saved) {
             printProblem(saved.problem());
-            return exitCodeFor(saved.problem());
-        }
-        for (quality::Results &object : results.objects) {
-            for (CheckResult &check : object.checks)
-                check.rows.resize(std::min<size_t>(check.rows.size(), quality::RunOptions().keepRows));
+            return run.cancel.isRequested() ? int(interrupted) : int(exitCodeFor(saved.problem()));
         }
     }
-    print(QString::fromUtf8(exchange::written(results, request.format, {useColour(), contract.tree.source(), base::Clock::system().now()})));
+    print(QString::fromUtf8(exchange::written(results, request.format, {useColour(), run.contract.tree.source(), base::Clock::system().now()})));
     return exitCodeOf(results, request);
 }
 
@@ -112,7 +125,9 @@ int testOnce(const Request &request, const base::Cancel &cancel)
     const auto contract = readContractFile(request.path);
     if (!contract)
         return Unreadable;
+    const StoppedClock clock;
     quality::TestOptions options;
+    options.clock = &clock;
     options.server = request.server;
     options.run.threads = request.threads;
     const auto isServer = [&](const contract::Server &server) { return server.name == options.server || server.id == options.server; };
@@ -122,9 +137,6 @@ int testOnce(const Request &request, const base::Cancel &cancel)
     if (!data)
         return Usage;
     options.data = *data;
-    if (!request.failedRows.isEmpty())
-        options.run.keepRows = exportedRows;
-
     options.run.rowsRead = std::make_shared<std::atomic<qint64>>(0);
     TestProgress progress(options.run.rowsRead);
     ContractResults results = quality::testContract(*contract, request.path, options, cancel, progress.callback());
@@ -133,7 +145,7 @@ int testOnce(const Request &request, const base::Cancel &cancel)
         printProblem({base::Problem::Kind::Cancelled, u"Checking was cancelled; nothing was judged or written."_s, {}, {}});
         return interrupted;
     }
-    return report(results, *contract, request);
+    return report(results, {*contract, options, cancel}, request);
 }
 
 /// The contract, and the data it stands for now.
