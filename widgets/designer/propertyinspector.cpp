@@ -202,7 +202,9 @@ void PropertyInspector::fillChecks(const Property &property)
         mark->setPixmap(ui::icon("check", ui::Colour::Accent).pixmap(12, 12));
         mark->setContentsMargins(0, 3, 0, 0); // as high as the first line of the sentence
         row->addWidget(mark, 0, Qt::AlignTop);
-        row->addWidget(ui::paragraph(sentence, nullptr, line), 1);
+        QLabel *words = ui::paragraph(sentence, nullptr, line);
+        words->setMinimumWidth(1); // a long word must not make the lines above it believe in more room than there is
+        row->addWidget(words, 1);
         layout->addWidget(line);
     }
     if (sentences.isEmpty())
