@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quality/boundplan.h"
 
+#include "base/tr.h"
 #include "quality/keyvalues.h"
 
 #include <QRandomGenerator>
@@ -8,6 +9,8 @@
 #include <algorithm>
 
 namespace meshwright::quality {
+
+using base::tr;
 
 sampling::Source sourceFor(const Plan &plan, const sampling::Source &found)
 {
@@ -62,7 +65,7 @@ QString shownText(const sampling::Cell &cell)
     while (size < cell.size && size > 0 && (quint8(cell.data[size]) & 0xC0) == 0x80) // not within a character
         --size;
     const QString text = QString::fromUtf8(cell.data, size);
-    return size == cell.size ? text : text + QStringLiteral("… (%1 bytes, cut)").arg(cell.size);
+    return size == cell.size ? text : text + tr("… (%1 bytes, cut)").arg(cell.size);
 }
 
 std::vector<FailingValue> failingValues(const BoundPlan &bound, const PlannedCheck &check, sampling::Batch &batch, int row)
@@ -111,7 +114,7 @@ base::Result<void> readKeys(const BoundPlan &bound, const KeyPlan &plan, const s
             const sampling::Cell cell = (*batch)->cell(bound.source[column], row);
             const auto next = keyOf(bound.plan.columns[column], cell, bound.seed);
             if (!next || !appendKey(bound.plan.columns[column], cell, key))
-                return base::Problem{base::Problem::Kind::Unreadable, QStringLiteral("The file changed while it was read."), QStringLiteral("Wait until it is written, then try again."), source.path()};
+                return base::Problem{base::Problem::Kind::Unreadable, tr("The file changed while it was read."), tr("Wait until it is written, then try again."), source.path()};
             print = part == 0 ? *next : combined(print, *next);
         }
         found(row, print, key);

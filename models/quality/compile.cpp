@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quality/plan.h"
 
+#include "base/tr.h"
 #include "quality/describe.h"
 #include "quality/optionchecks.h"
 #include "quality/planwriter.h"
@@ -14,6 +15,7 @@
 
 namespace meshwright::quality {
 
+using base::tr;
 using contract::Property;
 using contract::QualityRule;
 using text::Node;
@@ -39,7 +41,7 @@ public:
     {
         PlannedCheck &shape = m_writer.add({}, QStringLiteral("shape"), m_object.node);
         shape.measure = Measure::Shape;
-        shape.result.title = QStringLiteral("every row has as many cells as there are columns");
+        shape.result.title = tr("every row has as many cells as there are columns");
         for (const Property &property : m_object.properties)
             addProperty(property);
         // What lies inside values comes behind, so that the first columns are the object's properties.
@@ -52,7 +54,7 @@ public:
             addRelationship(relationship, {}, -1);
         addPromises();
         if (!m_writer.unjudged.isEmpty())
-            m_writer.plan.notes.append(QStringLiteral("These physicalTypes were not judged on the data: %1.").arg(m_writer.unjudged.join(QStringLiteral(", "))));
+            m_writer.plan.notes.append(tr("These physicalTypes were not judged on the data: %1.").arg(m_writer.unjudged.join(QStringLiteral(", "))));
         makeIdsUnique();
         return std::move(m_writer.plan);
     }
@@ -67,13 +69,13 @@ private:
         PlannedCheck &present = m_writer.add(property.name, QStringLiteral("present"), property.node);
         present.measure = Measure::Present;
         present.columns = {column};
-        present.result.title = QStringLiteral("there is a column %1").arg(property.sourceName());
+        present.result.title = tr("there is a column %1").arg(property.sourceName());
         if (property.required || property.primaryKey)
             m_writer.addCell(column, QStringLiteral("required"), property.required ? property.node["required"] : property.node["primaryKey"], Kind::Required,
-                    QStringLiteral("has a value in every row"));
+                    tr("has a value in every row"));
         addValueChecks(m_writer, property, column);
         if (property.unique)
-            addKey({column}, property.name, QStringLiteral("unique"), property.node["unique"], QStringLiteral("%1 is different in every row").arg(property.name));
+            addKey({column}, property.name, QStringLiteral("unique"), property.node["unique"], tr("%1 is different in every row").arg(property.name));
         for (const QualityRule &rule : property.quality)
             addRule(rule, &property, column);
         for (const contract::Relationship &relationship : property.relationships)
@@ -107,10 +109,10 @@ private:
         plan.steps.push_back(std::move(step));
         m_writer.plan.columns.push_back(std::move(plan));
         if (property.required)
-            m_writer.addCell(column, QStringLiteral("required"), property.node["required"], Kind::Required, QStringLiteral("has a value wherever it may stand"));
+            m_writer.addCell(column, QStringLiteral("required"), property.node["required"], Kind::Required, tr("has a value wherever it may stand"));
         addValueChecks(m_writer, property, column);
         if (property.unique)
-            addKey({column}, name, QStringLiteral("unique"), property.node["unique"], QStringLiteral("%1 is different everywhere").arg(name));
+            addKey({column}, name, QStringLiteral("unique"), property.node["unique"], tr("%1 is different everywhere").arg(name));
         for (const QualityRule &rule : property.quality)
             addRule(rule, &property, column);
         for (const contract::Relationship &relationship : property.relationships)
@@ -132,7 +134,7 @@ private:
             if (promise.newest)
                 planned.measure = Measure::Newest;
             if (!isMoment(m_writer.plan.columns[size_t(promise.column)].type))
-                m_writer.refuse(planned, QStringLiteral("The column's values can't be read as moments."));
+                m_writer.refuse(planned, tr("The column's values can't be read as moments."));
         }
     }
 
@@ -175,15 +177,15 @@ private:
         const bool single = parts.size() == 1;
         const Node place = m_object.properties[size_t(parts.front().second)].node["primaryKey"];
         addKey(m_writer.plan.identity, single ? names.front() : QString(), QStringLiteral("primaryKey"), place,
-               single ? QStringLiteral("%1 names each row once").arg(names.front())
-                      : QStringLiteral("%1 together name each row once").arg(names.join(QStringLiteral(", "))));
+               single ? tr("%1 names each row once").arg(names.front())
+                      : tr("%1 together name each row once").arg(names.join(QStringLiteral(", "))));
     }
 
     void addRelationship(const contract::Relationship &relationship, const QString &property, int column)
     {
         PlannedCheck &planned = m_writer.add(property, QStringLiteral("relationship"), relationship.node);
-        planned.result.title = QStringLiteral("%1 is found in %2").arg(property.isEmpty() ? relationship.from.join(QStringLiteral(", ")) : property, relationship.to.join(QStringLiteral(", ")));
-        m_writer.refuse(planned, QStringLiteral("It needs the data of both ends; here only one object is looked at."));
+        planned.result.title = tr("%1 is found in %2").arg(property.isEmpty() ? relationship.from.join(QStringLiteral(", ")) : property, relationship.to.join(QStringLiteral(", ")));
+        m_writer.refuse(planned, tr("It needs the data of both ends; here only one object is looked at."));
         ReferencePlan reference;
         reference.check = m_writer.last();
         reference.property = column;
@@ -216,14 +218,14 @@ private:
             addSql(planned, rule, property, column);
             return;
         case QualityRule::Kind::Text:
-            m_writer.refuse(planned, QStringLiteral("It is written for people; no program can check it."));
+            m_writer.refuse(planned, tr("It is written for people; no program can check it."));
             return;
         case QualityRule::Kind::Custom:
-            m_writer.refuse(planned, rule.engine.isEmpty() ? QStringLiteral("It is for an engine that it does not name.")
-                                                  : QStringLiteral("It is written for %1, which does not run here.").arg(rule.engine));
+            m_writer.refuse(planned, rule.engine.isEmpty() ? tr("It is for an engine that it does not name.")
+                                                  : tr("It is written for %1, which does not run here.").arg(rule.engine));
             return;
         case QualityRule::Kind::Unknown:
-            m_writer.refuse(planned, QStringLiteral("Its type is not one of library, text, sql and custom."));
+            m_writer.refuse(planned, tr("Its type is not one of library, text, sql and custom."));
             return;
         }
     }
@@ -236,7 +238,7 @@ private:
         const QString unit = rule.unit.trimmed().toLower();
         expectation.percent = percents.contains(unit);
         if (!unit.isEmpty() && !expectation.percent && unit != QLatin1String("rows") && rule.kind == QualityRule::Kind::Library) {
-            m_writer.refuse(planned, QStringLiteral("The unit “%1” is not known here; it is rows or percent.").arg(rule.unit));
+            m_writer.refuse(planned, tr("The unit “%1” is not known here; it is rows or percent.").arg(rule.unit));
             return false;
         }
         const bool pair = rule.op == QualityRule::Operator::Between || rule.op == QualityRule::Operator::NotBetween;
@@ -245,8 +247,8 @@ private:
             first = *rule.expected.boolean() ? 1 : 0; // as SQLite answers
         const auto second = pair ? rule.expected[1].number() : first;
         if (rule.op == QualityRule::Operator::None || !first || !second) {
-            m_writer.refuse(planned, rule.op == QualityRule::Operator::None ? QStringLiteral("It does not say what its result must be (mustBe, mustBeLessThan, …).")
-                                                                   : QStringLiteral("What its result must be is not a number."));
+            m_writer.refuse(planned, rule.op == QualityRule::Operator::None ? tr("It does not say what its result must be (mustBe, mustBeLessThan, …).")
+                                                                   : tr("What its result must be is not a number."));
             return false;
         }
         expectation.first = *first;
@@ -266,7 +268,7 @@ private:
         if (rule.metric == QLatin1String("rowCount")) {
             planned.measure = Measure::RowCount;
             if (planned.expectation->percent)
-                m_writer.refuse(planned, QStringLiteral("A row count has no percentage."));
+                m_writer.refuse(planned, tr("A row count has no percentage."));
             return;
         }
         if (rule.metric == QLatin1String("duplicateValues")) {
@@ -276,8 +278,8 @@ private:
         static const QHash<QString, Kind> kinds = {{QStringLiteral("nullValues"), Kind::Null}, {QStringLiteral("missingValues"), Kind::Missing}, {QStringLiteral("invalidValues"), Kind::Invalid}};
         const auto kind = kinds.constFind(rule.metric);
         if (kind == kinds.constEnd() || column < 0) {
-            m_writer.refuse(planned, column < 0 && kind != kinds.constEnd() ? QStringLiteral("The metric %1 belongs on a property.").arg(rule.metric)
-                                                                   : QStringLiteral("The metric “%1” is not known here.").arg(rule.metric));
+            m_writer.refuse(planned, column < 0 && kind != kinds.constEnd() ? tr("The metric %1 belongs on a property.").arg(rule.metric)
+                                                                   : tr("The metric “%1” is not known here.").arg(rule.metric));
             return;
         }
         CellCheck cell;
@@ -316,7 +318,7 @@ private:
                 cell.pattern = *compiled;
             }
             if (!cell.values && !cell.pattern && m_writer.plan.columns[size_t(column)].type == LogicalType::None) {
-                m_writer.refuse(planned, QStringLiteral("It does not say which values are valid (validValues or pattern)."));
+                m_writer.refuse(planned, tr("It does not say which values are valid (validValues or pattern)."));
                 return false;
             }
         }
@@ -331,7 +333,7 @@ private:
             const QString name = names.at(i).string();
             const auto found = std::find_if(m_writer.plan.columns.begin(), m_writer.plan.columns.end(), [&](const ColumnPlan &plan) { return plan.steps.empty() && plan.names.contains(name); });
             if (found == m_writer.plan.columns.end()) {
-                m_writer.refuse(planned, QStringLiteral("%1 has no property “%2”.").arg(m_object.name, name));
+                m_writer.refuse(planned, tr("%1 has no property “%2”.").arg(m_object.name, name));
                 return;
             }
             columns.push_back(int(found - m_writer.plan.columns.begin()));
@@ -355,11 +357,11 @@ private:
         const QString value = !property ? QString() : m_writer.column(column).steps.empty() ? quotedName(property->sourceName()) : sqlInside(m_writer.column(column));
         if (property && value.isEmpty() && namesProperty(rule.query)) {
             planned.expectation.reset(); // nothing is asked
-            m_writer.refuse(planned, QStringLiteral("A query has one value a row, and %1 has several.").arg(planned.result.property));
+            m_writer.refuse(planned, tr("A query has one value a row, and %1 has several.").arg(planned.result.property));
             return;
         }
         planned.query = sqlOf(rule.query, m_object, value);
-        m_writer.refuse(planned, QStringLiteral("A query needs the data of the whole contract; here only one object is looked at."));
+        m_writer.refuse(planned, tr("A query needs the data of the whole contract; here only one object is looked at."));
     }
 
     void makeIdsUnique()

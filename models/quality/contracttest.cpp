@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quality/contracttest.h"
 
+#include "base/tr.h"
 #include "quality/neighbours.h"
 #include "quality/ruleterms.h"
 #include "quality/servicelevels.h"
 #include "sampling/bytefile.h"
 
 namespace meshwright::quality {
+
+using base::tr;
 
 namespace {
 
@@ -18,7 +21,7 @@ void spareMeasures(const contract::SchemaObject &object, Results &results)
         if (!property || check.state != State::Failed || property->semanticType != QLatin1String("measure"))
             continue;
         check.state = State::NotEvaluated;
-        check.reason = QStringLiteral("It is a measure, which is computed (transformLogic); the file has no column of that name to look at.");
+        check.reason = tr("It is a measure, which is computed (transformLogic); the file has no column of that name to look at.");
     }
 }
 
@@ -62,7 +65,7 @@ Results testSample(const contract::Contract &contract, const contract::SchemaObj
     if (results)
         return *std::move(results);
     problems.push_back(results.problem());
-    Results failed = notRun(plan, QStringLiteral("The data could not be read: %1").arg(results.problem().what));
+    Results failed = notRun(plan, tr("The data could not be read: %1").arg(results.problem().what));
     failed.dataPath = sample.path;
     addTerms(contract, object, failed);
     return failed;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quality/describe.h"
 
+#include "base/tr.h"
+
 #include <QHash>
 
 #include <array>
@@ -8,6 +10,7 @@
 
 namespace meshwright::quality {
 
+using base::tr;
 using contract::QualityRule;
 
 bool Expectation::isKept(double measured) const
@@ -37,29 +40,33 @@ bool Expectation::isKept(double measured) const
     return false;
 }
 
+/// "33 percent", "33"
+static QString withUnit(const QString &number, const Expectation &expectation)
+{
+    return expectation.percent ? tr("%1 percent").arg(number) : number;
+}
+
 QString Expectation::words() const
 {
     using Operator = QualityRule::Operator;
-    const QString unit = percent ? QStringLiteral(" percent") : QString();
-    const QString one = numberWords(first) + unit;
-    const QString two = numberWords(first) + QStringLiteral(" and ") + numberWords(second) + unit;
+    const QString low = numberWords(first), one = withUnit(low, *this), two = withUnit(numberWords(second), *this);
     switch (op) {
     case Operator::MustBe:
         return one;
     case Operator::MustNotBe:
-        return QStringLiteral("not ") + one;
+        return tr("not %1").arg(one);
     case Operator::GreaterThan:
-        return QStringLiteral("more than ") + one;
+        return tr("more than %1").arg(one);
     case Operator::GreaterOrEqual:
-        return QStringLiteral("at least ") + one;
+        return tr("at least %1").arg(one);
     case Operator::LessThan:
-        return QStringLiteral("less than ") + one;
+        return tr("less than %1").arg(one);
     case Operator::LessOrEqual:
-        return QStringLiteral("at most ") + one;
+        return tr("at most %1").arg(one);
     case Operator::Between:
-        return QStringLiteral("between ") + two;
+        return tr("between %1 and %2").arg(low, two);
     case Operator::NotBetween:
-        return QStringLiteral("not between ") + two;
+        return tr("not between %1 and %2").arg(low, two);
     case Operator::None:
         break;
     }
@@ -81,41 +88,43 @@ QString dimensionOf(const QString &check)
 
 QString typeWords(const QString &logicalType)
 {
-    static const QHash<QString, QString> words = {
-        {QStringLiteral("string"), QStringLiteral("text")},           {QStringLiteral("boolean"), QStringLiteral("true or false")},
-        {QStringLiteral("integer"), QStringLiteral("a whole number")}, {QStringLiteral("number"), QStringLiteral("a number")},
-        {QStringLiteral("date"), QStringLiteral("a date")},           {QStringLiteral("timestamp"), QStringLiteral("a date and time")},
-        {QStringLiteral("time"), QStringLiteral("a time of day")},    {QStringLiteral("object"), QStringLiteral("an object")},
-        {QStringLiteral("array"), QStringLiteral("a list")},          {QStringLiteral("map"), QStringLiteral("a map")},
-        {QStringLiteral("vector"), QStringLiteral("a list of numbers")},
+    static const QHash<QString, const char *> words = {
+        {QStringLiteral("string"), QT_TRANSLATE_NOOP("Free", "text")},           {QStringLiteral("boolean"), QT_TRANSLATE_NOOP("Free", "true or false")},
+        {QStringLiteral("integer"), QT_TRANSLATE_NOOP("Free", "a whole number")}, {QStringLiteral("number"), QT_TRANSLATE_NOOP("Free", "a number")},
+        {QStringLiteral("date"), QT_TRANSLATE_NOOP("Free", "a date")},           {QStringLiteral("timestamp"), QT_TRANSLATE_NOOP("Free", "a date and time")},
+        {QStringLiteral("time"), QT_TRANSLATE_NOOP("Free", "a time of day")},    {QStringLiteral("object"), QT_TRANSLATE_NOOP("Free", "an object")},
+        {QStringLiteral("array"), QT_TRANSLATE_NOOP("Free", "a list")},          {QStringLiteral("map"), QT_TRANSLATE_NOOP("Free", "a map")},
+        {QStringLiteral("vector"), QT_TRANSLATE_NOOP("Free", "a list of numbers")},
     };
-    return words.value(logicalType, QStringLiteral("of type ") + logicalType);
+    const char *const known = words.value(logicalType);
+    return known ? tr(known) : tr("of type %1").arg(logicalType);
 }
 
 QString formatWords(const QString &format)
 {
-    static const QHash<QString, QString> words = {
-        {QStringLiteral("email"), QStringLiteral("an e-mail address")}, {QStringLiteral("uuid"), QStringLiteral("a UUID")},
-        {QStringLiteral("uri"), QStringLiteral("a URI")},               {QStringLiteral("hostname"), QStringLiteral("a host name")},
-        {QStringLiteral("ipv4"), QStringLiteral("an IPv4 address")},    {QStringLiteral("ipv6"), QStringLiteral("an IPv6 address")},
-        {QStringLiteral("byte"), QStringLiteral("Base64 text")},
+    static const QHash<QString, const char *> words = {
+        {QStringLiteral("email"), QT_TRANSLATE_NOOP("Free", "an e-mail address")}, {QStringLiteral("uuid"), QT_TRANSLATE_NOOP("Free", "a UUID")},
+        {QStringLiteral("uri"), QT_TRANSLATE_NOOP("Free", "a URI")},               {QStringLiteral("hostname"), QT_TRANSLATE_NOOP("Free", "a host name")},
+        {QStringLiteral("ipv4"), QT_TRANSLATE_NOOP("Free", "an IPv4 address")},    {QStringLiteral("ipv6"), QT_TRANSLATE_NOOP("Free", "an IPv6 address")},
+        {QStringLiteral("byte"), QT_TRANSLATE_NOOP("Free", "Base64 text")},
     };
-    return words.value(format, QStringLiteral("of format ") + format);
+    const char *const known = words.value(format);
+    return known ? tr(known) : tr("of format %1").arg(format);
 }
 
 QString boundWords(const QString &key, const QString &bound)
 {
     if (key == QLatin1String("minimum"))
-        return QStringLiteral("is at least ") + bound;
+        return tr("is at least %1").arg(bound);
     if (key == QLatin1String("maximum"))
-        return QStringLiteral("is at most ") + bound;
-    return (key == QLatin1String("exclusiveMinimum") ? QStringLiteral("is more than ") : QStringLiteral("is less than ")) + bound;
+        return tr("is at most %1").arg(bound);
+    return (key == QLatin1String("exclusiveMinimum") ? tr("is more than %1") : tr("is less than %1")).arg(bound);
 }
 
 QString listWords(const QByteArrayList &values)
 {
     const QString shown = QString::fromUtf8(values.mid(0, 6).join(", "));
-    return values.size() <= 6 ? shown : QStringLiteral("%1 and %2 more").arg(shown).arg(values.size() - 6);
+    return values.size() <= 6 ? shown : tr("%1 and %2 more").arg(shown).arg(values.size() - 6);
 }
 
 QString numberWords(double value)
@@ -142,16 +151,16 @@ QString ruleWord(const QualityRule &rule)
 
 QString metricTitle(const QString &property, const QString &metric, const Expectation &expectation)
 {
-    static const QHash<QString, QString> subjects = {
-        {QStringLiteral("rowCount"), QStringLiteral("the number of rows")},
-        {QStringLiteral("nullValues"), QStringLiteral("the rows without a value")},
-        {QStringLiteral("missingValues"), QStringLiteral("the rows with a missing value")},
-        {QStringLiteral("invalidValues"), QStringLiteral("the rows with an invalid value")},
-        {QStringLiteral("duplicateValues"), QStringLiteral("the repeated values")},
+    static const QHash<QString, const char *> subjects = {
+        {QStringLiteral("rowCount"), QT_TRANSLATE_NOOP("Free", "the number of rows")},
+        {QStringLiteral("nullValues"), QT_TRANSLATE_NOOP("Free", "the rows without a value")},
+        {QStringLiteral("missingValues"), QT_TRANSLATE_NOOP("Free", "the rows with a missing value")},
+        {QStringLiteral("invalidValues"), QT_TRANSLATE_NOOP("Free", "the rows with an invalid value")},
+        {QStringLiteral("duplicateValues"), QT_TRANSLATE_NOOP("Free", "the repeated values")},
     };
-    const QString subject = subjects.value(metric, QStringLiteral("the query's answer"));
+    const QString subject = tr(subjects.value(metric, QT_TRANSLATE_NOOP("Free", "the query's answer")));
     const QString of = property.isEmpty() ? subject : QStringLiteral("%1: %2").arg(property, subject);
-    return QStringLiteral("%1 must be %2").arg(of, expectation.words());
+    return tr("%1 must be %2").arg(of, expectation.words());
 }
 
 QString quotedName(QString name)
@@ -224,7 +233,6 @@ QString sqlOf(const QString &query, const contract::SchemaObject &object, const 
 
 QString measuredWords(double value, const Expectation &expectation)
 {
-    const QString unit = expectation.percent ? QStringLiteral(" percent") : QString();
     for (int digits = value == std::floor(value) ? 0 : 2; digits < 12; ++digits) {
         QString text = QString::number(value, 'f', digits);
         const double shown = text.toDouble();
@@ -233,9 +241,9 @@ QString measuredWords(double value, const Expectation &expectation)
             continue;
         while (text.contains(u'.') && (text.endsWith(u'0') || text.endsWith(u'.')))
             text.chop(1);
-        return text + unit;
+        return withUnit(text, expectation);
     }
-    return QString::number(value, 'g', 17) + unit;
+    return withUnit(QString::number(value, 'g', 17), expectation);
 }
 
 } // namespace meshwright::quality

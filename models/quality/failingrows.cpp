@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quality/failingrows.h"
 
+#include "base/tr.h"
 #include "quality/keyanswer.h"
 #include "quality/neighbours.h"
 #include "quality/references.h"
@@ -14,6 +15,7 @@
 namespace meshwright::quality {
 
 using base::Problem;
+using base::tr;
 
 namespace {
 
@@ -182,9 +184,9 @@ private:
             const auto isInside = [&](int column) { return !m_plan.columns[size_t(column)].steps.empty(); };
             const bool isCountedOtherwise = std::any_of(m_plan.checks[i].columns.begin(), m_plan.checks[i].columns.end(), isInside);
             if (m_wanted[i] && !isCountedOtherwise && m_handed[int(i)] != m_wanted[i]->failedRows)
-                return Problem{Problem::Kind::Unreadable, QStringLiteral("The data changed while its failing rows were written: %1 fails %2 times now, and failed %3 times before.")
+                return Problem{Problem::Kind::Unreadable, tr("The data changed while its failing rows were written: %1 fails %2 times now, and failed %3 times before.")
                                                               .arg(m_wanted[i]->id).arg(m_handed[int(i)]).arg(m_wanted[i]->failedRows),
-                               QStringLiteral("Wait until it is written, then try again."), m_object.dataPath};
+                               tr("Wait until it is written, then try again."), m_object.dataPath};
         }
         return {};
     }

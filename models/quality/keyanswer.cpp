@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quality/keyanswer.h"
 
+#include "base/tr.h"
 #include "quality/keycomparison.h"
 
 #include <algorithm>
@@ -11,6 +12,7 @@
 namespace meshwright::quality {
 
 using base::Problem;
+using base::tr;
 
 namespace {
 
@@ -42,12 +44,12 @@ private:
 
 Problem lost()
 {
-    return {Problem::Kind::Unreadable, QStringLiteral("Keys put aside on disk could not be read back."), {}, {}};
+    return {Problem::Kind::Unreadable, tr("Keys put aside on disk could not be read back."), {}, {}};
 }
 
 Problem cancelled()
 {
-    return {Problem::Kind::Cancelled, QStringLiteral("Checking was cancelled."), {}, {}};
+    return {Problem::Kind::Cancelled, tr("Checking was cancelled."), {}, {}};
 }
 
 /// Answers for a share of the partitions.

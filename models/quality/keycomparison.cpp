@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quality/keycomparison.h"
 
+#include "base/tr.h"
+
 #include <algorithm>
 
 namespace meshwright::quality {
 
 using base::Problem;
+using base::tr;
 
 namespace {
 
@@ -36,7 +39,7 @@ base::Result<void> KeyComparison::run(KeyAnswer &answer, std::vector<RowPlace> &
         while (last < m_suspects.size() && placeOf(m_suspects[last]).block() == placeOf(m_suspects[first]).block())
             ++last;
         if (m_question.cancel.isRequested())
-            return Problem{Problem::Kind::Cancelled, QStringLiteral("Checking was cancelled."), {}, {}};
+            return Problem{Problem::Kind::Cancelled, tr("Checking was cancelled."), {}, {}};
         if (auto read = readBlock(first, last); !read)
             return read;
         first = last;

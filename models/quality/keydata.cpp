@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quality/keydata.h"
 
+#include "base/tr.h"
+
 #include <algorithm>
 #include <cstring>
 #include <utility>
@@ -12,6 +14,7 @@
 namespace meshwright::quality {
 
 using base::Problem;
+using base::tr;
 
 void KeyCollector::Data::store(size_t part, KeyEntry entry)
 {
@@ -34,7 +37,7 @@ void KeyCollector::Data::flush(size_t part)
     const Line &line = lines[part];
     const size_t count = std::exchange(waiting[part], quint8(0));
     if (!page.entries) {
-        problem = Problem{Problem::Kind::Internal, QStringLiteral("There is no memory left for keys."), {}, {}};
+        problem = Problem{Problem::Kind::Internal, tr("There is no memory left for keys."), {}, {}};
         return;
     }
     KeyEntry *to = page.entries + page.count;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quality/keypages.h"
 
+#include "base/tr.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -13,6 +15,7 @@
 namespace meshwright::quality {
 
 using base::Problem;
+using base::tr;
 
 namespace {
 
@@ -72,8 +75,8 @@ std::optional<Problem> KeyPages::spill(KeyPage &page)
         m_end += qint64(size);
     }
     if (m_file < 0 || ::pwrite(m_file, page.entries, size, at) != ssize_t(size))
-        return Problem{Problem::Kind::Unwritable, QStringLiteral("There is no room in %1 for the keys that do not fit into memory.").arg(QDir::tempPath()),
-                       QStringLiteral("Make room there, or set TMPDIR to a folder on a larger disk."), {}};
+        return Problem{Problem::Kind::Unwritable, tr("There is no room in %1 for the keys that do not fit into memory.").arg(QDir::tempPath()),
+                       tr("Make room there, or set TMPDIR to a folder on a larger disk."), {}};
     page.offset = at;
     give(std::exchange(page.entries, nullptr));
     return std::nullopt;

@@ -3,6 +3,7 @@
 
 #include "base/enclosure.h"
 #include "base/file.h"
+#include "base/tr.h"
 #include "contract/reference.h"
 #include "quality/describe.h"
 #include "quality/references.h"
@@ -14,6 +15,8 @@
 #include <algorithm>
 
 namespace meshwright::quality {
+
+using base::tr;
 
 namespace {
 
@@ -89,17 +92,17 @@ const Neighbours::File &Neighbours::file(const QString &name)
     File &file = m_files[name];
     file.path = QDir::cleanPath(QFileInfo(m_path).absoluteDir().filePath(name));
     if (QDir::isAbsolutePath(name) || name.contains(u':') || name.contains(u'\\') || name.contains(u'\0') || !isContractName(name)) {
-        file.reason = QStringLiteral("It leads to %1; only contracts by a relative path are followed.").arg(name);
+        file.reason = tr("It leads to %1; only contracts by a relative path are followed.").arg(name);
         return file;
     }
     if (!base::liesWithin(base::enclosingFolder(m_path), file.path)) {
-        file.reason = QStringLiteral("There is no contract %1 in the folder of this workspace.").arg(name);
+        file.reason = tr("There is no contract %1 in the folder of this workspace.").arg(name);
         return file;
     }
     const text::ReadLimits limits;
     const auto bytes = base::readFile(file.path, limits.bytes);
     if (!bytes) {
-        file.reason = QStringLiteral("The contract %1 that it leads to can't be read: %2").arg(name, bytes.problem().what);
+        file.reason = tr("The contract %1 that it leads to can't be read: %2").arg(name, bytes.problem().what);
         return file;
     }
     file.contract = contract::readContract(text::readByName(text::SourceText(*bytes), file.path, limits));
@@ -116,15 +119,15 @@ QString Neighbours::ownColumns(ReferencePlan &reference, const contract::SchemaO
         const bool isOwn = target.isFound() && target.object == &object && !target.parts.empty();
         const int number = isOwn && target.parts.size() > 1 ? numberOf(plan, columnOf(target.parts)) : numberOf(object, isOwn ? target.property() : object.property(name));
         if (number < 0)
-            return QStringLiteral("Its own end %1 is not a column of %2.").arg(name, object.name);
+            return tr("Its own end %1 is not a column of %2.").arg(name, object.name);
         reference.columns.push_back(number);
     }
     const auto isInside = [&](int column) { return !plan.columns[size_t(column)].steps.empty(); };
     if (reference.columns.size() > 1 && std::any_of(reference.columns.begin(), reference.columns.end(), isInside))
-        return QStringLiteral("Its key has several columns, one of them inside a value; which of its values belong together can't be told.");
+        return tr("Its key has several columns, one of them inside a value; which of its values belong together can't be told.");
     if (reference.columns.empty() || reference.columns.size() != size_t(reference.to.size()))
-        return QStringLiteral("Its two ends do not have the same number of columns.");
-    return reference.columns.size() > longestKey ? QStringLiteral("Its key has more than %1 columns.").arg(longestKey) : QString();
+        return tr("Its two ends do not have the same number of columns.");
+    return reference.columns.size() > longestKey ? tr("Its key has more than %1 columns.").arg(longestKey) : QString();
 }
 
 QString Neighbours::otherEnd(const ReferencePlan &reference, End &end)
@@ -138,19 +141,19 @@ QString Neighbours::otherEnd(const ReferencePlan &reference, End &end)
         const contract::Contract &contract = elsewhere ? elsewhere->contract : m_contract;
         const contract::Target target = contract::follow(contract, parsed);
         if (parsed.form == contract::Reference::Form::Malformed || !target.isFound() || target.parts.empty())
-            return QStringLiteral("%1 leads to no column.").arg(to);
+            return tr("%1 leads to no column.").arg(to);
         if (target.parts.size() != 1 && reference.to.size() != 1)
-            return QStringLiteral("%1 leads inside a value, where a key of several columns can't be put together.").arg(to);
+            return tr("%1 leads inside a value, where a key of several columns can't be put together.").arg(to);
         if (object && object != target.object)
-            return QStringLiteral("Its other end lies in several objects.");
+            return tr("Its other end lies in several objects.");
         if (!object)
             end.sample = elsewhere ? findSample(contract, elsewhere->path, *target.object) : sampleOf(*target.object);
         object = target.object;
-        end.name = elsewhere ? QStringLiteral("%1 of %2").arg(object->name, parsed.file) : object->name;
+        end.name = elsewhere ? tr("%1 of %2").arg(object->name, parsed.file) : object->name;
         end.columns.push_back(columnOf(target.parts));
         end.numbers.push_back(numberOf(*object, target.parts.front()));
     }
-    return end.sample.path.isEmpty() ? QStringLiteral("%1 has no data here. %2").arg(end.name, end.sample.reason) : QString();
+    return end.sample.path.isEmpty() ? tr("%1 has no data here. %2").arg(end.name, end.sample.reason) : QString();
 }
 
 /// Why the reference can't be judged; empty where its values are there.
@@ -163,15 +166,15 @@ QString Neighbours::bind(ReferencePlan &reference, PlannedCheck &planned, const 
         return reason;
     const auto source = sampling::Source::open(end.sample.path, {}, cancel);
     if (!source)
-        return QStringLiteral("The data of %1 can't be read: %2").arg(end.name, source.problem().what);
+        return tr("The data of %1 can't be read: %2").arg(end.name, source.problem().what);
     if (!end.columns.front().steps.empty() && !source->isTyped())
-        return QStringLiteral("%1 leads inside a value, which a table of text does not show.").arg(reference.to.front());
+        return tr("%1 leads inside a value, which a table of text does not show.").arg(reference.to.front());
     std::vector<int> columns;
     reference.readings.clear();
     for (size_t i = 0; i < end.columns.size(); ++i) {
         columns.push_back(sourceColumn(*source, end.columns[i], end.numbers[i]));
         if (columns.back() < 0)
-            return QStringLiteral("The data of %1 has no column %2.").arg(end.name, end.columns[i].names.front());
+            return tr("The data of %1 has no column %2.").arg(end.name, end.columns[i].names.front());
         reference.readings.push_back(plan.columns[size_t(reference.columns[i])]);
         readAlike(reference.readings.back(), end.columns[i]);
     }
@@ -179,9 +182,9 @@ QString Neighbours::bind(ReferencePlan &reference, PlannedCheck &planned, const 
     const qint64 memory = m_options.run.keyMemory / 4 / qint64(plan.references.size());
     auto values = ReferencedValues::read(*source, columns, end.columns, memory, cancel);
     if (!values)
-        return QStringLiteral("The data of %1 can't be compared with: %2").arg(end.name, values.problem().what);
+        return tr("The data of %1 can't be compared with: %2").arg(end.name, values.problem().what);
     if ((*values)->putAside() && !plan.columns[size_t(reference.columns.front())].steps.empty())
-        return QStringLiteral("%1 has too many different values (over %2 MB) to be looked up for what lies inside others.").arg(end.name).arg(memory >> 20);
+        return tr("%1 has too many different values (over %2 MB) to be looked up for what lies inside others.").arg(end.name).arg(memory >> 20);
     reference.values = *std::move(values);
     planned.columns = reference.columns;
     return {};
@@ -194,7 +197,7 @@ base::Result<void> Neighbours::connect(Plan &plan, const contract::SchemaObject 
         planned.result.reason = bind(reference, planned, object, plan, cancel);
         planned.isDecided = !reference.values;
         if (cancel.isRequested())
-            return base::Problem{base::Problem::Kind::Cancelled, QStringLiteral("Checking was cancelled."), {}, {}};
+            return base::Problem{base::Problem::Kind::Cancelled, tr("Checking was cancelled."), {}, {}};
     }
     return {};
 }
@@ -230,7 +233,7 @@ base::Result<void> Neighbours::query(const Plan &plan, Results &results, const b
         result.state = !one.number ? State::NotEvaluated : planned.expectation->isKept(*one.number) ? State::Passed : planned.isMild ? State::Warning : State::Failed;
         result.reason = one.reason;
         if (result.state == State::Failed || result.state == State::Warning)
-            result.reason = QStringLiteral("The query came to %1, and must be %2.").arg(measuredWords(*one.number, *planned.expectation), planned.expectation->words());
+            result.reason = tr("The query came to %1, and must be %2.").arg(measuredWords(*one.number, *planned.expectation), planned.expectation->words());
     }
     return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quality/optionchecks.h"
 
+#include "base/tr.h"
 #include "quality/describe.h"
 #include "quality/physicaltype.h"
 #include "sampling/values.h"
@@ -13,6 +14,7 @@
 
 namespace meshwright::quality {
 
+using base::tr;
 using contract::Property;
 using text::Node;
 using Kind = CellCheck::Kind;
@@ -94,16 +96,16 @@ private:
         if (property.logicalType.isEmpty())
             return;
         const Node place = property.node["logicalType"];
-        const QString title = QStringLiteral("is %1").arg(typeWords(property.logicalType));
+        const QString title = tr("is %1").arg(typeWords(property.logicalType));
         const ColumnPlan &plan = m_writer.column(column);
         const LogicalType named = logicalTypeOf(property.logicalType);
         const QString format = property.options["format"].string();
         if (plan.type == LogicalType::None) {
             m_writer.addRefused(column, QStringLiteral("type"), place, title,
-                                named == LogicalType::None ? QStringLiteral("“%1” is not a type of the standard.").arg(property.logicalType) : DatePattern::compile(format).problem().what);
+                                named == LogicalType::None ? tr("“%1” is not a type of the standard.").arg(property.logicalType) : DatePattern::compile(format).problem().what);
             return;
         }
-        const QString shown = plan.format ? QStringLiteral("%1 written as %2").arg(title, format) : title;
+        const QString shown = plan.format ? tr("%1 written as %2").arg(title, format) : title;
         m_writer.addCell(column, QStringLiteral("type"), place, Kind::Type, shown);
     }
 
@@ -118,7 +120,7 @@ private:
         if (limit.kind == PhysicalLimit::Kind::Unknown || limit.kind == PhysicalLimit::Kind::Nothing)
             return;
         const Kind kind = limit.kind == PhysicalLimit::Kind::Characters ? Kind::MaxLength : limit.kind == PhysicalLimit::Kind::Digits ? Kind::Digits : Kind::Range;
-        CellCheck &cell = m_writer.addCell(column, QStringLiteral("physicalType"), property.node["physicalType"], kind, QStringLiteral("fits %1").arg(property.physicalType));
+        CellCheck &cell = m_writer.addCell(column, QStringLiteral("physicalType"), property.node["physicalType"], kind, tr("fits %1").arg(property.physicalType));
         if (limit.kind == PhysicalLimit::Kind::Wide) {
             boundByFormat(cell, QString(limit.word));
             return;
@@ -146,9 +148,9 @@ private:
         } else if (key == QLatin1String("minLength") || key == QLatin1String("maxLength")) {
             const bool least = key == QLatin1String("minLength");
             const auto count = value.integer();
-            const QString title = QStringLiteral("has at %1 %2 characters").arg(least ? QStringLiteral("least") : QStringLiteral("most"), value.string());
+            const QString title = (least ? tr("has at least %1 characters") : tr("has at most %1 characters")).arg(value.string());
             if (!count) {
-                m_writer.addRefused(column, key, value, title, QStringLiteral("“%1” is not a whole number.").arg(value.string()));
+                m_writer.addRefused(column, key, value, title, tr("“%1” is not a whole number.").arg(value.string()));
                 return;
             }
             CellCheck &cell = m_writer.addCell(column, key, value, least ? Kind::MinLength : Kind::MaxLength, title);
@@ -164,18 +166,18 @@ private:
         } else if (isNested(type)) {
             addStructure(column, key, value);
         } else if (key != QLatin1String("defaultTimezone")) {
-            m_writer.addRefused(column, key, value, QStringLiteral("keeps to %1").arg(key), QStringLiteral("“%1” is no option of that type.").arg(key));
+            m_writer.addRefused(column, key, value, tr("keeps to %1").arg(key), tr("“%1” is no option of that type.").arg(key));
         }
     }
 
     void addMultiple(int column, const Node &value)
     {
-        const QString title = QStringLiteral("is a multiple of %1").arg(value.string());
+        const QString title = tr("is a multiple of %1").arg(value.string());
         const auto step = decimalOf(value);
         if (!step || *step <= sampling::Decimal() || step->digits() > 18 || !isNumeric(m_writer.column(column).type)) {
             m_writer.addRefused(column, QStringLiteral("multipleOf"), value, title,
-                                step && step->digits() > 18 ? QStringLiteral("“%1” has more than 18 digits.").arg(value.string())
-                                                            : QStringLiteral("“%1” is not a positive number, or the column is not numeric.").arg(value.string()));
+                                step && step->digits() > 18 ? tr("“%1” has more than 18 digits.").arg(value.string())
+                                                            : tr("“%1” is not a positive number, or the column is not numeric.").arg(value.string()));
             return;
         }
         CellCheck &cell = m_writer.addCell(column, QStringLiteral("multipleOf"), value, Kind::MultipleOf, title);
@@ -188,19 +190,19 @@ private:
     void addTimezone(int column, const Node &value)
     {
         const ColumnPlan &plan = m_writer.column(column);
-        const QString title = QStringLiteral("names its offset from UTC in every row");
+        const QString title = tr("names its offset from UTC in every row");
         if (value.boolean() != true)
             return;
         if (plan.type == LogicalType::Timestamp && !plan.format)
             m_writer.addCell(column, QStringLiteral("timezone"), value, Kind::HasOffset, title);
         else if (!plan.format || !plan.format->hasOffset()) // where it has one, each value that is of the type names it
             m_writer.addRefused(column, QStringLiteral("timezone"), value, title,
-                                plan.format ? QStringLiteral("The format of the column has no place for an offset.") : QStringLiteral("Offsets of times of day are not judged here."));
+                                plan.format ? tr("The format of the column has no place for an offset.") : tr("Offsets of times of day are not judged here."));
     }
 
     void addPattern(int column, const Node &value)
     {
-        const QString title = QStringLiteral("matches %1").arg(value.string());
+        const QString title = tr("matches %1").arg(value.string());
         auto pattern = Pattern::compile(value.string());
         if (!pattern)
             m_writer.addRefused(column, QStringLiteral("pattern"), value, title, pattern.problem().what);
@@ -215,10 +217,10 @@ private:
         if (isMoment(type) || type == LogicalType::None)
             return; // part of the type
         if (type == LogicalType::Integer || type == LogicalType::Number) {
-            const QString title = QStringLiteral("fits %1").arg(word);
+            const QString title = tr("fits %1").arg(word);
             const bool isReal = word == QLatin1String("f32") || word == QLatin1String("f64");
             if (!isReal && !integerRange(word)) {
-                m_writer.addRefused(column, QStringLiteral("format"), value, title, QStringLiteral("“%1” is not a number format of the standard.").arg(word));
+                m_writer.addRefused(column, QStringLiteral("format"), value, title, tr("“%1” is not a number format of the standard.").arg(word));
                 return;
             }
             CellCheck &cell = m_writer.addCell(column, QStringLiteral("format"), value, type == LogicalType::Integer ? Kind::Range : Kind::RealRange, title);
@@ -233,9 +235,9 @@ private:
             return;
         }
         const auto format = textFormat(word);
-        const QString title = QStringLiteral("is %1").arg(formatWords(word));
+        const QString title = tr("is %1").arg(formatWords(word));
         if (!format)
-            m_writer.addRefused(column, QStringLiteral("format"), value, title, QStringLiteral("The format “%1” is not known here.").arg(word));
+            m_writer.addRefused(column, QStringLiteral("format"), value, title, tr("The format “%1” is not known here.").arg(word));
         else if (*format != TextFormat::Any) // a hint for people and forms
             m_writer.addCell(column, QStringLiteral("format"), value, Kind::Format, title).format = *format;
     }
@@ -256,16 +258,16 @@ private:
         qint64 whole = 0;
         const auto number = isNumeric(plan.type) ? decimalOf(value) : std::nullopt;
         if (plan.type == LogicalType::Timestamp && !isUtc(plan.zone)) {
-            m_writer.addRefused(column, key, value, title, QStringLiteral("Values without an offset are in %1 here, and only UTC can be compared.").arg(plan.zone));
+            m_writer.addRefused(column, key, value, title, tr("Values without an offset are in %1 here, and only UTC can be compared.").arg(plan.zone));
             return;
         }
         if (isNumeric(plan.type) && !number) {
-            m_writer.addRefused(column, key, value, title, QStringLiteral("“%1” is not a number.").arg(value.string()));
+            m_writer.addRefused(column, key, value, title, tr("“%1” is not a number.").arg(value.string()));
             return;
         }
         if (!isNumeric(plan.type) && !moment(plan, value, whole)) {
-            const QString reason = isMoment(plan.type) ? QStringLiteral("“%1” is not written as the column's values are.").arg(value.string())
-                                                       : QStringLiteral("Bounds need a logicalType with an order: a number, a date or a time.");
+            const QString reason = isMoment(plan.type) ? tr("“%1” is not written as the column's values are.").arg(value.string())
+                                                       : tr("Bounds need a logicalType with an order: a number, a date or a time.");
             m_writer.addRefused(column, key, value, title, reason);
             return;
         }
@@ -303,26 +305,26 @@ private:
         QByteArrayList values;
         for (const Node &value : property.enumValues)
             values.append(spelled(value));
-        CellCheck &cell = m_writer.addCell(column, QStringLiteral("enum"), property.node["enum"], Kind::Values, QStringLiteral("is one of %1").arg(listWords(values)));
+        CellCheck &cell = m_writer.addCell(column, QStringLiteral("enum"), property.node["enum"], Kind::Values, tr("is one of %1").arg(listWords(values)));
         cell.values = std::make_shared<ValueSet>(values, isNumeric(m_writer.column(column).type));
     }
 
     /// What only objects, lists, maps and vectors can keep to.
     void addStructure(int column, const QString &key, const Node &value)
     {
-        static const QHash<QString, QPair<QString, bool>> counts = { // words; whether it is the least
-            {QStringLiteral("minItems"), {QStringLiteral("has at least %1 items"), true}},
-            {QStringLiteral("maxItems"), {QStringLiteral("has at most %1 items"), false}},
-            {QStringLiteral("minProperties"), {QStringLiteral("has at least %1 properties"), true}},
-            {QStringLiteral("maxProperties"), {QStringLiteral("has at most %1 properties"), false}},
+        static const QHash<QString, QPair<const char *, bool>> counts = { // words; whether it is the least
+            {QStringLiteral("minItems"), {QT_TRANSLATE_NOOP("Free", "has at least %1 items"), true}},
+            {QStringLiteral("maxItems"), {QT_TRANSLATE_NOOP("Free", "has at most %1 items"), false}},
+            {QStringLiteral("minProperties"), {QT_TRANSLATE_NOOP("Free", "has at least %1 properties"), true}},
+            {QStringLiteral("maxProperties"), {QT_TRANSLATE_NOOP("Free", "has at most %1 properties"), false}},
         };
         static const QSet<QString> advice = {QStringLiteral("distanceMetric"), QStringLiteral("embeddingModel"), QStringLiteral("embeddingModelVersion")};
         const auto count = counts.constFind(key);
         if (count != counts.constEnd() || key == QLatin1String("dimensions")) {
             const auto number = value.integer();
-            const QString title = (count != counts.constEnd() ? count->first : QStringLiteral("has %1 numbers")).arg(value.string());
+            const QString title = tr(count != counts.constEnd() ? count->first : QT_TRANSLATE_NOOP("Free", "has %1 numbers")).arg(value.string());
             if (!number) {
-                m_writer.addRefused(column, key, value, title, QStringLiteral("“%1” is not a whole number.").arg(value.string()));
+                m_writer.addRefused(column, key, value, title, tr("“%1” is not a whole number.").arg(value.string()));
                 return;
             }
             CellCheck &cell = m_writer.addCell(column, key, value, Kind::Count, title);
@@ -332,14 +334,14 @@ private:
             addMembers(column, value);
         } else if (key == QLatin1String("uniqueItems")) {
             if (value.boolean() == true)
-                m_writer.addCell(column, key, value, Kind::UniqueItems, QStringLiteral("has no item twice"));
+                m_writer.addCell(column, key, value, Kind::UniqueItems, tr("has no item twice"));
         } else if (key == QLatin1String("elementType")) {
             addElements(column, value);
         } else if (key == QLatin1String("normalized")) {
             if (value.boolean() == true)
-                m_writer.addCell(column, key, value, Kind::UnitLength, QStringLiteral("has the length 1"));
+                m_writer.addCell(column, key, value, Kind::UnitLength, tr("has the length 1"));
         } else if (!advice.contains(key)) {
-            m_writer.addRefused(column, key, value, QStringLiteral("keeps to %1").arg(key), QStringLiteral("“%1” is no option of that type.").arg(key));
+            m_writer.addRefused(column, key, value, tr("keeps to %1").arg(key), tr("“%1” is no option of that type.").arg(key));
         }
     }
 
@@ -348,7 +350,7 @@ private:
         QByteArrayList members;
         for (int i = 0; i < names.size(); ++i)
             members.append(spelled(names.at(i)));
-        m_writer.addCell(column, QStringLiteral("required"), names, Kind::Members, QStringLiteral("has %1").arg(listWords(members))).members = members;
+        m_writer.addCell(column, QStringLiteral("required"), names, Kind::Members, tr("has %1").arg(listWords(members))).members = members;
     }
 
     void addElements(int column, const Node &value)
@@ -363,10 +365,10 @@ private:
             {QStringLiteral("float64"), {-infinite, infinite, false}}, {QStringLiteral("int8"), {-128, 127, true}},
             {QStringLiteral("uint8"), {0, 255, true}}, {QStringLiteral("binary"), {0, 1, true}},
         };
-        const QString title = QStringLiteral("holds numbers of the type %1").arg(value.string());
+        const QString title = tr("holds numbers of the type %1").arg(value.string());
         const auto range = ranges.constFind(value.string());
         if (range == ranges.constEnd()) {
-            m_writer.addRefused(column, QStringLiteral("elementType"), value, title, QStringLiteral("“%1” is no element type of the standard.").arg(value.string()));
+            m_writer.addRefused(column, QStringLiteral("elementType"), value, title, tr("“%1” is no element type of the standard.").arg(value.string()));
             return;
         }
         CellCheck &cell = m_writer.addCell(column, QStringLiteral("elementType"), value, Kind::Elements, title);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quality/run.h"
 
+#include "base/tr.h"
 #include "quality/describe.h"
 #include "quality/keyanswer.h"
 #include "quality/references.h"
@@ -16,12 +17,13 @@
 namespace meshwright::quality {
 
 using Measure = PlannedCheck::Measure;
+using base::tr;
 
 namespace {
 
 QString counted(qint64 number, const QString &one, const QString &many)
 {
-    return QLocale::c().toString(number) + u' ' + (number == 1 ? one : many);
+    return (number == 1 ? one : many).arg(QLocale::c().toString(number));
 }
 
 /// Brings what the threads counted together into results.
@@ -153,7 +155,7 @@ private:
         for (const RowPlace &place : places) {
             if (place.block() != loaded) {
                 if (m_cancel.isRequested())
-                    return base::Problem{base::Problem::Kind::Cancelled, QStringLiteral("Checking was cancelled."), {}, {}};
+                    return base::Problem{base::Problem::Kind::Cancelled, tr("Checking was cancelled."), {}, {}};
                 auto block = readBlock(m_source, place.block(), m_scanned.blocks[size_t(place.block())]);
                 if (!block)
                     return block.problem();
@@ -178,11 +180,11 @@ private:
         const auto isInside = [&](int column) { return !m_bound.plan.columns[size_t(column)].steps.empty(); };
         if (!m_bound.isTyped && (planned.needsStructure || std::any_of(planned.columns.begin(), planned.columns.end(), isInside))) {
             result.state = State::NotEvaluated;
-            result.reason = QStringLiteral("Nested values have no form of their own in a table of text; this check needs JSON.");
+            result.reason = tr("Nested values have no form of their own in a table of text; this check needs JSON.");
             return;
         }
         if (planned.measure == Measure::Shape && m_bound.isTyped)
-            result.title = QStringLiteral("every row is a JSON object that can be read");
+            result.title = tr("every row is a JSON object that can be read");
         if (planned.measure == Measure::Present && m_bound.isTyped) {
             judgePresent(planned, result);
             return;
@@ -190,12 +192,12 @@ private:
         if (planned.measure == Measure::Present) {
             result.state = lacksColumn ? State::Failed : State::Passed;
             if (lacksColumn)
-                result.reason = QStringLiteral("The file has no column of that name.");
+                result.reason = tr("The file has no column of that name.");
             return;
         }
         if (lacksColumn) {
             result.state = State::NotEvaluated;
-            result.reason = QStringLiteral("The file has no column %1.").arg(m_bound.plan.columns[size_t(*missing)].names.front());
+            result.reason = tr("The file has no column %1.").arg(m_bound.plan.columns[size_t(*missing)].names.front());
             return;
         }
         if (planned.measure == Measure::Newest) {
@@ -209,11 +211,11 @@ private:
             result.state = State::Passed;
         }
         if (m_unsure[index] > 0 && result.failedRows > 0)
-            result.reason += QStringLiteral(" Of these, %1 were told by fingerprints of 96 bits: more repeat than are compared by value.").arg(counted(m_unsure[index], QStringLiteral("row"), QStringLiteral("rows")));
+            result.reason += tr(" Of these, %1 were told by fingerprints of 96 bits: more repeat than are compared by value.").arg(counted(m_unsure[index], tr("%1 row"), tr("%1 rows")));
         if (m_undecided[index] > 0 && result.state == State::Passed) {
             result.state = State::NotEvaluated;
-            result.reason = QStringLiteral("The pattern is too costly: %1 could not be decided within the limit.")
-                                .arg(counted(m_undecided[index], QStringLiteral("value"), QStringLiteral("values")));
+            result.reason = tr("The pattern is too costly: %1 could not be decided within the limit.")
+                                .arg(counted(m_undecided[index], tr("%1 value"), tr("%1 values")));
         }
     }
 
@@ -226,20 +228,20 @@ private:
         const bool required = std::any_of(checks.begin(), checks.end(), [](const CellCheck &check) { return check.kind == CellCheck::Kind::Required; });
         result.state = named || !required || m_scanned.rows == 0 ? State::Passed : State::Failed;
         if (result.state == State::Failed)
-            result.reason = QStringLiteral("No row has it.");
+            result.reason = tr("No row has it.");
     }
 
     void judgeNewest(const PlannedCheck &planned, CheckResult &result, size_t index) const
     {
         if (m_newest[index] == std::numeric_limits<qint64>::min()) {
-            result.reason = QStringLiteral("No row has a moment there.");
+            result.reason = tr("No row has a moment there.");
             return;
         }
         const auto &cells = m_bound.plan.columns[size_t(planned.columns.front())].checks;
         const auto cell = std::find_if(cells.begin(), cells.end(), [&](const CellCheck &one) { return one.check == int(index); });
         result.state = m_newest[index] >= cell->low ? State::Passed : State::Failed;
         if (result.state == State::Failed)
-            result.reason = QStringLiteral("The newest is %1 UTC.").arg(QDateTime::fromMSecsSinceEpoch(m_newest[index] / 1000, Qt::UTC).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")));
+            result.reason = tr("The newest is %1 UTC.").arg(QDateTime::fromMSecsSinceEpoch(m_newest[index] / 1000, Qt::UTC).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")));
     }
 
     void judgeMetric(const PlannedCheck &planned, CheckResult &result, State bad, size_t index)
@@ -259,20 +261,20 @@ private:
             return;
         }
         result.state = bad;
-        result.reason = QStringLiteral("It is %1.").arg(measuredWords(measured, *planned.expectation));
+        result.reason = tr("It is %1.").arg(measuredWords(measured, *planned.expectation));
     }
 
     static QString failure(const CheckResult &result)
     {
             if (result.totalRows == 0 && !result.rows.empty() && !result.rows.front().values.empty())
-            return QStringLiteral("Line %1: %2.").arg(result.rows.front().line).arg(result.rows.front().values.front().text);
-        QString text = QStringLiteral("%1 of %2").arg(QLocale::c().toString(result.failedRows), counted(result.totalRows, QStringLiteral("row"), QStringLiteral("rows")));
+            return tr("Line %1: %2.").arg(result.rows.front().line).arg(result.rows.front().values.front().text);
+        QString text = tr("%1 of %2").arg(QLocale::c().toString(result.failedRows), counted(result.totalRows, tr("%1 row"), tr("%1 rows")));
         if (!result.rows.empty()) {
             const FailingRow &first = result.rows.front();
-            text += QStringLiteral("; the first is row %1 (line %2)").arg(first.row).arg(first.line);
+            text += tr("; the first is row %1 (line %2)").arg(first.row).arg(first.line);
             const bool tells = result.columns.size() == 1 || (!first.values.empty() && first.values.front().column == QLatin1String("row"));
             if (!first.values.empty() && !first.values.front().missing && tells)
-                text += QStringLiteral(": “%1”").arg(first.values.front().text.left(60));
+                text += tr(": “%1”").arg(first.values.front().text.left(60));
         }
         return text + u'.';
     }
@@ -286,9 +288,9 @@ private:
                 extra.append(m_bound.headers[i]);
         }
         if (!extra.isEmpty())
-            m_results.notes.append(QStringLiteral("The file has columns that the contract does not name; they were not checked: %1.").arg(extra.mid(0, 20).join(QStringLiteral(", "))));
+            m_results.notes.append(tr("The file has columns that the contract does not name; they were not checked: %1.").arg(extra.mid(0, 20).join(QStringLiteral(", "))));
         if (!m_source.options().header.value)
-            m_results.notes.append(QStringLiteral("The file has no header; its columns were taken in the contract's order."));
+            m_results.notes.append(tr("The file has no header; its columns were taken in the contract's order."));
     }
 
     const BoundPlan &m_bound;

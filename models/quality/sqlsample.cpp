@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quality/sqlsample.h"
 
+#include "base/tr.h"
 #include "quality/keyvalues.h"
 #include "quality/sqlguard.h"
 #include "sampling/scan.h"
@@ -14,6 +15,8 @@
 #include <sqlite3.h>
 
 namespace meshwright::quality {
+
+using base::tr;
 
 namespace values = sampling::values;
 
@@ -39,8 +42,8 @@ QLatin1String declared(LogicalType type)
 
 base::Problem broken(sqlite3 *database)
 {
-    return {base::Problem::Kind::Unwritable, QStringLiteral("The temporary copy for SQL rules can't be written: %1.").arg(QString::fromUtf8(sqlite3_errmsg(database))),
-            QStringLiteral("Look at the free space of the folder for temporary files."), {}};
+    return {base::Problem::Kind::Unwritable, tr("The temporary copy for SQL rules can't be written: %1.").arg(QString::fromUtf8(sqlite3_errmsg(database))),
+            tr("Look at the free space of the folder for temporary files."), {}};
 }
 
 base::Result<SqlHandle> open(const QString &file, int flags)
@@ -172,12 +175,12 @@ private:
 base::Result<QString> load(sqlite3 *database, const SqlTable &table, const QSet<QString> &columns, const SqlLimits &limits, const base::Cancel &cancel)
 {
     if (table.path.isEmpty())
-        return QStringLiteral("The query reads %1, which has no data here. %2").arg(table.name, table.reason);
+        return tr("The query reads %1, which has no data here. %2").arg(table.name, table.reason);
     const auto source = sampling::Source::open(table.path, {}, cancel);
     if (!source && source.problem().kind == base::Problem::Kind::Cancelled)
         return source.problem();
     if (!source)
-        return QStringLiteral("The query reads %1, whose data can't be read: %2").arg(table.name, source.problem().what);
+        return tr("The query reads %1, whose data can't be read: %2").arg(table.name, source.problem().what);
     Loader loader(database, limits);
     if (auto ready = loader.prepare(table, *source, columns); !ready)
         return ready.problem();
@@ -185,13 +188,13 @@ base::Result<QString> load(sqlite3 *database, const SqlTable &table, const QSet<
     const auto scanned = sampling::scan(*source, sinks, cancel, {});
     if (!scanned)
         return scanned.problem().kind == base::Problem::Kind::Cancelled ? base::Result<QString>(scanned.problem())
-                                                                        : QStringLiteral("The query reads %1, whose data can't be read: %2").arg(table.name, scanned.problem().what);
+                                                                        : tr("The query reads %1, whose data can't be read: %2").arg(table.name, scanned.problem().what);
     if (loader.failed)
         return broken(database);
     if (!loader.missing.isEmpty())
-        return QStringLiteral("The query reads the column %1, which the file for %2 does not have.").arg(loader.missing, table.name);
+        return tr("The query reads the column %1, which the file for %2 does not have.").arg(loader.missing, table.name);
     if (loader.isFull())
-        return QStringLiteral("%1 has more rows than SQL rules look at (%2 rows, %3 MB).").arg(table.name, QLocale::c().toString(limits.rows)).arg(limits.bytes >> 20);
+        return tr("%1 has more rows than SQL rules look at (%2 rows, %3 MB).").arg(table.name, QLocale::c().toString(limits.rows)).arg(limits.bytes >> 20);
     return QString();
 }
 
@@ -250,7 +253,7 @@ base::Result<std::vector<SqlAnswer>> answer(const QStringList &queries, const st
         if (one.reason.isEmpty())
             one = reader.run(queries[i]);
         if (cancel.isRequested())
-            return base::Problem{base::Problem::Kind::Cancelled, QStringLiteral("Checking was cancelled."), {}, {}};
+            return base::Problem{base::Problem::Kind::Cancelled, tr("Checking was cancelled."), {}, {}};
     }
     return answers;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quality/worker.h"
 
+#include "base/tr.h"
 #include "quality/keyvalues.h"
 #include "quality/physicaltype.h"
 #include "quality/references.h"
@@ -511,7 +512,7 @@ void Worker::failBeside(const sampling::Remark &remark)
     count.lastRow = remark.row;
     ++count.failed;
     if (count.caught.size() < m_bound.keep)
-        count.caught.push_back({m_block, remark.row, remark.line, remark.offset, {{QStringLiteral("row"), QString::fromLatin1(remark.what), false}}});
+        count.caught.push_back({m_block, remark.row, remark.line, remark.offset, {{QStringLiteral("row"), base::tr(remark.what), false}}});
 }
 
 void Worker::fail(int check, int index)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sampling/bytefile.h"
 
+#include "base/tr.h"
 #include "sampling/unpack.h"
 
 #include <QCoreApplication>
@@ -17,6 +18,7 @@
 namespace meshwright::sampling {
 
 using base::Problem;
+using base::tr;
 
 namespace {
 
@@ -45,16 +47,16 @@ base::Result<std::shared_ptr<ByteFile>> ByteFile::open(const QString &path, cons
     file->m_descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (file->m_descriptor < 0) {
         const int error = errno;
-        return unreadable(path, error == ENOENT ? QStringLiteral("There is no such file.")
-                                                : QStringLiteral("The file can't be opened: %1.").arg(systemWord(error)));
+        return unreadable(path, error == ENOENT ? tr("There is no such file.")
+                                                : tr("The file can't be opened: %1.").arg(systemWord(error)));
     }
     struct stat info {};
     if (::fstat(file->m_descriptor, &info) != 0)
-        return unreadable(path, QStringLiteral("The file can't be examined: %1.").arg(systemWord(errno)));
+        return unreadable(path, tr("The file can't be examined: %1.").arg(systemWord(errno)));
     if (S_ISDIR(info.st_mode))
-        return unreadable(path, QStringLiteral("This is a folder."), QStringLiteral("Name a data file in it."));
+        return unreadable(path, tr("This is a folder."), tr("Name a data file in it."));
     if (!S_ISREG(info.st_mode))
-        return unreadable(path, QStringLiteral("This is not a regular file."), QStringLiteral("Name a file that holds the data."));
+        return unreadable(path, tr("This is not a regular file."), tr("Name a file that holds the data."));
     file->m_size = info.st_size;
     file->m_modifiedNs = modifiedNs(info);
     file->m_inode = info.st_ino;
@@ -84,10 +86,10 @@ base::Result<qint64> ByteFile::read(qint64 offset, char *into, qint64 count) con
         if (got < 0 && errno == EINTR)
             continue;
         if (got < 0)
-            return unreadable(m_path, QStringLiteral("Reading failed at byte %1: %2.").arg(offset + done).arg(systemWord(errno)));
+            return unreadable(m_path, tr("Reading failed at byte %1: %2.").arg(offset + done).arg(systemWord(errno)));
         if (got == 0)
-            return unreadable(m_path, QStringLiteral("The file became shorter while it was read: it ends at byte %1 and had %2.").arg(offset + done).arg(m_size),
-                              QStringLiteral("Wait until it is written, then try again."));
+            return unreadable(m_path, tr("The file became shorter while it was read: it ends at byte %1 and had %2.").arg(offset + done).arg(m_size),
+                              tr("Wait until it is written, then try again."));
         done += got;
     }
     return std::max<qint64>(done, 0);
@@ -99,14 +101,14 @@ base::Result<void> ByteFile::verifyUnchanged() const
         return m_original->verifyUnchanged();
     struct stat info {};
     if (::fstat(m_descriptor, &info) != 0)
-        return unreadable(m_path, QStringLiteral("The file can't be examined: %1.").arg(systemWord(errno)));
+        return unreadable(m_path, tr("The file can't be examined: %1.").arg(systemWord(errno)));
     struct stat now {};
     const bool there = ::stat(QFile::encodeName(m_path).constData(), &now) == 0;
     if (!there || now.st_ino != m_inode)
-        return unreadable(m_path, QStringLiteral("The file was replaced while it was read."), QStringLiteral("Try again."));
+        return unreadable(m_path, tr("The file was replaced while it was read."), tr("Try again."));
     if (info.st_size != m_size || modifiedNs(info) != m_modifiedNs)
-        return unreadable(m_path, QStringLiteral("The file changed while it was read: it had %1 bytes and now has %2.").arg(m_size).arg(qint64(info.st_size)),
-                          QStringLiteral("Wait until it is written, then try again."));
+        return unreadable(m_path, tr("The file changed while it was read: it had %1 bytes and now has %2.").arg(m_size).arg(qint64(info.st_size)),
+                          tr("Wait until it is written, then try again."));
     return {};
 }
 
@@ -127,8 +129,8 @@ base::Result<void> ByteFile::Writer::write(const char *data, qint64 count)
         if (put < 0 && errno == EINTR)
             continue;
         if (put <= 0)
-            return Problem{Problem::Kind::Unwritable, QStringLiteral("There is no room for a temporary file in %1: %2.").arg(QDir::tempPath(), systemWord(errno)),
-                           QStringLiteral("Make room there, or set TMPDIR to a folder on a larger disk."), m_file->m_path};
+            return Problem{Problem::Kind::Unwritable, tr("There is no room for a temporary file in %1: %2.").arg(QDir::tempPath(), systemWord(errno)),
+                           tr("Make room there, or set TMPDIR to a folder on a larger disk."), m_file->m_path};
         done += put;
     }
     m_file->m_size += done;
@@ -138,7 +140,7 @@ base::Result<void> ByteFile::Writer::write(const char *data, qint64 count)
 base::Result<std::shared_ptr<ByteFile>> ByteFile::Writer::finish(const std::shared_ptr<ByteFile> &original)
 {
     if (m_file->m_descriptor < 0)
-        return Problem{Problem::Kind::Unwritable, QStringLiteral("No temporary file can be made in %1.").arg(QDir::tempPath()), {}, m_file->m_path};
+        return Problem{Problem::Kind::Unwritable, tr("No temporary file can be made in %1.").arg(QDir::tempPath()), {}, m_file->m_path};
     m_file->m_original = original;
     return m_file;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sampling/jsonblock.h"
 
+#include "base/tr.h"
 #include "sampling/jsonrow.h"
 #include "sampling/jsontext.h"
 
@@ -10,6 +11,8 @@
 #include <cstring>
 
 namespace meshwright::sampling {
+
+using base::tr;
 
 namespace {
 
@@ -22,14 +25,14 @@ const char *wrongBetween(char c, quint32 last, bool isArray)
 {
     const bool isValue = c != ',' && c != ']';
     if (last == lastEnd)
-        return isValue ? "it stands behind the end of the array" : "there is more behind the end of the array";
+        return isValue ? QT_TRANSLATE_NOOP("Free", "it stands behind the end of the array") : QT_TRANSLATE_NOOP("Free", "there is more behind the end of the array");
     if (!isArray)
-        return isValue ? nullptr : c == ',' ? "a comma stands between objects that are in no array" : "a ] stands there without a [";
+        return isValue ? nullptr : c == ',' ? QT_TRANSLATE_NOOP("Free", "a comma stands between objects that are in no array") : QT_TRANSLATE_NOOP("Free", "a ] stands there without a [");
     if (isValue)
-        return last == lastValue ? "there is no comma in front of it" : nullptr;
+        return last == lastValue ? QT_TRANSLATE_NOOP("Free", "there is no comma in front of it") : nullptr;
     if (c == ',')
-        return last == lastValue ? nullptr : "a comma stands there without an object in front of it";
-    return last == lastComma ? "nothing stands between the last comma and the ]" : nullptr;
+        return last == lastValue ? nullptr : QT_TRANSLATE_NOOP("Free", "a comma stands there without an object in front of it");
+    return last == lastComma ? QT_TRANSLATE_NOOP("Free", "nothing stands between the last comma and the ]") : nullptr;
 }
 
 constexpr bool isBlank(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
@@ -168,7 +171,7 @@ base::Result<void> JsonBlock::findLines()
         qint64 end = breakFrom(at);
         while (end < 0) {
             if (m_loaded - at > maxRowBytes)
-                return tooLong(QStringLiteral("JSON lines have one object a line."));
+                return tooLong(tr("JSON lines have one object a line."));
             const qint64 looked = m_loaded;
             const auto more = readMore();
             if (!more)
@@ -202,7 +205,7 @@ void JsonBlock::addEnd()
     const bool isLast = m_begin + m_own == m_source.size(), isWhole = m_after < depthStep && !(m_after & inString);
     const bool isCut = isLast && isWhole && m_source.isArray() && (m_after & lastMask) != lastEnd;
     if (isCut)
-        m_remarks.push_back({int(m_spans.size()), 0, m_own, "the array is never closed: there is no ] at the end of the file"});
+        m_remarks.push_back({int(m_spans.size()), 0, m_own, QT_TRANSLATE_NOOP("Free", "the array is never closed: there is no ] at the end of the file")});
     qint64 at = 0;
     int lines = 0;
     for (Remark &remark : m_remarks) {
@@ -231,7 +234,7 @@ base::Result<void> JsonBlock::finishValue(quint32 state, qint32 begin)
             continue;
         }
         if (m_loaded - begin > maxRowBytes)
-            return tooLong(QStringLiteral("Mostly a bracket or a quotation mark is never closed."));
+            return tooLong(tr("Mostly a bracket or a quotation mark is never closed."));
         const auto more = readMore();
         if (!more)
             return more.problem();
@@ -257,7 +260,7 @@ void JsonBlock::readRows()
     for (size_t row = 0; row < rows; ++row) {
         const std::string_view one = textOf(m_spans[row]);
         const JsonRowReader::Target target{columns > 0 ? m_cells.data() + row : nullptr, rows, m_named.data()};
-        const char *fault = isValid || isUtf8(one) ? m_reader->read(one, m_arena, target) : "it is not UTF-8";
+        const char *fault = isValid || isUtf8(one) ? m_reader->read(one, m_arena, target) : QT_TRANSLATE_NOOP("Free", "it is not UTF-8");
         if (!fault)
             continue;
         m_faults.emplace_back(int(row), fault);
@@ -345,7 +348,7 @@ QString JsonBlock::fault(int row) const
     if (it == m_faults.end() || it->first != row)
         return {};
     const Span span = m_spans[size_t(row)];
-    return QStringLiteral("%1: %2").arg(QString::fromStdString(it->second), QString::fromUtf8(text() + span.begin, std::min(span.end - span.begin, 200)));
+    return QStringLiteral("%1: %2").arg(tr(it->second.c_str()), QString::fromUtf8(text() + span.begin, std::min(span.end - span.begin, 200)));
 }
 
 QStringList JsonBlock::keysOf(const Source &source, std::string_view text, qsizetype most)

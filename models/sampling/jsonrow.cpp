@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sampling/jsonrow.h"
 
+#include "base/tr.h"
 #include "sampling/arena.h"
 #include "sampling/jsontext.h"
 
@@ -24,18 +25,18 @@ const char *words(simdjson::error_code error)
 {
     switch (error) {
     case simdjson::UTF8_ERROR:
-        return "it is not UTF-8";
+        return QT_TRANSLATE_NOOP("Free", "it is not UTF-8");
     case simdjson::UNCLOSED_STRING:
-        return "a string is never closed";
+        return QT_TRANSLATE_NOOP("Free", "a string is never closed");
     case simdjson::UNESCAPED_CHARS:
-        return "a control character stands in a string";
+        return QT_TRANSLATE_NOOP("Free", "a control character stands in a string");
     case simdjson::INCORRECT_TYPE:
-        return "it is no JSON object";
+        return QT_TRANSLATE_NOOP("Free", "it is no JSON object");
     case simdjson::CAPACITY:
     case simdjson::MEMALLOC:
-        return "it is too large to be read";
+        return QT_TRANSLATE_NOOP("Free", "it is too large to be read");
     default:
-        return "it is not valid JSON";
+        return QT_TRANSLATE_NOOP("Free", "it is not valid JSON");
     }
 }
 
@@ -84,18 +85,18 @@ struct JsonRowReader::Data {
     {
         const std::string_view token = withoutBlanks(value.raw_json_token());
         if (token.empty())
-            return "it is not valid JSON";
+            return QT_TRANSLATE_NOOP("Free", "it is not valid JSON");
         switch (token.front()) {
         case '"':
             if (token.size() < 2 || token.back() != '"')
-                return "it is not valid JSON";
+                return QT_TRANSLATE_NOOP("Free", "it is not valid JSON");
             break;
         case '{':
         case '[': {
             JsonWalk walk({token.data(), size_t(whole.data() + whole.size() - token.data())});
             const std::string_view structure = walk.value(1);
             if (structure.empty())
-                return "it is not valid JSON, or deeper than 100 levels";
+                return QT_TRANSLATE_NOOP("Free", "it is not valid JSON, or deeper than 100 levels");
             hasEscapes = true; // who looks into it may find any character
             if (cell)
                 *cell = Cell{structure.data(), qint32(structure.size()), Cell::Kind::Structure, false};
@@ -105,15 +106,15 @@ struct JsonRowReader::Data {
         case 'f':
         case 'n':
             if (token != "true" && token != "false" && token != "null")
-                return "it is not valid JSON";
+                return QT_TRANSLATE_NOOP("Free", "it is not valid JSON");
             break;
         default:
             if (!isJsonNumber(token))
-                return "a number is not written as JSON has it";
+                return QT_TRANSLATE_NOOP("Free", "a number is not written as JSON has it");
         }
         const Cell read = jsonCell(token, arena);
         if (read.kind == Cell::Kind::Broken)
-            return "an escape in a string means nothing";
+            return QT_TRANSLATE_NOOP("Free", "an escape in a string means nothing");
         hasEscapes = hasEscapes || (read.kind == Cell::Kind::String && read.data != token.data() + 1);
         if (cell)
             *cell = read;
@@ -157,7 +158,7 @@ const char *JsonRowReader::read(std::string_view row, Arena &arena, const Target
         Cell *cell = nullptr;
         if (column != Data::none) {
             if (std::exchange(d->rowOf[column], d->row) == d->row)
-                return "it names a key twice";
+                return QT_TRANSLATE_NOOP("Free", "it names a key twice");
             target.named[column] = 1;
             cell = target.first + column * target.stride;
             next = column + 1;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sampling/source.h"
 
+#include "base/tr.h"
 #include "sampling/bytefile.h"
 #include "sampling/jsonblock.h"
 #include "sampling/sniffer.h"
@@ -11,6 +12,7 @@
 namespace meshwright::sampling {
 
 using base::Problem;
+using base::tr;
 
 namespace {
 
@@ -128,15 +130,15 @@ base::Result<void> Source::openCsv(const QByteArray &sample, int mark)
         text = view(longer);
         std::tie(end, lines) = firstRowEnd(text, dialect, size() <= mark + longer.size());
         if (end < 0)
-            return Problem{Problem::Kind::Unreadable, QStringLiteral("The first row is longer than 10 MB."),
-                           QStringLiteral("Mostly a quotation mark is opened there and never closed; choose another quote character."), m_path, 1};
+            return Problem{Problem::Kind::Unreadable, tr("The first row is longer than 10 MB."),
+                           tr("Mostly a quotation mark is opened there and never closed; choose another quote character."), m_path, 1};
     }
     const bool whole = size() - mark <= qint64(text.size());
     const sniff::Rows rows = sniff::rows(text, dialect, 50, whole);
     const QByteArrayList first = rows.empty() ? QByteArrayList() : rows.front();
     if (first.size() > maxColumns)
-        return Problem{Problem::Kind::Unreadable, QStringLiteral("The first row has %1 cells; at most %2 columns can be read.").arg(first.size()).arg(maxColumns),
-                       QStringLiteral("Check the delimiter."), m_path, 1};
+        return Problem{Problem::Kind::Unreadable, tr("The first row has %1 cells; at most %2 columns can be read.").arg(first.size()).arg(maxColumns),
+                       tr("Check the delimiter."), m_path, 1};
     Option<bool> &header = m_options.header;
     if (!header.chosen)
         header.value = sniff::header(rows);

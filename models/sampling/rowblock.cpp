@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sampling/rowblock.h"
 
+#include "base/tr.h"
+
 #include <algorithm>
 
 namespace meshwright::sampling {
 
 using base::Problem;
+using base::tr;
 
 namespace {
 constexpr qint64 overlap = 8 * 1024;
@@ -53,7 +56,7 @@ base::Result<bool> RowBlock::readMore()
 
 Problem RowBlock::tooLong(const QString &advice) const
 {
-    return {Problem::Kind::Unreadable, QStringLiteral("A row that begins between bytes %1 and %2 is longer than 10 MB.").arg(m_begin).arg(m_begin + m_own), advice,
+    return {Problem::Kind::Unreadable, tr("A row that begins between bytes %1 and %2 is longer than 10 MB.").arg(m_begin).arg(m_begin + m_own), advice,
             m_source.path()};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sampling/scan.h"
 
+#include "base/tr.h"
 #include "sampling/blocks.h"
 
 #include <atomic>
@@ -12,6 +13,7 @@
 namespace meshwright::sampling {
 
 using base::Problem;
+using base::tr;
 
 namespace {
 
@@ -26,7 +28,7 @@ public:
         const std::unique_ptr<RowBlock> block = newBlock(m_source);
         for (qint64 number = m_next++; number < m_count && !m_stopped; number = m_next++) {
             if (m_cancel.isRequested()) {
-                stop(Problem{Problem::Kind::Cancelled, QStringLiteral("Reading was cancelled."), {}, m_source.path()});
+                stop(Problem{Problem::Kind::Cancelled, tr("Reading was cancelled."), {}, m_source.path()});
                 return;
             }
             if (!take(*block, number, sink))

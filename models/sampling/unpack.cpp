@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sampling/unpack.h"
 
+#include "base/tr.h"
+
 #include <QStringDecoder>
 
 #include <array>
@@ -12,6 +14,7 @@
 
 namespace meshwright::sampling {
 
+using base::tr;
 using base::Problem;
 using FileResult = base::Result<std::shared_ptr<ByteFile>>;
 
@@ -21,12 +24,12 @@ constexpr qint64 blockSize = 1 << 18;
 
 Problem broken(const QString &path, qint64 at)
 {
-    return {Problem::Kind::Unreadable, QStringLiteral("The compressed file is damaged near byte %1.").arg(at), QStringLiteral("Fetch or compress it again."), path};
+    return {Problem::Kind::Unreadable, tr("The compressed file is damaged near byte %1.").arg(at), tr("Fetch or compress it again."), path};
 }
 
 Problem cancelled(const QString &path)
 {
-    return {Problem::Kind::Cancelled, QStringLiteral("Reading was cancelled."), {}, path};
+    return {Problem::Kind::Cancelled, tr("Reading was cancelled."), {}, path};
 }
 
 /// Hands packed blocks on and stops what grows without measure.
@@ -48,8 +51,8 @@ public:
     {
         m_written += count;
         if (m_written > m_limit)
-            return Problem{Problem::Kind::Refused, QStringLiteral("The compressed file unpacks to more than %1 MB, over 1,000 times its size.").arg(m_limit >> 20),
-                           QStringLiteral("Unpack it by hand if it is meant to be so."), m_path};
+            return Problem{Problem::Kind::Refused, tr("The compressed file unpacks to more than %1 MB, over 1,000 times its size.").arg(m_limit >> 20),
+                           tr("Unpack it by hand if it is meant to be so."), m_path};
         return m_writer.write(out.data(), count);
     }
     FileResult finish() { return m_writer.finish(m_packed); }
@@ -70,7 +73,7 @@ FileResult unpackGzip(const std::shared_ptr<ByteFile> &packed, const QString &pa
     Unpacking work(packed, path, cancel);
     z_stream stream{};
     if (inflateInit2(&stream, 15 + 16) != Z_OK)
-        return Problem{Problem::Kind::Internal, QStringLiteral("zlib can't be started."), {}, path};
+        return Problem{Problem::Kind::Internal, tr("zlib can't be started."), {}, path};
     const std::unique_ptr<z_stream, int (*)(z_stream *)> guard(&stream, inflateEnd);
     int state = Z_OK;
     for (;;) {

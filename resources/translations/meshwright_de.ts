@@ -1618,6 +1618,10 @@
 <context>
     <name>Free</name>
     <message>
+        <source> Of these, %1 were told by fingerprints of 96 bits: more repeat than are compared by value.</source>
+        <translation> Davon nur an Fingerabdrücken von 96 Bit erkannt: %1; es wiederholen sich mehr, als nach Wert verglichen werden.</translation>
+    </message>
+    <message>
         <source> and </source>
         <translation> und </translation>
     </message>
@@ -1734,6 +1738,18 @@
         <translation>%1 hat mehr Einträge als erlaubt.</translation>
     </message>
     <message>
+        <source>%1 has more rows than SQL rules look at (%2 rows, %3 MB).</source>
+        <translation>%1 hat mehr Zeilen, als SQL-Regeln ansehen (%2 Zeilen, %3 MB).</translation>
+    </message>
+    <message>
+        <source>%1 has no data here. %2</source>
+        <translation>%1 hat hier keine Daten. %2</translation>
+    </message>
+    <message>
+        <source>%1 has no property “%2”.</source>
+        <translation>%1 hat keine Eigenschaft „%2“.</translation>
+    </message>
+    <message>
         <source>%1 has no “%2”, and %3. Add “%2”: %4.</source>
         <translation>„%2“ fehlt (%1); %3. Ergänzen Sie „%2“: %4.</translation>
     </message>
@@ -1748,6 +1764,10 @@
     <message>
         <source>%1 has too few keys; needed: %2.</source>
         <translation>%1 hat zu wenige Schlüssel; nötig: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has too many different values (over %2 MB) to be looked up for what lies inside others.</source>
+        <translation>%1 hat zu viele verschiedene Werte (über %2 MB), um darin nachzuschlagen, was in anderen liegt.</translation>
     </message>
     <message>
         <source>%1 has too many items; allowed: %2.</source>
@@ -1768,6 +1788,18 @@
     <message>
         <source>%1 is deprecated since %2 %3.</source>
         <translation>%1 ist seit %2 %3 veraltet.</translation>
+    </message>
+    <message>
+        <source>%1 is different everywhere</source>
+        <translation>%1 ist überall anders</translation>
+    </message>
+    <message>
+        <source>%1 is different in every row</source>
+        <translation>%1 ist in jeder Zeile anders</translation>
+    </message>
+    <message>
+        <source>%1 is found in %2</source>
+        <translation>%1 findet sich in %2</translation>
     </message>
     <message>
         <source>%1 is less than %2</source>
@@ -1882,8 +1914,24 @@
         <translation>%1 Einträge haben %3 (gesucht in: %2); der Pfad muss genau einen meinen.</translation>
     </message>
     <message>
+        <source>%1 leads inside a value, where a key of several columns can&apos;t be put together.</source>
+        <translation>%1 führt in einen Wert, und dort lässt sich kein Schlüssel aus mehreren Spalten zusammensetzen.</translation>
+    </message>
+    <message>
+        <source>%1 leads inside a value, which a table of text does not show.</source>
+        <translation>%1 führt in einen Wert, den eine Texttabelle nicht zeigt.</translation>
+    </message>
+    <message>
+        <source>%1 leads to no column.</source>
+        <translation>%1 führt zu keiner Spalte.</translation>
+    </message>
+    <message>
         <source>%1 may have at most %2 items and has %3.</source>
         <translation>%1 hat zu viele Einträge: höchstens %2 sind erlaubt, es sind %3.</translation>
+    </message>
+    <message>
+        <source>%1 must be %2</source>
+        <translation>%1 muss %2 sein</translation>
     </message>
     <message>
         <source>%1 must be %2, but it is %3.</source>
@@ -1954,6 +2002,10 @@
         <translation>%1 darf dem Muster %2 nicht entsprechen</translation>
     </message>
     <message>
+        <source>%1 names each row once</source>
+        <translation>%1 benennt jede Zeile genau einmal</translation>
+    </message>
+    <message>
         <source>%1 needs at least %2 items and has %3.</source>
         <translation>%1 hat zu wenige Einträge: mindestens %2 sind nötig, es sind %3.</translation>
     </message>
@@ -1986,8 +2038,20 @@
         <translation>%1 oder %2</translation>
     </message>
     <message>
+        <source>%1 percent</source>
+        <translation>%1 Prozent</translation>
+    </message>
+    <message>
         <source>%1 refers to %2</source>
         <translation>%1 verweist auf %2</translation>
+    </message>
+    <message>
+        <source>%1 row</source>
+        <translation>%1 Zeile</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
     </message>
     <message>
         <source>%1 rows may</source>
@@ -2006,12 +2070,28 @@
         <translation>%1 verlangt dann „%2“</translation>
     </message>
     <message>
+        <source>%1 together name each row once</source>
+        <translation>%1 benennen zusammen jede Zeile genau einmal</translation>
+    </message>
+    <message>
+        <source>%1 value</source>
+        <translation>%1 Wert</translation>
+    </message>
+    <message>
+        <source>%1 values</source>
+        <translation>%1 Werte</translation>
+    </message>
+    <message>
         <source>%1 was the name of “%2” before %3 %4.</source>
         <translation>%1 hieß „%2“ vor %3 %4.</translation>
     </message>
     <message>
         <source>%1 with %2: %3</source>
         <translation>%1 mit %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 written as %2</source>
+        <translation>%1, geschrieben als %2</translation>
     </message>
     <message>
         <source>%1%2.%3.%4 for a small change, %1%2.%5.0 for an addition, %1%6.0.0 for a breaking one</source>
@@ -2060,6 +2140,14 @@
     <message>
         <source>: %1 count as missing</source>
         <translation>: als fehlend zählen %1</translation>
+    </message>
+    <message>
+        <source>: “%1”</source>
+        <translation>: „%1“</translation>
+    </message>
+    <message>
+        <source>; the first is row %1 (line %2)</source>
+        <translation>; die erste ist Zeile %1 (in der Datei %2)</translation>
     </message>
     <message>
         <source>A JSON text is one value; this stands behind it. Take it out.</source>
@@ -2130,6 +2218,10 @@
         <translation>Eine Abfrage liefert eine Zahl.</translation>
     </message>
     <message>
+        <source>A query has one value a row, and %1 has several.</source>
+        <translation>Eine Abfrage hat einen Wert je Zeile, und %1 hat mehrere.</translation>
+    </message>
+    <message>
         <source>A query may not call the function %1.</source>
         <translation>Eine Abfrage darf die Funktion %1 nicht aufrufen.</translation>
     </message>
@@ -2142,6 +2234,10 @@
         <translation>Eine Abfrage darf nur die Objekte des Vertrags lesen, nicht %1.</translation>
     </message>
     <message>
+        <source>A query needs the data of the whole contract; here only one object is looked at.</source>
+        <translation>Eine Abfrage braucht die Daten des ganzen Vertrags; hier wird nur ein Objekt angesehen.</translation>
+    </message>
+    <message>
         <source>A query of your own (SQL)</source>
         <translation>Eine eigene Abfrage (SQL)</translation>
     </message>
@@ -2152,6 +2248,14 @@
     <message>
         <source>A regular expression.</source>
         <translation>Ein regulärer Ausdruck.</translation>
+    </message>
+    <message>
+        <source>A row count has no percentage.</source>
+        <translation>Eine Zeilenzahl hat keinen Prozentsatz.</translation>
+    </message>
+    <message>
+        <source>A row that begins between bytes %1 and %2 is longer than 10 MB.</source>
+        <translation>Eine Zeile, die zwischen Byte %1 und %2 beginnt, ist länger als 10 MB.</translation>
     </message>
     <message>
         <source>A rule has no key “%1”; it has %2, and keys that begin with x-.</source>
@@ -2358,8 +2462,16 @@
         <translation>Höchstens ein Anteil der Zeilen darf leer sein.</translation>
     </message>
     <message>
+        <source>Base64 text</source>
+        <translation>Base64-Text</translation>
+    </message>
+    <message>
         <source>Bookings that balance and are never changed.</source>
         <translation>Buchungen, die aufgehen und nie geändert werden.</translation>
+    </message>
+    <message>
+        <source>Bounds need a logicalType with an order: a number, a date or a time.</source>
+        <translation>Grenzen brauchen einen logicalType mit Reihenfolge: Zahl, Datum oder Zeit.</translation>
     </message>
     <message>
         <source>Built in are %1.</source>
@@ -2404,6 +2516,14 @@
     <message>
         <source>Check that you may write there.</source>
         <translation>Prüfen, ob hier geschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>Check the delimiter.</source>
+        <translation>Das Trennzeichen prüfen.</translation>
+    </message>
+    <message>
+        <source>Checking was cancelled.</source>
+        <translation>Das Prüfen wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -2502,6 +2622,10 @@
         <translation>FS</translation>
     </message>
     <message>
+        <source>Fetch or compress it again.</source>
+        <translation>Sie noch einmal holen oder packen.</translation>
+    </message>
+    <message>
         <source>Few rows without a value</source>
         <translation>Wenige Zeilen ohne Wert</translation>
     </message>
@@ -2566,6 +2690,14 @@
         <translation>In Worten</translation>
     </message>
     <message>
+        <source>It does not say what its result must be (mustBe, mustBeLessThan, …).</source>
+        <translation>Es sagt nicht, wie das Ergebnis sein muss (mustBe, mustBeLessThan, …).</translation>
+    </message>
+    <message>
+        <source>It does not say which values are valid (validValues or pattern).</source>
+        <translation>Es sagt nicht, welche Werte gültig sind (validValues oder pattern).</translation>
+    </message>
+    <message>
         <source>It has a second value (valueExt), and the standard does not say what that means here.</source>
         <translation>Es hat einen zweiten Wert (valueExt), und der Standard sagt nicht, was der hier bedeutet.</translation>
     </message>
@@ -2582,12 +2714,24 @@
         <translation>Es enthält mehr als eine Anweisung; eine Regel ist eine einzige Abfrage.</translation>
     </message>
     <message>
+        <source>It is %1.</source>
+        <translation>Es ist %1.</translation>
+    </message>
+    <message>
         <source>It is a day in the life of the product and promises nothing about rows.</source>
         <translation>Es ist ein Tag im Leben des Produkts und sagt nichts über Zeilen zu.</translation>
     </message>
     <message>
+        <source>It is a measure, which is computed (transformLogic); the file has no column of that name to look at.</source>
+        <translation>Es ist eine Kennzahl, die berechnet wird (transformLogic); die Datei hat keine Spalte dieses Namens.</translation>
+    </message>
+    <message>
         <source>It is about people at work; rows do not tell.</source>
         <translation>Es geht um Menschen bei der Arbeit; die Zeilen sagen nichts darüber.</translation>
+    </message>
+    <message>
+        <source>It is for an engine that it does not name.</source>
+        <translation>Es ist für eine Engine, die es nicht nennt.</translation>
     </message>
     <message>
         <source>It is measured on the running system, not on a data file.</source>
@@ -2598,8 +2742,24 @@
         <translation>Das ist kein gültiger regulärer Ausdruck: %1.</translation>
     </message>
     <message>
+        <source>It is written for %1, which does not run here.</source>
+        <translation>Es ist für %1 geschrieben, das hier nicht läuft.</translation>
+    </message>
+    <message>
+        <source>It is written for people; no program can check it.</source>
+        <translation>Es ist für Menschen geschrieben; kein Programm kann es prüfen.</translation>
+    </message>
+    <message>
+        <source>It leads to %1; only contracts by a relative path are followed.</source>
+        <translation>Es führt zu %1; gefolgt wird nur Verträgen mit relativem Pfad.</translation>
+    </message>
+    <message>
         <source>It names no element; name the date or timestamp column it is about (object.column).</source>
         <translation>Es nennt kein element; die Spalte mit Datum oder Zeitpunkt nennen, um die es geht (Objekt.Spalte).</translation>
+    </message>
+    <message>
+        <source>It needs the data of both ends; here only one object is looked at.</source>
+        <translation>Es braucht die Daten beider Enden; hier wird nur ein Objekt angesehen.</translation>
     </message>
     <message>
         <source>Item</source>
@@ -2618,12 +2778,44 @@
         <translation>Sein element %1 ist keine Spalte dieses Vertrags.</translation>
     </message>
     <message>
+        <source>Its key has more than %1 columns.</source>
+        <translation>Der Schlüssel hat mehr als %1 Spalten.</translation>
+    </message>
+    <message>
+        <source>Its key has several columns, one of them inside a value; which of its values belong together can&apos;t be told.</source>
+        <translation>Der Schlüssel hat mehrere Spalten, eine davon in einem Wert; welche Werte zusammengehören, ist nicht zu erkennen.</translation>
+    </message>
+    <message>
+        <source>Its other end lies in several objects.</source>
+        <translation>Das andere Ende liegt in mehreren Objekten.</translation>
+    </message>
+    <message>
+        <source>Its own end %1 is not a column of %2.</source>
+        <translation>Das eigene Ende %1 ist keine Spalte von %2.</translation>
+    </message>
+    <message>
         <source>Its text is neither an ODCS data contract nor an ODPS data product that could be read.</source>
         <translation>Der Text ist weder ein lesbarer ODCS-Datenvertrag noch ein lesbares ODPS-Datenprodukt.</translation>
     </message>
     <message>
+        <source>Its two ends do not have the same number of columns.</source>
+        <translation>Die beiden Enden haben nicht gleich viele Spalten.</translation>
+    </message>
+    <message>
+        <source>Its type is not one of library, text, sql and custom.</source>
+        <translation>Sein Typ ist keiner von library, text, sql und custom.</translation>
+    </message>
+    <message>
+        <source>JSON lines have one object a line.</source>
+        <translation>JSON Lines haben ein Objekt je Zeile.</translation>
+    </message>
+    <message>
         <source>Key</source>
         <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Keys put aside on disk could not be read back.</source>
+        <translation>Auf dem Datenträger abgelegte Schlüssel ließen sich nicht zurücklesen.</translation>
     </message>
     <message>
         <source>Latency is the time until a row arrives; the data tells when something happened, not when its row came. “freshness” asks how old the newest row may be.</source>
@@ -2634,8 +2826,16 @@
         <translation>Grenzen</translation>
     </message>
     <message>
+        <source>Line %1: %2.</source>
+        <translation>Zeile %1: %2.</translation>
+    </message>
+    <message>
         <source>Look at the disk and its free space, then try again.</source>
         <translation>Den Datenträger und seinen freien Platz ansehen und es dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Look at the free space of the folder for temporary files.</source>
+        <translation>Den freien Platz des Ordners für temporäre Dateien ansehen.</translation>
     </message>
     <message>
         <source>Look at the permissions of the file and its folder.</source>
@@ -2660,6 +2860,10 @@
     <message>
         <source>Make room and try again.</source>
         <translation>Platz schaffen und es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Make room there, or set TMPDIR to a folder on a larger disk.</source>
+        <translation>Dort Platz schaffen oder TMPDIR auf einen Ordner eines größeren Datenträgers setzen.</translation>
     </message>
     <message>
         <source>Many readings of many devices over time.</source>
@@ -2690,6 +2894,14 @@
         <translation>Mehr als %1</translation>
     </message>
     <message>
+        <source>Mostly a bracket or a quotation mark is never closed.</source>
+        <translation>Meist wird eine Klammer oder ein Anführungszeichen nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>Mostly a quotation mark is opened there and never closed; choose another quote character.</source>
+        <translation>Meist wird dort ein Anführungszeichen geöffnet und nie geschlossen; ein anderes Anführungszeichen wählen.</translation>
+    </message>
+    <message>
         <source>Mostly a quotation mark is opened there and never closed; close it or choose another quote character.</source>
         <translation>Meist wird dort ein Anführungszeichen geöffnet und nie geschlossen; es schließen oder ein anderes Anführungszeichen wählen.</translation>
     </message>
@@ -2714,6 +2926,14 @@
         <translation>Die Datei wegschieben und neu veröffentlichen: Ein neues Verzeichnis entsteht, und die Verträge in den Ordnern bleiben unberührt.</translation>
     </message>
     <message>
+        <source>Name a data file in it.</source>
+        <translation>Eine Datendatei darin nennen.</translation>
+    </message>
+    <message>
+        <source>Name a file that holds the data.</source>
+        <translation>Eine Datei mit den Daten nennen.</translation>
+    </message>
+    <message>
         <source>Name a folder that is empty or does not exist yet.</source>
         <translation>Einen Ordner nennen, der leer ist oder noch nicht existiert.</translation>
     </message>
@@ -2724,6 +2944,10 @@
     <message>
         <source>Name the folder that the demo mesh should be written to.</source>
         <translation>Den Ordner nennen, in den das Demo-Mesh geschrieben werden soll.</translation>
+    </message>
+    <message>
+        <source>Nested values have no form of their own in a table of text; this check needs JSON.</source>
+        <translation>Verschachtelte Werte haben in einer Texttabelle keine eigene Form; diese Prüfung braucht JSON.</translation>
     </message>
     <message>
         <source>No %TAG line of this document explains the handle “%1”.</source>
@@ -2762,12 +2986,24 @@
         <translation>Keine wiederholten Werte</translation>
     </message>
     <message>
+        <source>No row has a moment there.</source>
+        <translation>Keine Zeile hat dort einen Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>No row has it.</source>
+        <translation>Keine Zeile hat es.</translation>
+    </message>
+    <message>
         <source>No row may</source>
         <translation>Keine Zeile darf</translation>
     </message>
     <message>
         <source>No row may have a value outside a list.</source>
         <translation>Keine Zeile darf einen Wert außerhalb einer Liste haben.</translation>
+    </message>
+    <message>
+        <source>No temporary file can be made in %1.</source>
+        <translation>In %1 lässt sich keine temporäre Datei anlegen.</translation>
     </message>
     <message>
         <source>No value occurs in more than one row.</source>
@@ -2792,6 +3028,10 @@
     <message>
         <source>Object %1</source>
         <translation>Objekt %1</translation>
+    </message>
+    <message>
+        <source>Offsets of times of day are not judged here.</source>
+        <translation>Der Abstand von UTC wird bei Uhrzeiten hier nicht beurteilt.</translation>
     </message>
     <message>
         <source>Only certain values</source>
@@ -2904,6 +3144,14 @@
     <message>
         <source>Raise the version: %1.</source>
         <translation>Die Version erhöhen: %1.</translation>
+    </message>
+    <message>
+        <source>Reading failed at byte %1: %2.</source>
+        <translation>Das Lesen scheiterte bei Byte %1: %2.</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation>Das Lesen wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Reference data</source>
@@ -3090,8 +3338,24 @@
         <translation>Das Byte 0x%1 hier ist kein UTF-8. Speichern Sie die Datei als UTF-8.</translation>
     </message>
     <message>
+        <source>The column&apos;s values can&apos;t be read as moments.</source>
+        <translation>Die Werte der Spalte lassen sich nicht als Zeitpunkte lesen.</translation>
+    </message>
+    <message>
+        <source>The compressed file is damaged near byte %1.</source>
+        <translation>Die gepackte Datei ist bei Byte %1 beschädigt.</translation>
+    </message>
+    <message>
+        <source>The compressed file unpacks to more than %1 MB, over 1,000 times its size.</source>
+        <translation>Die gepackte Datei ergibt entpackt mehr als %1 MB, über das 1.000-Fache ihrer Größe.</translation>
+    </message>
+    <message>
         <source>The configuration of odcslint is a mapping with “rules”.</source>
         <translation>Die Konfiguration von odcslint ist eine Zuordnung mit „rules“.</translation>
+    </message>
+    <message>
+        <source>The contract %1 that it leads to can&apos;t be read: %2</source>
+        <translation>Der Vertrag %1, zu dem es führt, ist nicht lesbar: %2</translation>
     </message>
     <message>
         <source>The contract can&apos;t be copied while its text has errors.</source>
@@ -3106,8 +3370,28 @@
         <translation>Das Steuerzeichen U+%1 darf nicht in einem Text stehen. Nehmen Sie es heraus, oder schreiben Sie es als Escape in doppelten Anführungszeichen.</translation>
     </message>
     <message>
+        <source>The data changed while its failing rows were written: %1 fails %2 times now, and failed %3 times before.</source>
+        <translation>Die Daten änderten sich, während die verletzenden Zeilen geschrieben wurden: %1 ist jetzt %2-mal verletzt und war es vorher %3-mal.</translation>
+    </message>
+    <message>
+        <source>The data could not be read: %1</source>
+        <translation>Die Daten waren nicht lesbar: %1</translation>
+    </message>
+    <message>
         <source>The data file was not copied: %1.</source>
         <translation>Die Datendatei wurde nicht kopiert: %1.</translation>
+    </message>
+    <message>
+        <source>The data of %1 can&apos;t be compared with: %2</source>
+        <translation>Mit den Daten von %1 lässt sich nicht vergleichen: %2</translation>
+    </message>
+    <message>
+        <source>The data of %1 can&apos;t be read: %2</source>
+        <translation>Die Daten von %1 sind nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>The data of %1 has no column %2.</source>
+        <translation>Die Daten von %1 haben keine Spalte %2.</translation>
     </message>
     <message>
         <source>The date format “%1” can&apos;t be used: %2.</source>
@@ -3138,6 +3422,18 @@
         <translation>Das Feld „%1“ von allowed_values wird hier nicht beurteilt.</translation>
     </message>
     <message>
+        <source>The file became shorter while it was read: it ends at byte %1 and had %2.</source>
+        <translation>Die Datei wurde während des Lesens kürzer: Sie endet bei Byte %1 und hatte %2.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be examined: %1.</source>
+        <translation>Die Datei lässt sich nicht untersuchen: %1.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be opened: %1.</source>
+        <translation>Die Datei lässt sich nicht öffnen: %1.</translation>
+    </message>
+    <message>
         <source>The file can&apos;t be read as a contract or product.</source>
         <translation>Die Datei ist nicht als Vertrag oder Produkt lesbar.</translation>
     </message>
@@ -3148,6 +3444,30 @@
     <message>
         <source>The file cannot be read: %1.</source>
         <translation>Die Datei lässt sich nicht lesen: %1.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read.</source>
+        <translation>Die Datei änderte sich während des Lesens.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read: it had %1 bytes and now has %2.</source>
+        <translation>Die Datei änderte sich während des Lesens: Sie hatte %1 Bytes und hat jetzt %2.</translation>
+    </message>
+    <message>
+        <source>The file has columns that the contract does not name; they were not checked: %1.</source>
+        <translation>Die Datei hat Spalten, die der Vertrag nicht nennt; sie wurden nicht geprüft: %1.</translation>
+    </message>
+    <message>
+        <source>The file has no column %1.</source>
+        <translation>Die Datei hat keine Spalte %1.</translation>
+    </message>
+    <message>
+        <source>The file has no column of that name.</source>
+        <translation>Die Datei hat keine Spalte dieses Namens.</translation>
+    </message>
+    <message>
+        <source>The file has no header; its columns were taken in the contract&apos;s order.</source>
+        <translation>Die Datei hat keine Kopfzeile; ihre Spalten gelten in der Reihenfolge des Vertrags.</translation>
     </message>
     <message>
         <source>The file holds %1 documents; a contract is one. Only the first was judged.</source>
@@ -3178,8 +3498,20 @@
         <translation>Die Datei wurde nicht gespeichert: %1.</translation>
     </message>
     <message>
+        <source>The file was replaced while it was read.</source>
+        <translation>Die Datei wurde während des Lesens ersetzt.</translation>
+    </message>
+    <message>
         <source>The file was written, but the disk did not confirm it: %1.</source>
         <translation>Die Datei wurde geschrieben, aber der Datenträger hat es nicht bestätigt: %1.</translation>
+    </message>
+    <message>
+        <source>The first row has %1 cells; at most %2 columns can be read.</source>
+        <translation>Die erste Zeile hat %1 Zellen; lesbar sind höchstens %2 Spalten.</translation>
+    </message>
+    <message>
+        <source>The first row is longer than 10 MB.</source>
+        <translation>Die erste Zeile ist länger als 10 MB.</translation>
     </message>
     <message>
         <source>The folder can&apos;t be made.</source>
@@ -3202,6 +3534,14 @@
         <translation>Der Ordner enthält etwas anderes; nichts wurde geschrieben.</translation>
     </message>
     <message>
+        <source>The format of the column has no place for an offset.</source>
+        <translation>Das Format der Spalte hat keinen Platz für den Abstand von UTC.</translation>
+    </message>
+    <message>
+        <source>The format “%1” is not known here.</source>
+        <translation>Das Format „%1“ ist hier nicht bekannt.</translation>
+    </message>
+    <message>
         <source>The key “%1” is here for the second time; the first is in line %2, column %3. Keep one of them.</source>
         <translation>Der Schlüssel „%1“ steht hier zum zweiten Mal; der erste steht in Zeile %2, Spalte %3. Behalten Sie einen von beiden.</translation>
     </message>
@@ -3220,6 +3560,18 @@
     <message>
         <source>The longest value of the sample.</source>
         <translation>Der längste Wert der Stichprobe.</translation>
+    </message>
+    <message>
+        <source>The metric %1 belongs on a property.</source>
+        <translation>Die Metrik %1 gehört an eine Eigenschaft.</translation>
+    </message>
+    <message>
+        <source>The metric “%1” is not known here.</source>
+        <translation>Die Metrik „%1“ ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The newest is %1 UTC.</source>
+        <translation>Der neueste Wert ist %1 UTC.</translation>
     </message>
     <message>
         <source>The object has at least a number of rows.</source>
@@ -3342,6 +3694,10 @@
         <translation>Das Muster ist länger als 10.000 Zeichen.</translation>
     </message>
     <message>
+        <source>The pattern is too costly: %1 could not be decided within the limit.</source>
+        <translation>Das Muster ist zu aufwendig; innerhalb der Grenze nicht entschieden: %1.</translation>
+    </message>
+    <message>
         <source>The place in the key is a number from 1, not “%1”.</source>
         <translation>Die Stelle im Schlüssel ist eine Zahl ab 1, nicht „%1“.</translation>
     </message>
@@ -3370,6 +3726,10 @@
         <translation>Die Abfrage verlangt Parameter, die niemand ausfüllt.</translation>
     </message>
     <message>
+        <source>The query came to %1, and must be %2.</source>
+        <translation>Die Abfrage ergab %1 und muss %2 sein.</translation>
+    </message>
+    <message>
         <source>The query can&apos;t be run: %1.</source>
         <translation>Die Abfrage ist nicht ausführbar: %1.</translation>
     </message>
@@ -3392,6 +3752,18 @@
     <message>
         <source>The query needs more than %1 MB of memory, which is the limit.</source>
         <translation>Die Abfrage braucht mehr als %1 MB Speicher; das ist die Grenze.</translation>
+    </message>
+    <message>
+        <source>The query reads %1, which has no data here. %2</source>
+        <translation>Die Abfrage liest %1, und davon gibt es hier keine Daten. %2</translation>
+    </message>
+    <message>
+        <source>The query reads %1, whose data can&apos;t be read: %2</source>
+        <translation>Die Abfrage liest %1, und dessen Daten sind nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>The query reads the column %1, which the file for %2 does not have.</source>
+        <translation>Die Abfrage liest die Spalte %1, die die Datei für %2 nicht hat.</translation>
     </message>
     <message>
         <source>The query was stopped after %1 s, which is the limit.</source>
@@ -3498,6 +3870,10 @@
         <translation>Der gespeicherte Text von „%1“ ist nicht der veröffentlichte: Der Hash des Inhalts weicht ab.</translation>
     </message>
     <message>
+        <source>The temporary copy for SQL rules can&apos;t be written: %1.</source>
+        <translation>Die vorübergehende Kopie für SQL-Regeln lässt sich nicht schreiben: %1.</translation>
+    </message>
+    <message>
         <source>The text can&apos;t be read yet; mend it first.</source>
         <translation>Der Text ist noch nicht lesbar; er ist zuerst zu berichtigen.</translation>
     </message>
@@ -3520,6 +3896,10 @@
     <message>
         <source>The text that begins with this quote is not closed; its further lines have to be indented.</source>
         <translation>Der Text, der mit diesem Anführungszeichen beginnt, ist nicht geschlossen; seine weiteren Zeilen müssen eingerückt sein.</translation>
+    </message>
+    <message>
+        <source>The unit “%1” is not known here; it is rows or percent.</source>
+        <translation>Die Einheit „%1“ ist hier nicht bekannt; sie ist rows oder percent.</translation>
     </message>
     <message>
         <source>The values of the sample are.</source>
@@ -3582,6 +3962,10 @@
         <translation>Es gibt kein eingebautes Regelpaket „%1“.</translation>
     </message>
     <message>
+        <source>There is no contract %1 in the folder of this workspace.</source>
+        <translation>Im Ordner dieses Arbeitsbereichs gibt es keinen Vertrag %1.</translation>
+    </message>
+    <message>
         <source>There is no data file: no local server names one, and there is no %1.csv, .tsv, .jsonl or .json beside the contract or in samples/ or data/ there.</source>
         <translation>Es gibt keine Datendatei: Kein lokaler Server nennt eine, und weder neben dem Vertrag noch dort in samples/ oder data/ liegt %1.csv, .tsv, .jsonl oder .json.</translation>
     </message>
@@ -3622,6 +4006,18 @@
         <translation>Den Schlüssel „%1“ gibt es nicht: %2 ist ein einzelner Wert.</translation>
     </message>
     <message>
+        <source>There is no memory left for keys.</source>
+        <translation>Für Schlüssel ist kein Speicher mehr frei.</translation>
+    </message>
+    <message>
+        <source>There is no room for a temporary file in %1: %2.</source>
+        <translation>In %1 ist kein Platz für eine temporäre Datei: %2.</translation>
+    </message>
+    <message>
+        <source>There is no room in %1 for the keys that do not fit into memory.</source>
+        <translation>In %1 ist kein Platz für die Schlüssel, die nicht in den Speicher passen.</translation>
+    </message>
+    <message>
         <source>There is no rule “%1” to retune; no pack that this one extends has it.</source>
         <translation>Es gibt keine Regel „%1“ zum Umstellen; kein Paket, das dieses erweitert, hat sie.</translation>
     </message>
@@ -3640,6 +4036,10 @@
     <message>
         <source>There would be two properties “%1”.</source>
         <translation>Es gäbe zwei Eigenschaften „%1“.</translation>
+    </message>
+    <message>
+        <source>These physicalTypes were not judged on the data: %1.</source>
+        <translation>Diese physicalTypes wurden an den Daten nicht beurteilt: %1.</translation>
     </message>
     <message>
         <source>This blank line has more spaces than the first line of the text has.</source>
@@ -3676,6 +4076,10 @@
     <message>
         <source>This is a folder, not a file.</source>
         <translation>Das ist ein Ordner, keine Datei.</translation>
+    </message>
+    <message>
+        <source>This is a folder.</source>
+        <translation>Das ist ein Ordner.</translation>
     </message>
     <message>
         <source>This is neither a data contract nor a data product: “kind: DataContract” (ODCS) or “kind: DataProduct” (ODPS) is missing.</source>
@@ -3762,6 +4166,10 @@
         <translation>Später noch einmal versuchen, wenn es fertig ist; nichts wurde gespeichert.</translation>
     </message>
     <message>
+        <source>Try again.</source>
+        <translation>Noch einmal versuchen.</translation>
+    </message>
+    <message>
         <source>Try it again.</source>
         <translation>Bitte noch einmal versuchen.</translation>
     </message>
@@ -3772,6 +4180,10 @@
     <message>
         <source>Unique</source>
         <translation>Eindeutig</translation>
+    </message>
+    <message>
+        <source>Unpack it by hand if it is meant to be so.</source>
+        <translation>Sie von Hand entpacken, wenn das so gewollt ist.</translation>
     </message>
     <message>
         <source>Use %1.</source>
@@ -3786,6 +4198,10 @@
         <translation>Üblich: %1</translation>
     </message>
     <message>
+        <source>Values without an offset are in %1 here, and only UTC can be compared.</source>
+        <translation>Werte ohne Abstand von UTC sind hier in %1, und vergleichen lässt sich nur UTC.</translation>
+    </message>
+    <message>
         <source>Version %1</source>
         <translation>Version %1</translation>
     </message>
@@ -3794,8 +4210,16 @@
         <translation>Version %1 wurde am %2 mit anderem Inhalt veröffentlicht, und eine veröffentlichte Version ändert sich nie.</translation>
     </message>
     <message>
+        <source>Wait until it is written, then try again.</source>
+        <translation>Warten, bis sie geschrieben ist, und es dann noch einmal versuchen.</translation>
+    </message>
+    <message>
         <source>What happened, as messages of a Kafka topic.</source>
         <translation>Was geschah, als Nachrichten eines Kafka-Topics.</translation>
+    </message>
+    <message>
+        <source>What its result must be is not a number.</source>
+        <translation>Wie das Ergebnis sein muss, ist keine Zahl.</translation>
     </message>
     <message>
         <source>What the values of “%1” look like is not known: %2</source>
@@ -3886,6 +4310,18 @@
         <translation>%1</translation>
     </message>
     <message>
+        <source>a URI</source>
+        <translation>eine URI</translation>
+    </message>
+    <message>
+        <source>a UUID</source>
+        <translation>eine UUID</translation>
+    </message>
+    <message>
+        <source>a ] stands there without a [</source>
+        <translation>dort steht ein ] ohne [</translation>
+    </message>
+    <message>
         <source>a bank account</source>
         <translation>ein Bankkonto</translation>
     </message>
@@ -3902,6 +4338,26 @@
         <translation>ein schließendes „/“ fehlt</translation>
     </message>
     <message>
+        <source>a comma stands between objects that are in no array</source>
+        <translation>zwischen Objekten, die in keiner Liste stehen, steht ein Komma</translation>
+    </message>
+    <message>
+        <source>a comma stands there without an object in front of it</source>
+        <translation>dort steht ein Komma ohne Objekt davor</translation>
+    </message>
+    <message>
+        <source>a control character stands in a string</source>
+        <translation>in einem Text steht ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>ein Datum</translation>
+    </message>
+    <message>
+        <source>a date and time</source>
+        <translation>Datum mit Uhrzeit</translation>
+    </message>
+    <message>
         <source>a date of birth</source>
         <translation>ein Geburtsdatum</translation>
     </message>
@@ -3914,12 +4370,24 @@
         <translation>eine höhere</translation>
     </message>
     <message>
+        <source>a host name</source>
+        <translation>ein Hostname</translation>
+    </message>
+    <message>
         <source>a key is missing.</source>
         <translation>ein Schlüssel fehlt.</translation>
     </message>
     <message>
         <source>a list</source>
         <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>a list of numbers</source>
+        <translation>eine Liste von Zahlen</translation>
+    </message>
+    <message>
+        <source>a map</source>
+        <translation>eine Map</translation>
     </message>
     <message>
         <source>a mapping</source>
@@ -3958,6 +4426,10 @@
         <translation>eine Zahl</translation>
     </message>
     <message>
+        <source>a number is not written as JSON has it</source>
+        <translation>eine Zahl ist nicht geschrieben, wie JSON es vorsieht</translation>
+    </message>
+    <message>
         <source>a number of an identity card or register</source>
         <translation>eine Ausweis- oder Registernummer</translation>
     </message>
@@ -3988,6 +4460,14 @@
     <message>
         <source>a slice is [begin:end:step] with a step of at least 1</source>
         <translation>ein Ausschnitt ist [Anfang:Ende:Schritt] mit einem Schritt von mindestens 1</translation>
+    </message>
+    <message>
+        <source>a string is never closed</source>
+        <translation>ein Text wird nie geschlossen</translation>
+    </message>
+    <message>
+        <source>a time of day</source>
+        <translation>eine Uhrzeit</translation>
     </message>
     <message>
         <source>a trait of a person</source>
@@ -4054,6 +4534,14 @@
         <translation>eine IP-Adresse</translation>
     </message>
     <message>
+        <source>an IPv4 address</source>
+        <translation>eine IPv4-Adresse</translation>
+    </message>
+    <message>
+        <source>an IPv6 address</source>
+        <translation>eine IPv6-Adresse</translation>
+    </message>
+    <message>
         <source>an address with its scheme (a URI, such as https://example.com/)</source>
         <translation>eine Adresse mit Schema (ein URI wie https://example.com/)</translation>
     </message>
@@ -4066,8 +4554,16 @@
         <translation>eine E-Mail-Adresse</translation>
     </message>
     <message>
+        <source>an escape in a string means nothing</source>
+        <translation>eine Escape-Folge in einem Text bedeutet nichts</translation>
+    </message>
+    <message>
         <source>an item number or key=value has to stand inside [ ].</source>
         <translation>in [ ] muss die Nummer eines Eintrags oder key=value stehen.</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
     </message>
     <message>
         <source>another file</source>
@@ -4112,6 +4608,10 @@
     <message>
         <source>between %1</source>
         <translation>zwischen %1</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>zwischen %1 und %2</translation>
     </message>
     <message>
         <source>both are the same table of the same server</source>
@@ -4162,6 +4662,14 @@
         <translation>Eintrag %1</translation>
     </message>
     <message>
+        <source>every row has as many cells as there are columns</source>
+        <translation>jede Zeile hat so viele Zellen, wie es Spalten gibt</translation>
+    </message>
+    <message>
+        <source>every row is a JSON object that can be read</source>
+        <translation>jede Zeile ist ein lesbares JSON-Objekt</translation>
+    </message>
+    <message>
         <source>exactly %1</source>
         <translation>genau %1</translation>
     </message>
@@ -4172,6 +4680,10 @@
     <message>
         <source>fewer than %1</source>
         <translation>weniger als %1</translation>
+    </message>
+    <message>
+        <source>fits %1</source>
+        <translation>passt in %1</translation>
     </message>
     <message>
         <source>functionOptions must be a mapping of options.</source>
@@ -4186,6 +4698,50 @@
         <translation>gibt ihr andere Stellen oder andere Prüfungen</translation>
     </message>
     <message>
+        <source>has %1</source>
+        <translation>hat %1</translation>
+    </message>
+    <message>
+        <source>has %1 numbers</source>
+        <translation>hat %1 Zahlen</translation>
+    </message>
+    <message>
+        <source>has a value in every row</source>
+        <translation>hat in jeder Zeile einen Wert</translation>
+    </message>
+    <message>
+        <source>has a value wherever it may stand</source>
+        <translation>hat überall einen Wert, wo es stehen kann</translation>
+    </message>
+    <message>
+        <source>has at least %1 characters</source>
+        <translation>hat mindestens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>has at least %1 items</source>
+        <translation>hat mindestens %1 Einträge</translation>
+    </message>
+    <message>
+        <source>has at least %1 properties</source>
+        <translation>hat mindestens %1 Eigenschaften</translation>
+    </message>
+    <message>
+        <source>has at most %1 characters</source>
+        <translation>hat höchstens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>has at most %1 items</source>
+        <translation>hat höchstens %1 Einträge</translation>
+    </message>
+    <message>
+        <source>has at most %1 properties</source>
+        <translation>hat höchstens %1 Eigenschaften</translation>
+    </message>
+    <message>
+        <source>has no item twice</source>
+        <translation>hat keinen Eintrag doppelt</translation>
+    </message>
+    <message>
         <source>has no “%1”</source>
         <translation>hat kein „%1“</translation>
     </message>
@@ -4194,12 +4750,48 @@
         <translation>hat keine der Klassifizierungen %1</translation>
     </message>
     <message>
+        <source>has the length 1</source>
+        <translation>hat die Länge 1</translation>
+    </message>
+    <message>
+        <source>holds numbers of the type %1</source>
+        <translation>enthält Zahlen des Typs %1</translation>
+    </message>
+    <message>
         <source>in the sample</source>
         <translation>in der Stichprobe</translation>
     </message>
     <message>
         <source>in this contract</source>
         <translation>in diesem Vertrag</translation>
+    </message>
+    <message>
+        <source>is %1</source>
+        <translation>ist %1</translation>
+    </message>
+    <message>
+        <source>is a multiple of %1</source>
+        <translation>ist ein Vielfaches von %1</translation>
+    </message>
+    <message>
+        <source>is at least %1</source>
+        <translation>ist mindestens %1</translation>
+    </message>
+    <message>
+        <source>is at most %1</source>
+        <translation>ist höchstens %1</translation>
+    </message>
+    <message>
+        <source>is less than %1</source>
+        <translation>ist weniger als %1</translation>
+    </message>
+    <message>
+        <source>is more than %1</source>
+        <translation>ist mehr als %1</translation>
+    </message>
+    <message>
+        <source>is one of %1</source>
+        <translation>ist eins von %1</translation>
     </message>
     <message>
         <source>is the key, so never repeated</source>
@@ -4226,8 +4818,28 @@
         <translation>es ist tiefer als %1 verschachtelt</translation>
     </message>
     <message>
+        <source>it is no JSON object</source>
+        <translation>es ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8</source>
+        <translation>es ist kein UTF-8</translation>
+    </message>
+    <message>
         <source>it is not a regular file</source>
         <translation>es ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>it is not valid JSON</source>
+        <translation>es ist kein gültiges JSON</translation>
+    </message>
+    <message>
+        <source>it is not valid JSON, or deeper than 100 levels</source>
+        <translation>es ist kein gültiges JSON oder tiefer als 100 Ebenen</translation>
+    </message>
+    <message>
+        <source>it is too large to be read</source>
+        <translation>es ist zu groß zum Lesen</translation>
     </message>
     <message>
         <source>it must fail, but nothing was found (%1 places looked at)</source>
@@ -4240,6 +4852,14 @@
     <message>
         <source>it must pass, but %1: %2</source>
         <translation>es müsste die Regel erfüllen, aber bei %1: %2</translation>
+    </message>
+    <message>
+        <source>it names a key twice</source>
+        <translation>ein Schlüssel kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>it stands behind the end of the array</source>
+        <translation>es steht hinter dem Ende der Liste</translation>
     </message>
     <message>
         <source>it went with %1. Take it out, or put it into customProperties.</source>
@@ -4256,6 +4876,10 @@
     <message>
         <source>its schema gave up: %1</source>
         <translation>das Schema gab auf: %1</translation>
+    </message>
+    <message>
+        <source>keeps to %1</source>
+        <translation>hält %1 ein</translation>
     </message>
     <message>
         <source>largest in the sample</source>
@@ -4300,6 +4924,10 @@
     <message>
         <source>more than %1</source>
         <translation>mehr als %1</translation>
+    </message>
+    <message>
+        <source>names its offset from UTC in every row</source>
+        <translation>nennt in jeder Zeile den Abstand von UTC</translation>
     </message>
     <message>
         <source>names its time zone</source>
@@ -4354,6 +4982,10 @@
         <translation>nicht zwischen %1</translation>
     </message>
     <message>
+        <source>not between %1 and %2</source>
+        <translation>nicht zwischen %1 und %2</translation>
+    </message>
+    <message>
         <source>not evaluated</source>
         <translation>nicht beurteilt</translation>
     </message>
@@ -4370,6 +5002,10 @@
         <translation>auf „~“ kann nichts folgen, Schlüssel haben keine Teile</translation>
     </message>
     <message>
+        <source>nothing stands between the last comma and the ]</source>
+        <translation>zwischen dem letzten Komma und dem ] steht nichts</translation>
+    </message>
+    <message>
         <source>number</source>
         <translation>Zahl</translation>
     </message>
@@ -4382,8 +5018,16 @@
         <translation>odcslints Regeltyp „%1“ wird hier nicht beurteilt</translation>
     </message>
     <message>
+        <source>of format %1</source>
+        <translation>im Format %1</translation>
+    </message>
+    <message>
         <source>of the flags “%1” only g, i, m, s, u and y are known</source>
         <translation>von den Schaltern „%1“ sind nur g, i, m, s, u und y bekannt</translation>
+    </message>
+    <message>
+        <source>of type %1</source>
+        <translation>vom Typ %1</translation>
     </message>
     <message>
         <source>one of %1</source>
@@ -4482,6 +5126,10 @@
         <translation>Text</translation>
     </message>
     <message>
+        <source>the array is never closed: there is no ] at the end of the file</source>
+        <translation>die Liste wird nie geschlossen: am Ende der Datei steht kein ]</translation>
+    </message>
+    <message>
         <source>the disk is full</source>
         <translation>der Datenträger ist voll</translation>
     </message>
@@ -4506,6 +5154,10 @@
         <translation>der neueste Wert von %1 ist höchstens %2 alt, verglichen mit %3</translation>
     </message>
     <message>
+        <source>the number of rows</source>
+        <translation>Zahl der Zeilen</translation>
+    </message>
+    <message>
         <source>the path has more than %1 segments</source>
         <translation>der Pfad hat mehr als %1 Abschnitte</translation>
     </message>
@@ -4516,6 +5168,26 @@
     <message>
         <source>the pattern %1 needs too many steps to decide</source>
         <translation>das Muster %1 braucht zu viele Schritte für eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>the query&apos;s answer</source>
+        <translation>Antwort der Abfrage</translation>
+    </message>
+    <message>
+        <source>the repeated values</source>
+        <translation>Zahl der wiederholten Werte</translation>
+    </message>
+    <message>
+        <source>the rows with a missing value</source>
+        <translation>Zahl der Zeilen mit fehlendem Wert</translation>
+    </message>
+    <message>
+        <source>the rows with an invalid value</source>
+        <translation>Zahl der Zeilen mit ungültigem Wert</translation>
+    </message>
+    <message>
+        <source>the rows without a value</source>
+        <translation>Zahl der Zeilen ohne Wert</translation>
     </message>
     <message>
         <source>the rule compares this file with all others, and only this file was read; name the folder of the mesh</source>
@@ -4540,6 +5212,18 @@
     <message>
         <source>there</source>
         <translation>da</translation>
+    </message>
+    <message>
+        <source>there is a column %1</source>
+        <translation>es gibt eine Spalte %1</translation>
+    </message>
+    <message>
+        <source>there is more behind the end of the array</source>
+        <translation>hinter dem Ende der Liste steht noch etwas</translation>
+    </message>
+    <message>
+        <source>there is no comma in front of it</source>
+        <translation>davor steht kein Komma</translation>
     </message>
     <message>
         <source>there is no contract %1 in the mesh.%2</source>
@@ -4626,6 +5310,10 @@
         <translation>ja</translation>
     </message>
     <message>
+        <source>zlib can&apos;t be started.</source>
+        <translation>zlib lässt sich nicht starten.</translation>
+    </message>
+    <message>
         <source>{{subject}}can only be sorted by texts and numbers</source>
         <translation>{{subject}}lässt sich nur nach Texten und Zahlen sortieren</translation>
     </message>
@@ -4710,6 +5398,10 @@
         <translation>„%1“ lässt sich nicht mit %2 vergleichen</translation>
     </message>
     <message>
+        <source>“%1” has more than 18 digits.</source>
+        <translation>„%1“ hat mehr als 18 Ziffern.</translation>
+    </message>
+    <message>
         <source>“%1” has no option “%2”; it has: %3.</source>
         <translation>„%1“ hat keine Option „%2“; es hat: %3.</translation>
     </message>
@@ -4718,8 +5410,16 @@
         <translation>„%1“ fehlt, ist hier aber Pflicht (%2).</translation>
     </message>
     <message>
+        <source>“%1” is no element type of the standard.</source>
+        <translation>„%1“ ist kein Elementtyp des Standards.</translation>
+    </message>
+    <message>
         <source>“%1” is no kind of personal data; there are %2.</source>
         <translation>„%1“ ist keine Art personenbezogener Daten; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no option of that type.</source>
+        <translation>„%1“ ist keine Option dieses Typs.</translation>
     </message>
     <message>
         <source>“%1” is no type.</source>
@@ -4730,8 +5430,28 @@
         <translation>„%1“ ist keine Zahl</translation>
     </message>
     <message>
+        <source>“%1” is not a number format of the standard.</source>
+        <translation>„%1“ ist kein Zahlenformat des Standards.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a positive number, or the column is not numeric.</source>
+        <translation>„%1“ ist keine positive Zahl, oder die Spalte enthält keine Zahlen.</translation>
+    </message>
+    <message>
         <source>“%1” is not a regular expression: %2 (at character %3).</source>
         <translation>„%1“ ist kein regulärer Ausdruck: %2 (bei Zeichen %3).</translation>
+    </message>
+    <message>
+        <source>“%1” is not a type of the standard.</source>
+        <translation>„%1“ ist kein Typ des Standards.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>„%1“ ist keine ganze Zahl.</translation>
     </message>
     <message>
         <source>“%1” is not an item number</source>
@@ -4752,6 +5472,10 @@
     <message>
         <source>“%1” is not part of the pattern language</source>
         <translation>„%1“ gehört nicht zur Sprache der Muster</translation>
+    </message>
+    <message>
+        <source>“%1” is not written as the column&apos;s values are.</source>
+        <translation>„%1“ ist anders geschrieben als die Werte der Spalte.</translation>
     </message>
     <message>
         <source>“%1” is on the network; rule packs are read from files only. Save it beside this file and name the copy.</source>
@@ -4968,6 +5692,10 @@
     <message>
         <source>“x-meshwright” must be a mapping.</source>
         <translation>„x-meshwright“ muss eine Zuordnung sein.</translation>
+    </message>
+    <message>
+        <source>… (%1 bytes, cut)</source>
+        <translation>… (%1 Bytes, gekürzt)</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>

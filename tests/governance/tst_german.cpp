@@ -3,6 +3,7 @@
 
 #include "catalogue.h"
 #include "demo/demo.h"
+#include "quality/contracttest.h"
 
 #include <QDirIterator>
 #include <QRegularExpression>
@@ -22,6 +23,8 @@ private Q_SLOTS:
     void rulesOfACompanyStayAsWritten();
     void demoMesh();
     void faultsOfAPack();
+    void checksOfTheDemo();
+    void checksInWords();
 };
 
 static QStringList placeholders(const QString &text)
@@ -127,6 +130,75 @@ void TestGerman::faultsOfAPack()
     QCOMPARE(pack.findings.size(), size_t(2));
     QCOMPARE(pack.findings[0].finding.message, QStringLiteral("Der Pfad $.x[?(@.b ==)] ist nicht lesbar: ein Wert fehlt, bei Zeichen 7 des Filters „@.b ==“ (Zeichen 7)."));
     QVERIFY2(pack.findings[1].finding.message.startsWith(QStringLiteral("Es gibt keine Funktion „lengthy“; es gibt ")), qPrintable(pack.findings[1].finding.message));
+}
+
+static std::vector<quality::ContractResults> tested(const QString &folder)
+{
+    QStringList paths;
+    for (QDirIterator files(folder, {QStringLiteral("*.odcs.yaml")}, QDir::Files, QDirIterator::Subdirectories); files.hasNext();)
+        paths.append(files.next());
+    paths.sort();
+    std::vector<quality::ContractResults> all;
+    for (const QString &path : paths) {
+        QFile text(path);
+        if (text.open(QIODevice::ReadOnly))
+            all.push_back(quality::testContract(contract::readContract(text::readYaml(text::SourceText(text.readAll()))), path));
+    }
+    return all;
+}
+
+void TestGerman::checksOfTheDemo()
+{
+    QTemporaryDir folder;
+    QVERIFY(demo::writeDemo(folder.path()));
+    const auto english = tested(folder.path());
+    const Catalogue catalogue(QStringLiteral("de"));
+    const auto german = tested(folder.path());
+    QVERIFY(english.size() >= 10);
+    QCOMPARE(german.size(), english.size());
+    int titles = 0, same = 0, reasons = 0;
+    for (size_t i = 0; i < english.size(); ++i) {
+        QCOMPARE(german[i].objects.size(), english[i].objects.size());
+        for (size_t j = 0; j < english[i].objects.size(); ++j) {
+            const quality::Results &one = english[i].objects[j], &other = german[i].objects[j];
+            QCOMPARE(other.checks.size(), one.checks.size());
+            for (size_t k = 0; k < one.checks.size(); ++k) {
+                const quality::CheckResult &said = one.checks[k], &gesagt = other.checks[k];
+                QCOMPARE(gesagt.id, said.id);
+                QCOMPARE(gesagt.state, said.state);
+                QCOMPARE(gesagt.dimension, said.dimension);
+                QCOMPARE(gesagt.failedRows, said.failedRows);
+                ++(gesagt.title == said.title ? same : titles);
+                QVERIFY2(gesagt.reason != said.reason || said.reason.isEmpty(), qPrintable(gesagt.reason));
+                reasons += said.reason.isEmpty() ? 0 : 1;
+                QVERIFY2(!(gesagt.title + gesagt.reason).contains(QRegularExpression(QStringLiteral("%[0-9n]"))), qPrintable(gesagt.title));
+            }
+        }
+    }
+    // what a contract says of its own rules stays as it is written
+    QVERIFY2(titles > 200 && same < titles / 10 && reasons > 5, qPrintable(QStringLiteral("%1 %2 %3").arg(titles).arg(same).arg(reasons)));
+}
+
+void TestGerman::checksInWords()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.odcs.yaml"));
+    QFile rows(folder.filePath(QStringLiteral("a.csv")));
+    QVERIFY(rows.open(QIODevice::WriteOnly) && rows.write("mail,n\nx,1\n,7\n") > 0);
+    rows.close();
+    const Catalogue catalogue(QStringLiteral("de"));
+    const auto results = quality::testContract(contract::readContract(text::readYaml(text::SourceText(
+        "apiVersion: v3.0.2\nkind: DataContract\nid: a\nschema:\n  - name: a\n    properties:\n"
+        "      - {name: mail, logicalType: string, required: true, logicalTypeOptions: {format: email}}\n"
+        "      - {name: n, logicalType: integer, logicalTypeOptions: {maximum: 5}, quality: [{type: library, rule: nullValues, metric: nullValues, mustBeBetween: [1, 2], unit: percent}]}\n"))), path);
+    QStringList lines;
+    for (const quality::CheckResult &check : results.objects.front().checks)
+        lines.append(check.title + (check.reason.isEmpty() ? QString() : QStringLiteral(" – ") + check.reason));
+    for (const QString &wanted : {QStringLiteral("es gibt eine Spalte mail"), QStringLiteral("mail hat in jeder Zeile einen Wert – 1 von 2 Zeilen; die erste ist Zeile 2 (in der Datei 3)."),
+                                  QStringLiteral("mail ist eine E-Mail-Adresse – 1 von 2 Zeilen; die erste ist Zeile 1 (in der Datei 2): „x“."), QStringLiteral("n ist eine ganze Zahl"),
+                                  QStringLiteral("n ist höchstens 5 – 1 von 2 Zeilen; die erste ist Zeile 2 (in der Datei 3): „7“."),
+                                  QStringLiteral("n: Zahl der Zeilen ohne Wert muss zwischen 1 und 2 Prozent sein – Es ist 0 Prozent.")})
+        QVERIFY2(lines.contains(wanted), qPrintable(wanted + QStringLiteral("\n") + lines.join(u'\n')));
 }
 
 QTEST_MAIN(TestGerman)
