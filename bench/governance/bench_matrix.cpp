@@ -44,7 +44,7 @@ int main(int argc, char **argv)
         model.show(workbench, {});
         made = std::min(made, double(timer.nsecsElapsed()) / 1e6);
         timer.restart();
-        model.show(workbench, {QString(), QStringLiteral("naming"), ui::State::Failed});
+        model.show(workbench, {.words = QStringLiteral("naming"), .state = ui::State::Failed});
         filtered = std::min(filtered, double(timer.nsecsElapsed()) / 1e6);
     }
     model.show(workbench, {});

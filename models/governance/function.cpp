@@ -43,6 +43,9 @@ constexpr Entry entries[] = {
     {QLatin1String("slaCovers"), functions::slaCovers},
     {QLatin1String("noDuplicateProduct"), functions::noDuplicateProduct},
     {QLatin1String("maxAge"), functions::maxAge},
+    {QLatin1String("keyPositions"), functions::keyPositions},
+    {QLatin1String("propertyOrder"), functions::propertyOrder},
+    {QLatin1String("fileName"), functions::fileName},
 };
 
 } // namespace

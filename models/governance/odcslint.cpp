@@ -78,11 +78,6 @@ public:
             QString id = name;
             for (int again = 2; m_nodes.contains(id); ++again)
                 id = QStringLiteral("%1-%2").arg(name).arg(again);
-            if (isUnjudged(m_rule["type"].string())) {
-                m_nodes.insert(id, m_rule);
-                m_unjudged.append(id);
-                continue;
-            }
             if (rule.isEmpty() || m_faults.size() > faults)
                 continue;
             rule.insert(L("severity"), m_rule["severity"].string() == u"warning" ? L("warn") : L("error"));
@@ -94,13 +89,6 @@ public:
 
     const std::vector<Fault> &faults() const { return m_faults; }
     const QHash<QString, Node> &places() const { return m_nodes; }
-    const QStringList &unjudged() const { return m_unjudged; } ///< ids of rules that we have nothing for
-
-    static bool isUnjudged(const QString &type)
-    {
-        static const QStringList types{L("deprecated_fields"), L("file_naming"), L("primary_key"), L("property_order")};
-        return types.contains(type);
-    }
 
 private:
     QJsonObject translated()
@@ -124,8 +112,15 @@ private:
             return tagged();
         if (type == u"unique_names")
             return unique();
-        if (!isUnjudged(type))
-            fault(m_rule["type"] ? m_rule["type"] : m_rule, tr("odcslint has no rule type “%1”.").arg(type));
+        if (type == u"deprecated_fields")
+            return deprecated();
+        if (type == u"primary_key")
+            return keyed();
+        if (type == u"property_order")
+            return ordered();
+        if (type == u"file_naming")
+            return filed();
+        fault(m_rule["type"] ? m_rule["type"] : m_rule, tr("odcslint has no rule type “%1”.").arg(type));
         return {};
     }
 
@@ -225,6 +220,54 @@ private:
         return {{L("given"), ownerOf(scope)}, {L("then"), then(L("name"), "unique", options)}};
     }
 
+    QJsonObject deprecated()
+    {
+        onlyKeys(m_rule, {L("type"), L("name"), L("severity")});
+        return {{L("given"), L("$")},
+                {L("message"), L("“{{property}}” is deprecated in this form: describe the product in a file of its own, set “element” of each service level, put the list of a team into “members”")},
+                {L("then"), QJsonArray{then(L("dataProduct"), "undefined", {}), then(L("slaDefaultElement"), "undefined", {}), then(L("team"), "schema", {{L("schema"), QJsonObject{{L("type"), QJsonArray{L("object"), L("string"), L("null")}}}}})}}};
+    }
+
+    QJsonObject keyed()
+    {
+        onlyKeys(m_rule, {L("type"), L("name"), L("severity"), L("require_primary_key")});
+        return {{L("given"), L("$.schema[*]")}, {L("then"), then({}, "keyPositions", {{L("required"), m_rule["require_primary_key"].boolean().value_or(false)}})}};
+    }
+
+    QJsonObject ordered()
+    {
+        onlyKeys(m_rule, {L("type"), L("name"), L("severity"), L("primary_keys_first"), L("metadata_columns"), L("recursive")});
+        const Node last = m_rule["metadata_columns"];
+        onlyKeys(last, {L("prefixes"), L("names"), L("pattern")});
+        QJsonObject options{{L("keysFirst"), m_rule["primary_keys_first"].boolean().value_or(true)}};
+        if (!last["prefixes"])
+            options.insert(L("lastPrefixes"), L("_"));
+        else if (const QStringList prefixes = texts(last["prefixes"]); !prefixes.isEmpty())
+            options.insert(L("lastPrefixes"), QJsonArray::fromStringList(prefixes));
+        if (const QStringList names = texts(last["names"]); !names.isEmpty())
+            options.insert(L("lastNames"), QJsonArray::fromStringList(names));
+        if (last["pattern"].isString())
+            options.insert(L("lastPattern"), last["pattern"].string());
+        const bool isDeep = m_rule["recursive"].boolean().value_or(true);
+        return {{L("given"), isDeep ? L("$.schema..properties^") : L("$.schema[*]")}, {L("then"), then({}, "propertyOrder", options)}};
+    }
+
+    QJsonObject filed()
+    {
+        onlyKeys(m_rule, {L("type"), L("name"), L("severity"), L("pattern"), L("match_field")});
+        QJsonObject options;
+        if (m_rule["pattern"].isString())
+            options.insert(L("match"), QStringLiteral("^(?:%1)$").arg(QRegularExpression::wildcardToRegularExpression(m_rule["pattern"].string(), QRegularExpression::UnanchoredWildcardConversion)));
+        const Node field = m_rule["match_field"];
+        if (field && field.string() != u"id" && field.string() != u"name")
+            fault(field, tr("“match_field” is id or name."));
+        else if (field)
+            options.insert(L("field"), field.string());
+        if (options.isEmpty())
+            fault(m_rule, tr("file_naming needs “pattern” or “match_field”."));
+        return {{L("given"), L("$")}, {L("then"), then({}, "fileName", options)}};
+    }
+
     QString scopeOr(const QString &usual)
     {
         const QString scope = m_rule["scope"] ? m_rule["scope"].string() : usual;
@@ -279,7 +322,6 @@ private:
     Node m_root, m_rule;
     std::vector<Fault> m_faults;
     QHash<QString, Node> m_nodes;
-    QStringList m_unjudged;
 };
 
 } // namespace
@@ -315,7 +357,6 @@ Odcslint translateOdcslint(const text::SourceText &source, const QString &path, 
     Translator translator(result.tree.root());
     result.ruleset = translator.rules();
     result.places = translator.places();
-    result.unjudged = translator.unjudged();
     for (const Translator::Fault &fault : translator.faults())
         result.findings.push_back(odcslintFinding(fault.at, fault.message));
     return result;

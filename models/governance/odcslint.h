@@ -20,7 +20,6 @@ struct Odcslint {
     text::Tree tree;
     QByteArray ruleset;                ///< JSON; one rule for each of theirs that is judged
     QHash<QString, text::Node> places; ///< rule id → its entry in the tree
-    QStringList unjudged;              ///< ids of rules that are known to odcslint and not to us
     std::vector<text::Finding> findings; ///< what is wrong, or not judged, with its place
 };
 

@@ -105,19 +105,6 @@ RulePack readOdcslint(const text::SourceText &source, const QString &path, const
     pack.files.push_back({path, theirs.tree});
     for (const text::Finding &finding : theirs.findings)
         pack.findings.push_back({path, finding});
-    for (const QString &id : theirs.unjudged) {
-        const text::Node place = theirs.places.value(id);
-        Rule rule;
-        rule.id = id;
-        rule.title = id;
-        rule.level = Level::Error;
-        rule.unevaluable = tr("odcslint's rule type “%1” is not judged here").arg(place["type"].string());
-        rule.file = path;
-        rule.span = place.span();
-        pack.findings.push_back({path, odcslintFinding(place, rule.unevaluable + u'.')});
-        pack.findings.back().finding.severity = text::Severity::Warning;
-        pack.rules.push_back(std::make_shared<const Rule>(std::move(rule)));
-    }
     const RulePack made = PackReader({}, limits).read(text::SourceText(theirs.ruleset), path + QStringLiteral(".json"));
     for (const RulePtr &rule : made.rules) {
         Rule own = *rule;

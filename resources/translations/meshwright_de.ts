@@ -450,6 +450,10 @@
 <context>
     <name>CompliancePage</name>
     <message>
+        <source>%1 (built in)</source>
+        <translation>%1 (eingebaut)</translation>
+    </message>
+    <message>
         <source>%1 cells passed</source>
         <translation>%1 Felder bestanden</translation>
     </message>
@@ -468,6 +472,14 @@
     <message>
         <source>All domains</source>
         <translation>Alle Domänen</translation>
+    </message>
+    <message>
+        <source>All packs</source>
+        <translation>Alle Pakete</translation>
+    </message>
+    <message>
+        <source>All severities</source>
+        <translation>Jede Schwere</translation>
     </message>
     <message>
         <source>All states</source>
@@ -490,6 +502,10 @@
         <translation>Domäne</translation>
     </message>
     <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
         <source>Export the matrix</source>
         <translation>Matrix ausgeben</translation>
     </message>
@@ -510,8 +526,20 @@
         <translation>Nach Datei, Regel oder Schlagwort filtern</translation>
     </message>
     <message>
+        <source>Go to the place</source>
+        <translation>Zur Stelle gehen</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Tipps</translation>
+    </message>
+    <message>
         <source>Mesh score</source>
         <translation>Punktzahl des Mesh</translation>
+    </message>
+    <message>
+        <source>No page about %1 could be opened here.</source>
+        <translation>Zu %1 ließ sich hier keine Seite öffnen.</translation>
     </message>
     <message>
         <source>Not evaluated</source>
@@ -520,6 +548,10 @@
     <message>
         <source>Not evaluated because</source>
         <translation>Nicht beurteilt, weil</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <source>Nothing to judge yet</source>
@@ -540,6 +572,14 @@
     <message>
         <source>Rule</source>
         <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Rule pack</source>
+        <translation>Regelpaket</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
     </message>
     <message>
         <source>Spreadsheet text (*.csv)</source>
@@ -570,6 +610,14 @@
         <translation>Die Ausnahme steht in %1.</translation>
     </message>
     <message>
+        <source>This rule looks at other files or at sample rows. It judged the file as it was saved last; save it, and it is judged again.</source>
+        <translation>Diese Regel betrachtet andere Dateien oder Zeilen der Stichprobe. Sie hat die zuletzt gespeicherte Fassung beurteilt; nach dem Speichern urteilt sie neu.</translation>
+    </message>
+    <message>
+        <source>This rule looks at other files or at sample rows. It judges the files as they are saved, whenever one of them changes.</source>
+        <translation>Diese Regel betrachtet andere Dateien oder Zeilen der Stichprobe. Sie beurteilt die Dateien, wie sie gespeichert sind, sobald sich eine ändert.</translation>
+    </message>
+    <message>
         <source>Until</source>
         <translation>Bis</translation>
     </message>
@@ -580,6 +628,10 @@
     <message>
         <source>Waive…</source>
         <translation>Ausnehmen…</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -1582,6 +1634,21 @@
     <message>
         <source>“%1” is not in this text.</source>
         <translation>„%1“ steht nicht in diesem Text.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingMenu</name>
+    <message>
+        <source>The rule’s page</source>
+        <translation>Die Seite der Regel</translation>
+    </message>
+    <message>
+        <source>Waive…</source>
+        <translation>Ausnehmen…</translation>
+    </message>
+    <message>
+        <source>What the rule asks for, and why</source>
+        <translation>Was die Regel verlangt und warum</translation>
     </message>
 </context>
 <context>
@@ -3890,6 +3957,10 @@
         <translation>Der Text hat Fehler; darum lässt sich nichts darin sicher ändern.</translation>
     </message>
     <message>
+        <source>The text has no file name yet</source>
+        <translation>Der Text hat noch keinen Dateinamen</translation>
+    </message>
+    <message>
         <source>The text that begins with this quote is never closed.</source>
         <translation>Der Text, der mit diesem Anführungszeichen beginnt, wird nie geschlossen.</translation>
     </message>
@@ -4682,6 +4753,10 @@
         <translation>weniger als %1</translation>
     </message>
     <message>
+        <source>file_naming needs “pattern” or “match_field”.</source>
+        <translation>file_naming braucht „pattern“ oder „match_field“.</translation>
+    </message>
+    <message>
         <source>fits %1</source>
         <translation>passt in %1</translation>
     </message>
@@ -5014,10 +5089,6 @@
         <translation>odcslint hat keinen Regeltyp „%1“.</translation>
     </message>
     <message>
-        <source>odcslint&apos;s rule type “%1” is not judged here</source>
-        <translation>odcslints Regeltyp „%1“ wird hier nicht beurteilt</translation>
-    </message>
-    <message>
         <source>of format %1</source>
         <translation>im Format %1</translation>
     </message>
@@ -5138,6 +5209,14 @@
         <translation>das Dokument</translation>
     </message>
     <message>
+        <source>the file is called “%1”, but its %2 is %3</source>
+        <translation>die Datei heißt „%1“, aber ihr %2 ist %3</translation>
+    </message>
+    <message>
+        <source>the file is called “%1”, which does not match %2</source>
+        <translation>die Datei heißt „%1“, das passt nicht zu %2</translation>
+    </message>
+    <message>
         <source>the filter has no closing “)”</source>
         <translation>der Filter hat kein schließendes „)“</translation>
     </message>
@@ -5162,12 +5241,32 @@
         <translation>der Pfad hat mehr als %1 Abschnitte</translation>
     </message>
     <message>
+        <source>the pattern %1 needs more than %2 steps to decide on a file name</source>
+        <translation>das Muster %1 braucht mehr als %2 Schritte, um über einen Dateinamen zu entscheiden</translation>
+    </message>
+    <message>
+        <source>the pattern %1 needs more than %2 steps to decide on a name</source>
+        <translation>das Muster %1 braucht mehr als %2 Schritte, um über einen Namen zu entscheiden</translation>
+    </message>
+    <message>
         <source>the pattern %1 needs more than %2 steps to decide on a value</source>
         <translation>das Muster %1 braucht mehr als %2 Schritte, um über einen Wert zu entscheiden</translation>
     </message>
     <message>
         <source>the pattern %1 needs too many steps to decide</source>
         <translation>das Muster %1 braucht zu viele Schritte für eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>the positions of the primary key of “%1” go up to %2, but it has %3</source>
+        <translation>die Positionen des Primärschlüssels von „%1“ reichen bis %2, er hat aber %3</translation>
+    </message>
+    <message>
+        <source>the primary key “%1” has no primaryKeyPosition from 1 on</source>
+        <translation>der Primärschlüssel „%1“ hat keine primaryKeyPosition ab 1</translation>
+    </message>
+    <message>
+        <source>the primaryKeyPosition %1 is there twice in “%2”</source>
+        <translation>die primaryKeyPosition %1 kommt in „%2“ zweimal vor</translation>
     </message>
     <message>
         <source>the query&apos;s answer</source>
@@ -5398,12 +5497,20 @@
         <translation>„%1“ lässt sich nicht mit %2 vergleichen</translation>
     </message>
     <message>
+        <source>“%1” has a primaryKeyPosition, but is no primary key</source>
+        <translation>„%1“ hat eine primaryKeyPosition, ist aber kein Primärschlüssel</translation>
+    </message>
+    <message>
         <source>“%1” has more than 18 digits.</source>
         <translation>„%1“ hat mehr als 18 Ziffern.</translation>
     </message>
     <message>
         <source>“%1” has no option “%2”; it has: %3.</source>
         <translation>„%1“ hat keine Option „%2“; es hat: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” has no primary key</source>
+        <translation>„%1“ hat keinen Primärschlüssel</translation>
     </message>
     <message>
         <source>“%1” is missing: %2 needs it.</source>
@@ -5496,6 +5603,10 @@
     <message>
         <source>“%1” publishes what “%2” publishes as “%3”: %4 (%5)</source>
         <translation>„%1“ veröffentlicht, was „%2“ als „%3“ veröffentlicht: %4 (%5)</translation>
+    </message>
+    <message>
+        <source>“%1” should stand before “%2”</source>
+        <translation>„%1“ sollte vor „%2“ stehen</translation>
     </message>
     <message>
         <source>“%1” was expected here.</source>
@@ -5594,12 +5705,20 @@
         <translation>„field“ muss ein Text sein.</translation>
     </message>
     <message>
+        <source>“fileName” needs the option match, field, or both.</source>
+        <translation>„fileName“ braucht die Option match, field oder beide.</translation>
+    </message>
+    <message>
         <source>“given” is a path such as $.schema[*], or a list of paths.</source>
         <translation>„given“ ist ein Pfad wie $.schema[*] oder eine Liste von Pfaden.</translation>
     </message>
     <message>
         <source>“length” needs the option min, max, or both.</source>
         <translation>„length“ braucht die Option min, max oder beide.</translation>
+    </message>
+    <message>
+        <source>“match_field” is id or name.</source>
+        <translation>„match_field“ ist id oder name.</translation>
     </message>
     <message>
         <source>“maxAge” has one of days, months and years, not several.</source>
@@ -5745,16 +5864,16 @@
         <translation>Hier ist keine Eigenschaft und kein Objekt.</translation>
     </message>
     <message>
-        <source>There is no ready fix for this line.</source>
-        <translation>Für diese Zeile gibt es keine fertige Berichtigung.</translation>
-    </message>
-    <message>
         <source>There is no reference here to follow.</source>
         <translation>Hier ist kein Verweis, dem man folgen könnte.</translation>
     </message>
     <message>
         <source>There is nothing to explain here.</source>
         <translation>Hier gibt es nichts zu erklären.</translation>
+    </message>
+    <message>
+        <source>There is nothing to mend on this line.</source>
+        <translation>In dieser Zeile ist nichts zu berichtigen.</translation>
     </message>
     <message>
         <source>Usages</source>
@@ -6004,10 +6123,6 @@
     <message>
         <source>Next tab</source>
         <translation>Nächster Reiter</translation>
-    </message>
-    <message>
-        <source>No page about %1 could be opened here.</source>
-        <translation>Zu %1 ließ sich hier keine Seite öffnen.</translation>
     </message>
     <message>
         <source>Open a folder first.</source>
@@ -6848,14 +6963,6 @@
     <message>
         <source>Problems</source>
         <translation>Probleme</translation>
-    </message>
-    <message>
-        <source>Waive…</source>
-        <translation>Ausnehmen…</translation>
-    </message>
-    <message>
-        <source>What the rule asks for, and why</source>
-        <translation>Was die Regel verlangt und warum</translation>
     </message>
     <message>
         <source>What the standard, the contract&apos;s own sense and the governance rules have to say appears here while you work.</source>

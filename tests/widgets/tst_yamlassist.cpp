@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -209,6 +210,75 @@ private Q_SLOTS:
         same();
         w().press(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(w().text(), small);
+    }
+
+    /// What a rule of governance found: its fix, its page, and a waiver, in the quick fixes and in the menu.
+    void waivesAndMendsGovernance()
+    {
+        w().caretAt("strng", false); // mended, so that the standard is silent
+        for (int i = 0; i < 5; ++i)
+            w().press(Qt::Key_Delete);
+        w().type(u"string"_s);
+        w().press(Qt::Key_Escape);
+        w().caretAt("name: buyer", false);
+        w().press(Qt::Key_End);
+        for (int i = 0; i < 5; ++i)
+            w().press(Qt::Key_Backspace);
+        w().type(u"email"_s);
+        w().press(Qt::Key_Escape);
+        QVERIFY(w().text().contains("name: email\n"));
+        const auto findings = [this] {
+            w().document().settle();
+            return w().document().snapshot()->analysis->findings;
+        };
+        const auto isAbout = [](const text::Finding &finding) { return finding.rule == "personal-data-classified"_L1; };
+        QTRY_VERIFY(([&] { const auto all = findings(); return std::any_of(all.begin(), all.end(), isAbout); }()));
+        const auto textsOf = [](const QMenu *menu) {
+            QStringList texts;
+            for (const QAction *action : menu->actions())
+                texts.append(action->text());
+            return texts;
+        };
+        const auto trigger = [](QMenu *menu, const QString &text) {
+            for (QAction *action : menu->actions()) {
+                if (action->text() == text)
+                    return action->trigger(), true;
+            }
+            return false;
+        };
+        QSignalSpy waived(&w().page(), &designer::ContractPage::waiveRequested), rulePage(&w().page(), &designer::ContractPage::rulePageRequested),
+            reason(&w().page(), &designer::ContractPage::reasonRequested);
+        w().press(Qt::Key_Return, Qt::AltModifier);
+        QMenu *menu = openMenu();
+        QVERIFY(menu);
+        QVERIFY2(textsOf(menu).contains(u"Add “classification: confidential”"_s), qPrintable(textsOf(menu).join(u'|')));
+        QVERIFY(trigger(menu, u"Waive…"_s));
+        QVERIFY(trigger(menu, u"The rule’s page"_s));
+        QVERIFY(trigger(menu, u"What the rule asks for, and why"_s));
+        menu->close();
+        QCOMPARE(waived.size(), 1);
+        QCOMPARE(waived.front().at(0).toString(), w().path(orders));
+        QCOMPARE(waived.front().at(1).value<text::Finding>().path, u"/schema/0/properties/1"_s);
+        QCOMPARE(rulePage.front().at(0).toString(), u"personal-data-classified"_s);
+        QCOMPARE(reason.front().at(1).toString(), u"personal-data-classified"_s);
+
+        QMenu context;
+        w().view().guide().fillMenu(&context, w().editor().caretOffset());
+        QMenu *about = nullptr;
+        for (QAction *action : context.actions())
+            about = action->menu() ? action->menu() : about;
+        QVERIFY(about);
+        QVERIFY(trigger(about, u"Waive…"_s));
+        QCOMPARE(waived.size(), 2);
+
+        w().press(Qt::Key_Return, Qt::AltModifier);
+        menu = openMenu();
+        QVERIFY(menu);
+        QVERIFY(trigger(menu, u"Add “classification: confidential”"_s));
+        QTRY_VERIFY2(w().text().contains("        classification: confidential\n"), w().text());
+        const auto left = findings();
+        QVERIFY(std::none_of(left.begin(), left.end(), isAbout));
+        same();
     }
 
     void mendsFromTheMargin()

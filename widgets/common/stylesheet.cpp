@@ -107,7 +107,9 @@ QTableView { gridline-color: @line; }
 QTableView::item { padding: 0 8px; border: none; border-bottom: @px solid @line; }
 QHeaderView { background: @canvas; border: none; }
 QHeaderView::section { background: @canvas; border: none; border-bottom: @px solid @line; padding: 6px 8px; font-size: %(11); font-weight: 600; color: @muted; }
-QTableCornerButton::section { background: @canvas; border: none; }
+QHeaderView[role="rows"] { background: @base; }
+QHeaderView[role="rows"]::section { background: @base; color: @text; font-size: %(12); padding: 0 8px; }
+QTableCornerButton::section { background: @canvas; border: none; border-bottom: @px solid @line; }
 
 QSplitter::handle { background: @line; }
 QSplitter::handle:horizontal { width: 1px; }

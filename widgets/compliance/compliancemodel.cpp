@@ -87,6 +87,12 @@ void ComplianceModel::collect(const workbench::Workbench &workbench, const Filte
         return std::tuple(failures[size_t(a)] == 0, one->level, one->id) < std::tuple(failures[size_t(b)] == 0, other->level, other->id);
     });
     m_rules.clear();
+    m_packs.clear();
+    for (const auto &rule : rules) {
+        if (!m_packs.contains(rule->file))
+            m_packs.append(rule->file);
+    }
+    m_packs.sort(Qt::CaseInsensitive);
     QHash<QString, size_t> columns;
     for (const int number : order) {
         columns.insert(rules[size_t(number)]->id, m_rules.size());
@@ -103,7 +109,8 @@ void ComplianceModel::collect(const workbench::Workbench &workbench, const Filte
     }
 }
 
-/// Words that name rules choose columns, words that name files choose rows.
+/// Words that name rules choose columns, words that name files choose rows. A file that none of the chosen rules is for
+/// has nothing to show.
 void ComplianceModel::keep(const Filter &filter)
 {
     const QString words = filter.words.trimmed();
@@ -111,12 +118,16 @@ void ComplianceModel::keep(const Filter &filter)
     const bool isOfFiles = std::any_of(m_rows.begin(), m_rows.end(), [&](const Row &row) { return row.title.contains(words, Qt::CaseInsensitive); });
     std::vector<size_t> columns, rows;
     for (size_t i = 0; i < m_rules.size(); ++i) {
-        if (words.isEmpty() || !isOfRules || hasWords(*m_rules[i], words))
+        const governance::Rule &rule = *m_rules[i];
+        const bool isChosen = (filter.pack.isEmpty() || rule.file == filter.pack) && (!filter.level || rule.level == *filter.level);
+        if (isChosen && (words.isEmpty() || !isOfRules || hasWords(rule, words)))
             columns.push_back(i);
     }
+    const bool isByRule = !filter.pack.isEmpty() || filter.level;
     for (size_t i = 0; i < m_rows.size(); ++i) {
         const bool isNamed = words.isEmpty() || m_rows[i].title.contains(words, Qt::CaseInsensitive) || (isOfRules && !isOfFiles);
-        if (isNamed)
+        const bool isConcerned = !isByRule || std::any_of(columns.begin(), columns.end(), [&](size_t column) { return m_cells[i][column] != nullptr; });
+        if (isNamed && isConcerned)
             rows.push_back(i);
     }
     if (filter.state != ui::State::None) {
@@ -209,8 +220,10 @@ int ComplianceModel::columnCount(const QModelIndex &parent) const
 
 QVariant ComplianceModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
+    if (orientation == Qt::Vertical) {
+        const Row &row = m_rows[size_t(section)];
+        return role == Qt::DisplayRole ? QVariant(row.title) : role == Qt::ToolTipRole ? QVariant(row.title.toHtmlEscaped()) : QVariant();
+    }
     if (role == Qt::TextAlignmentRole && section < FirstRuleColumn)
         return int(Qt::AlignLeft | Qt::AlignVCenter);
     if (section < FirstRuleColumn)

@@ -7,6 +7,8 @@
 
 #include <QAbstractTableModel>
 
+#include <array>
+#include <optional>
 #include <vector>
 
 namespace meshwright::compliance {
@@ -28,8 +30,10 @@ public:
 
     /// What is shown. Empty or None: all.
     struct Filter {
-        QString domain;
-        QString words;                     ///< in a file's title or in a rule's title, id or tags
+        QString domain = {};
+        QString pack = {};                      ///< Rule::file
+        std::optional<governance::Level> level = {};
+        QString words = {};                     ///< in a file's title or in a rule's title, id or tags
         ui::State state = ui::State::None; ///< only files and rules that have a cell of it
     };
 
@@ -49,6 +53,8 @@ public:
     /// What the rule found in the file, waived findings not counted.
     std::vector<text::Finding> findings(const QModelIndex &index) const;
     std::vector<governance::WaivedFinding> waived(const QModelIndex &index) const;
+    /// The files and built-in packs that hold the rules in force, whatever is filtered.
+    const QStringList &packs() const { return m_packs; }
     /// Cells of that state.
     int count(ui::State state) const { return m_counts[size_t(state)]; }
     /// Share of judged cells that passed or are waived, 0–100; -1 where nothing was judged.
@@ -67,6 +73,7 @@ private:
     std::vector<Row> m_rows;
     std::vector<Cells> m_cells; ///< one a row
     std::vector<std::shared_ptr<const governance::Rule>> m_rules;
+    QStringList m_packs;
     std::array<int, 6> m_counts{};
 };
 

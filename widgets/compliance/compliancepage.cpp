@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/compliance/compliancepage.h"
 
+#include "authoring/hover.h"
 #include "base/clock.h"
 #include "base/file.h"
 #include "governance/waiverwriter.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/common/facts.h"
 #include "widgets/common/layout.h"
+#include "widgets/common/theme.h"
 #include "widgets/compliance/compliancemodel.h"
 #include "widgets/compliance/matrixexport.h"
 #include "widgets/compliance/waivedialog.h"
@@ -14,6 +16,7 @@
 #include "widgets/workbench/manual.h"
 #include "widgets/workbench/states.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QFileDialog>
@@ -74,13 +77,21 @@ QFrame *card(const QString &title, const QString &figure, const QString &detail,
 
 CompliancePage::CompliancePage(workbench::Workbench &workbench, QWidget *parent)
     : Page(parent), m_workbench(workbench), m_model(new ComplianceModel(this)), m_table(workbench::makeListTable(this)),
-      m_domains(new QComboBox(this)), m_states(new QComboBox(this)), m_words(new QLineEdit(this)), m_cards(new QWidget(this)), m_stack(new QStackedLayout), m_inspector(new QScrollArea(this))
+      m_domains(new QComboBox(this)), m_packs(new QComboBox(this)), m_levels(new QComboBox(this)), m_states(new QComboBox(this)), m_words(new QLineEdit(this)), m_cards(new QWidget(this)), m_stack(new QStackedLayout), m_inspector(new QScrollArea(this))
 {
     QBoxLayout *layout = ui::column(this);
     QBoxLayout *tools = ui::toolbar(layout);
     m_domains->setAccessibleName(tr("Domain"));
-    m_domains->setMinimumWidth(160);
     tools->addWidget(m_domains);
+    m_packs->setAccessibleName(tr("Rule pack"));
+    m_packs->addItem(tr("All packs"), QString());
+    tools->addWidget(m_packs);
+    m_levels->setAccessibleName(tr("Severity"));
+    m_levels->addItem(tr("All severities"));
+    for (const auto &[level, name] : {std::pair(governance::Level::Error, tr("Errors")), std::pair(governance::Level::Warning, tr("Warnings")),
+                                      std::pair(governance::Level::Info, tr("Notes")), std::pair(governance::Level::Hint, tr("Hints"))})
+        m_levels->addItem(name, int(level));
+    tools->addWidget(m_levels);
     m_states->setAccessibleName(tr("State"));
     m_states->addItem(tr("All states"), int(ui::State::None));
     for (const ui::State state : {ui::State::Failed, ui::State::NotEvaluated, ui::State::Waived, ui::State::Passed})
@@ -89,7 +100,11 @@ CompliancePage::CompliancePage(workbench::Workbench &workbench, QWidget *parent)
     m_words->setPlaceholderText(tr("Filter by file, rule or tag"));
     m_words->setAccessibleName(m_words->placeholderText());
     m_words->setClearButtonEnabled(true);
-    m_words->setMinimumWidth(220);
+    m_words->setMinimumWidth(140);
+    for (QComboBox *filter : {m_domains, m_packs, m_levels, m_states}) { // names of packs and domains are as long as they like
+        filter->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        filter->setMinimumContentsLength(9);
+    }
     tools->addWidget(m_words);
     tools->addStretch();
     QPushButton *save = ui::button(tr("Export…"), nullptr, this);
@@ -106,7 +121,7 @@ CompliancePage::CompliancePage(workbench::Workbench &workbench, QWidget *parent)
     m_table->setAccessibleName(tr("Files and rules"));
     m_table->horizontalHeader()->show();
     m_table->horizontalHeader()->setDefaultAlignment(Qt::Alignment(int(Qt::AlignHCenter | Qt::AlignVCenter) | int(Qt::TextWordWrap)));
-    m_table->horizontalHeader()->setFixedHeight(56);
+    keepTitlesInSight();
     contentLayout->addWidget(m_table, 1);
     m_stack->addWidget(content);
     m_stack->addWidget(new ui::EmptyState("shield-check", tr("Nothing to judge yet"), tr("Open a folder with contracts. The rules of the built-in packs and those in its “rules” folder are judged here, offline."), {}, this));
@@ -115,9 +130,16 @@ CompliancePage::CompliancePage(workbench::Workbench &workbench, QWidget *parent)
     m_inspector->setWidgetResizable(true);
     m_inspector->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_domains, &QComboBox::currentIndexChanged, this, &CompliancePage::showModel);
-    connect(m_states, &QComboBox::currentIndexChanged, this, &CompliancePage::showModel);
+    for (QComboBox *filter : {m_packs, m_levels, m_states})
+        connect(filter, &QComboBox::currentIndexChanged, this, &CompliancePage::showModel);
     connect(m_words, &QLineEdit::textChanged, this, &CompliancePage::showModel);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &CompliancePage::refreshInspector);
+    connect(m_table, &QTableView::doubleClicked, this, &CompliancePage::goToPlace);
+    auto *go = new QAction(tr("Go to the place"), m_table);
+    go->setShortcuts({Qt::Key_Return, Qt::Key_Enter});
+    go->setShortcutContext(Qt::WidgetShortcut);
+    connect(go, &QAction::triggered, this, [this] { goToPlace(m_table->currentIndex()); });
+    m_table->addAction(go);
     connect(&workbench, &workbench::Workbench::snapshotChanged, this, &CompliancePage::snapshotChanged);
     connect(&workbench, &workbench::Workbench::documentChanged, this, &CompliancePage::documentChanged);
 }
@@ -150,6 +172,32 @@ void CompliancePage::showEvent(QShowEvent *event)
     Page::showEvent(event);
 }
 
+/// Sixty rules are wider than any window: the files' titles stand beside the table, and stay when it scrolls.
+void CompliancePage::keepTitlesInSight()
+{
+    QHeaderView *titles = m_table->verticalHeader();
+    ui::setRole(titles, "rows");
+    titles->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    titles->setTextElideMode(Qt::ElideRight);
+    titles->setHighlightSections(false);
+    titles->show();
+    connect(titles, &QHeaderView::sectionDoubleClicked, this, [this](int row) { goToPlace(m_model->index(row, ComplianceModel::TitleColumn)); });
+    m_table->setCornerButtonEnabled(false);
+    connect(&ui::Theme::current(), &ui::Theme::changed, this, &CompliancePage::fitHeads);
+    fitHeads();
+}
+
+/// Three lines for a rule's title, whatever the size of the letters.
+void CompliancePage::fitHeads()
+{
+    const qreal scale = ui::Theme::current().fontScale();
+    m_table->horizontalHeader()->setFixedHeight(qRound(56 * scale));
+    m_table->verticalHeader()->setFixedWidth(qRound(200 * std::min(scale, 1.4)));
+    m_table->setColumnWidth(ComplianceModel::DomainColumn, qRound(200 * std::min(scale, 1.4)));
+    for (int column = ComplianceModel::FirstRuleColumn; column < m_model->columnCount(); ++column)
+        m_table->setColumnWidth(column, qRound(104 * scale));
+}
+
 void CompliancePage::refresh()
 {
     m_isLate = false;
@@ -172,15 +220,40 @@ void CompliancePage::refresh()
     refreshInspector();
 }
 
+/// The packs of the rules in force; the chosen one stays, also while none of its rules is.
+void CompliancePage::refreshPacks()
+{
+    QStringList packs = m_model->packs();
+    const QString chosen = m_packs->currentData().toString();
+    if (!chosen.isEmpty() && !packs.contains(chosen))
+        packs.append(chosen);
+    QStringList shown;
+    for (int i = 1; i < m_packs->count(); ++i)
+        shown.append(m_packs->itemData(i).toString());
+    if (shown == packs)
+        return;
+    const QSignalBlocker quiet(m_packs);
+    while (m_packs->count() > 1)
+        m_packs->removeItem(1);
+    for (const QString &pack : packs)
+        m_packs->addItem(pack.startsWith(QLatin1Char(':')) ? tr("%1 (built in)").arg(pack.mid(1)) : m_workbench.displayPath(pack), pack);
+    m_packs->setCurrentIndex(std::max(0, m_packs->findData(chosen)));
+}
+
+bool CompliancePage::isFiltered() const
+{
+    return !m_words->text().trimmed().isEmpty() || m_states->currentIndex() > 0 || m_domains->currentIndex() > 0 || m_packs->currentIndex() > 0 || m_levels->currentIndex() > 0;
+}
+
 void CompliancePage::showModel()
 {
-    const bool isFiltered = !m_words->text().trimmed().isEmpty() || m_states->currentIndex() > 0 || m_domains->currentIndex() > 0;
-    m_model->show(m_workbench, {m_domains->currentData().toString(), m_words->text(), ui::State(m_states->currentData().toInt())});
-    m_stack->setCurrentIndex(m_model->rowCount() > 0 || isFiltered ? 0 : 1);
-    m_table->setColumnWidth(ComplianceModel::TitleColumn, 200);
-    m_table->setColumnWidth(ComplianceModel::DomainColumn, 200);
-    for (int column = ComplianceModel::FirstRuleColumn; column < m_model->columnCount(); ++column)
-        m_table->setColumnWidth(column, 104);
+    const QVariant level = m_levels->currentData();
+    m_model->show(m_workbench, {m_domains->currentData().toString(), m_packs->currentData().toString(),
+                                level.isValid() ? std::optional(governance::Level(level.toInt())) : std::nullopt, m_words->text(), ui::State(m_states->currentData().toInt())});
+    refreshPacks();
+    m_stack->setCurrentIndex(m_model->rowCount() > 0 || isFiltered() ? 0 : 1);
+    m_table->setColumnHidden(ComplianceModel::TitleColumn, true);
+    fitHeads();
     refreshCards();
 }
 
@@ -235,6 +308,12 @@ void CompliancePage::inspectCell(const QModelIndex &index)
         if (known)
             openRule(*known);
     });
+    if (verdict && rule.needsMesh()) {
+        const document::ContractDocument *document = m_workbench.document(row.path);
+        facts->text(document && document->isModified() ? tr("This rule looks at other files or at sample rows. It judged the file as it was saved last; save it, and it is judged again.")
+                                                       : tr("This rule looks at other files or at sample rows. It judges the files as they are saved, whenever one of them changes."),
+                    "muted");
+    }
     if (verdict && !verdict->reason.isEmpty()) {
         facts->section(tr("Not evaluated because"));
         facts->text(verdict->reason);
@@ -244,7 +323,8 @@ void CompliancePage::inspectCell(const QModelIndex &index)
         facts->section(tr("Where"));
         for (const text::Finding &finding : findings) {
             const base::Position position = row.analysis->tree.source().position(finding.span.begin);
-            facts->link(finding.message, tr("line %1").arg(position.line), [this, path = row.path, finding] { Q_EMIT chosen(path, finding.span.begin, finding.path); });
+            facts->text(finding.message); // wraps, as a link does not
+            facts->link(tr("line %1").arg(position.line), {}, [this, path = row.path, finding] { Q_EMIT chosen(path, finding.span.begin, finding.path); });
         }
         if (!rule.fix.isEmpty()) {
             facts->section(tr("What to do"));
@@ -267,13 +347,26 @@ void CompliancePage::inspectCell(const QModelIndex &index)
     ui::replaceContent(m_inspector, facts);
 }
 
+/// What the rule found first; where it found nothing, the file.
+void CompliancePage::goToPlace(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    const QString path = m_model->row(index.row()).path;
+    const std::vector<text::Finding> findings = index.column() < ComplianceModel::FirstRuleColumn ? std::vector<text::Finding>() : m_model->findings(index);
+    if (findings.empty())
+        Q_EMIT chosen(path, 0, {});
+    else
+        Q_EMIT chosen(path, findings.front().span.begin, findings.front().path);
+}
+
 bool CompliancePage::showCell(const QString &path, const QString &ruleId)
 {
     catchUp();
     if (m_model->rowOf(path) < 0 || m_model->columnOf(ruleId) < 0) {
         m_words->clear();
-        m_states->setCurrentIndex(0);
-        m_domains->setCurrentIndex(0);
+        for (QComboBox *filter : {m_domains, m_packs, m_levels, m_states})
+            filter->setCurrentIndex(0);
     }
     const int row = m_model->rowOf(path), column = m_model->columnOf(ruleId);
     if (row < 0 || column < 0)
@@ -316,6 +409,19 @@ void CompliancePage::openRule(const governance::Rule &rule)
         Q_EMIT chosen(rule.file, rule.span.begin, {});
     else if (!workbench::openManual(rule.docs))
         Q_EMIT notice(tr("The manual tells about %1 in %2; it could not be opened here.").arg(rule.id, rule.docs));
+}
+
+void CompliancePage::openRuleNamed(const QString &rule)
+{
+    if (const workspace::SnapshotPointer snapshot = m_workbench.snapshot(); snapshot->rules) {
+        for (const governance::RulePack &pack : snapshot->rules->federation.packs) {
+            if (const governance::RulePtr known = pack.rule(rule))
+                return openRule(*known);
+        }
+    }
+    const QString page = authoring::rulePage(rule);
+    if (page.isEmpty() || !workbench::openManual(page))
+        Q_EMIT notice(tr("No page about %1 could be opened here.").arg(rule));
 }
 
 void CompliancePage::exportMatrix()

@@ -31,6 +31,8 @@ public:
     void waive(const QString &path, const meshwright::text::Finding &finding);
     /// Opens the place where a rule is defined, or tells where the manual explains it.
     void openRule(const governance::Rule &rule);
+    /// The same for the rule of an id, whether of the packs of the open folder, of the standard or of contracts.
+    void openRuleNamed(const QString &rule);
 
 Q_SIGNALS:
     void chosen(const QString &path, quint32 offset, const QString &pointer);
@@ -47,13 +49,18 @@ private:
     void refreshCards();
     void refreshInspector();
     void showModel();
+    void refreshPacks();
+    void keepTitlesInSight();
+    void fitHeads();
+    bool isFiltered() const;
     void inspectCell(const QModelIndex &index);
+    void goToPlace(const QModelIndex &index);
     void exportMatrix();
 
     workbench::Workbench &m_workbench;
     ComplianceModel *m_model;
     QTableView *m_table;
-    QComboBox *m_domains, *m_states;
+    QComboBox *m_domains, *m_packs, *m_levels, *m_states;
     QLineEdit *m_words;
     QString m_who; ///< who waived last in this session
     QWidget *m_cards;

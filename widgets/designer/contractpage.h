@@ -76,6 +76,10 @@ Q_SIGNALS:
     void saveRequested();
     /// A reference leads to another file, and there to a place.
     void goToRequested(const QString &path, quint32 offset, const QString &pointer);
+    /// Of a rule of governance: its page, or what it asks for here and why.
+    void rulePageRequested(const QString &rule);
+    void reasonRequested(const QString &path, const QString &rule);
+    void waiveRequested(const QString &path, const meshwright::text::Finding &finding);
 
 private:
     void buildToolbar(QBoxLayout *layout);

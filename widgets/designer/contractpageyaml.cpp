@@ -21,6 +21,8 @@ void ContractPage::connectYaml()
     connect(m_yaml, &editor::YamlView::notice, this, &Page::notice);
     connect(m_yaml, &editor::YamlView::leads, this, &ContractPage::follow);
     connect(m_yaml, &editor::YamlView::ruleChosen, this, &ContractPage::showRule);
+    connect(m_yaml, &editor::YamlView::reasonWanted, this, [this](const QString &rule) { Q_EMIT reasonRequested(m_document->path(), rule); });
+    connect(m_yaml, &editor::YamlView::waiveChosen, this, [this](const text::Finding &finding) { Q_EMIT waiveRequested(m_document->path(), finding); });
     connect(m_editor, &editor::YamlEditor::caretMoved, this, [this](quint32 offset) {
         Q_EMIT placeChanged();
         const document::SnapshotPointer good = m_document->goodSnapshot();
@@ -93,6 +95,9 @@ void ContractPage::follow(const authoring::Destination &destination)
 
 void ContractPage::showRule(const QString &rule)
 {
+    const bool isGovernance = !rule.contains(QLatin1Char('/')); // only the open folder knows its packs
+    if (isGovernance)
+        return Q_EMIT rulePageRequested(rule);
     const QString page = authoring::rulePage(rule).section(QLatin1Char('#'), 0, 0);
     if (!workbench::openManual(page))
         Q_EMIT notice(tr("The manual tells about %1 in %2; it could not be opened here.").arg(rule, page));

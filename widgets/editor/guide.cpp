@@ -5,10 +5,14 @@
 #include "widgets/editor/floating.h"
 #include "widgets/editor/infocard.h"
 #include "widgets/editor/yamleditor.h"
+#include "widgets/workbench/findingmenu.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
 #include <QMenu>
+
+#include <algorithm>
+#include <iterator>
 
 namespace meshwright::editor {
 
@@ -164,17 +168,13 @@ void Guide::showFixes(int line)
     auto *menu = new QMenu(&m_editor);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setAccessibleName(tr("Fixes"));
-    const quint64 revision = document->revision();
-    for (const text::Finding &finding : findings()) {
-        if (m_editor.lineOf(finding.span.begin) != line || finding.fixes.empty())
-            continue;
+    for (const text::Finding &finding : findingsOf(line)) {
         menu->addSection(shown(finding.message.left(90)));
-        for (const text::Fix &fix : finding.fixes)
-            menu->addAction(ui::icon("lightbulb", ui::Colour::Warning), shown(fix.title), this, [this, fix, revision] { applyFix(fix, revision); });
+        addActions(*menu, finding, true);
     }
     if (menu->actions().isEmpty()) {
         delete menu;
-        Q_EMIT notice(tr("There is no ready fix for this line."));
+        Q_EMIT notice(tr("There is nothing to mend on this line."));
         return;
     }
     const quint32 begin = quint32(m_editor.SendScintilla(QsciScintillaBase::SCI_GETLINEINDENTPOSITION, ulong(line)));
@@ -185,6 +185,27 @@ void Guide::showFixes(int line)
             break;
         }
     }
+}
+
+std::vector<text::Finding> Guide::findingsOf(int line) const
+{
+    std::vector<text::Finding> found;
+    std::copy_if(findings().begin(), findings().end(), std::back_inserter(found), [&](const text::Finding &finding) { return m_editor.lineOf(finding.span.begin) == line; });
+    std::stable_sort(found.begin(), found.end(), [](const text::Finding &a, const text::Finding &b) { return !a.fixes.empty() && b.fixes.empty(); });
+    return found;
+}
+
+void Guide::addActions(QMenu &menu, const text::Finding &finding, bool withFixes)
+{
+    workbench::FindingActions actions;
+    if (withFixes)
+        actions.mend = [this, revision = m_editor.document()->revision()](const text::Fix &fix) { applyFix(fix, revision); };
+    if (workbench::mayBeWaived(finding))
+        actions.explain = [this, rule = finding.rule] { Q_EMIT reasonWanted(rule); };
+    if (!authoring::rulePage(finding.rule).isEmpty())
+        actions.openRule = [this, rule = finding.rule] { Q_EMIT ruleChosen(rule); };
+    actions.waive = [this, finding] { Q_EMIT waiveChosen(finding); };
+    workbench::addFindingActions(menu, finding, actions);
 }
 
 void Guide::applyFix(const text::Fix &fix, quint64 revision)
@@ -263,6 +284,14 @@ void Guide::fillMenu(QMenu *menu, quint32 offset)
     };
     const int line = m_editor.lineOf(offset);
     add(tr("Mend…"), QKeySequence(Qt::ALT | Qt::Key_Return), [this, line] { showFixes(line); })->setEnabled(m_editor.marks().hasFix(line));
+    for (const text::Finding &finding : findingsOf(line)) {
+        auto *about = new QMenu(shown(finding.message.left(60)), menu);
+        addActions(*about, finding, false);
+        if (about->isEmpty())
+            delete about;
+        else
+            menu->insertMenu(first, about);
+    }
     add(tr("Go to definition"), QKeySequence(Qt::Key_F12), [this, offset] { goToDefinition(offset); })->setEnabled(!definitionAt(offset).word.isEmpty());
     add(tr("Find usages"), QKeySequence(Qt::SHIFT | Qt::Key_F12), [this, offset] { showUsages(offset); });
     add(tr("Explain"), QKeySequence(Qt::Key_F1), [this, offset] { explain(offset); });

@@ -27,7 +27,7 @@ public:
     void setKnowledge(Completer::Source source) { m_knowledge = std::move(source); }
 
     void explain(quint32 offset);
-    /// The fixes for a line, to choose from.
+    /// What can be done about the findings of a line, to choose from: fixes first.
     void showFixes(int line);
     void goToDefinition(quint32 offset);
     void showUsages(quint32 offset);
@@ -36,7 +36,9 @@ public:
 
 Q_SIGNALS:
     void notice(const QString &sentence);
-    void ruleChosen(const QString &rule);
+    void ruleChosen(const QString &rule); ///< its page is wanted
+    void reasonWanted(const QString &rule); ///< what the rule asks for here, and why
+    void waiveChosen(const meshwright::text::Finding &finding);
     /// A reference leads out of this text.
     void leads(const meshwright::authoring::Destination &destination);
     void wentTo(quint32 offset);
@@ -45,6 +47,9 @@ private:
     void keyComing(QKeyEvent *event, bool &taken);
     void pointed(QPoint at, Qt::KeyboardModifiers modifiers);
     void hideSoon();
+    /// Those that begin on a line; those with a fix first.
+    std::vector<text::Finding> findingsOf(int line) const;
+    void addActions(QMenu &menu, const text::Finding &finding, bool withFixes);
     void applyFix(const text::Fix &fix, quint64 revision);
     authoring::Destination definitionAt(quint32 offset);
     const std::vector<text::Finding> &findings() const;

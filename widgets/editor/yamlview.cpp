@@ -51,6 +51,8 @@ YamlView::YamlView(QWidget *parent)
     connect(m_guide, &Guide::wentTo, m_editor, &YamlEditor::caretMoved);
     connect(m_guide, &Guide::leads, this, &YamlView::leads);
     connect(m_guide, &Guide::ruleChosen, this, &YamlView::ruleChosen);
+    connect(m_guide, &Guide::reasonWanted, this, &YamlView::reasonWanted);
+    connect(m_guide, &Guide::waiveChosen, this, &YamlView::waiveChosen);
     connect(m_editor, &YamlEditor::marginPressed, this, [this](int margin, int line) {
         if (margin == EditorMarks::ChangeMargin && !m_editor->marks().changeText(line).isEmpty())
             compareWithLastCommit();

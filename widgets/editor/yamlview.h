@@ -2,6 +2,7 @@
 #pragma once
 
 #include "authoring/definition.h"
+#include "text/finding.h"
 #include "widgets/editor/completer.h"
 
 #include <QPointer>
@@ -58,6 +59,8 @@ Q_SIGNALS:
     void notice(const QString &sentence);
     void leads(const meshwright::authoring::Destination &destination);
     void ruleChosen(const QString &rule);
+    void reasonWanted(const QString &rule);
+    void waiveChosen(const meshwright::text::Finding &finding);
 
 private:
     void buildStrip();

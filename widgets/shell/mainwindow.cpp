@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/shell/mainwindow.h"
 
-#include "authoring/hover.h"
 #include "widgets/common/layout.h"
 #include "widgets/compliance/compliancepage.h"
 #include "widgets/designer/contractpage.h"
@@ -23,7 +22,6 @@
 #include "widgets/shell/saving.h"
 #include "widgets/shell/statusline.h"
 #include "widgets/shell/workspacepanel.h"
-#include "widgets/workbench/manual.h"
 #include "workspace/history.h"
 
 #include <QBoxLayout>
@@ -103,12 +101,8 @@ void MainWindow::connectParts()
     });
     connect(m_compliance, &compliance::CompliancePage::chosen, this, &MainWindow::goTo);
     connect(&m_bottom->problems(), &ProblemsPanel::waiveChosen, m_compliance, &compliance::CompliancePage::waive);
-    connect(&m_bottom->problems(), &ProblemsPanel::ruleChosen, this, [this](const QString &path, const QString &rule) {
-        if (m_compliance->showCell(path, rule))
-            showPage(m_compliance);
-        else if (!workbench::openManual(authoring::rulePage(rule)))
-            notice(tr("No page about %1 could be opened here.").arg(rule));
-    });
+    connect(&m_bottom->problems(), &ProblemsPanel::ruleChosen, this, &MainWindow::explainRule);
+    connect(&m_bottom->problems(), &ProblemsPanel::rulePageChosen, m_compliance, &compliance::CompliancePage::openRuleNamed);
     connect(m_marketplace, &marketplace::MarketplacePage::publishRequested, this, &MainWindow::publish);
     connect(m_sample, &sample::SamplePage::resultsChanged, this, &MainWindow::followSample);
     connect(&m_bottom->problems(), &ProblemsPanel::chosen, this, &MainWindow::goTo);
@@ -130,6 +124,14 @@ void MainWindow::connectParts()
     });
     connect(&m_workbench, &workbench::Workbench::notice, this, &MainWindow::notice);
     connect(&m_samples, &sample::SampleStore::notRemembered, this, &MainWindow::notice);
+}
+
+void MainWindow::explainRule(const QString &path, const QString &rule)
+{
+    if (m_compliance->showCell(path, rule))
+        showPage(m_compliance);
+    else
+        m_compliance->openRuleNamed(rule);
 }
 
 void MainWindow::addPage(workbench::Page *page, int at, bool closable)

@@ -92,6 +92,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void explainRule(const QString &path, const QString &rule);
     void buildFrame();
     void connectParts();
     void makeCommands(); // in mainwindowcommands.cpp, as are all that commands alone need

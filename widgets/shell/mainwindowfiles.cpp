@@ -211,6 +211,9 @@ ContractPage *MainWindow::openFile(const QString &path)
         addPage(page, 1, true);
         connect(page, &ContractPage::saveRequested, this, [this, document = *document] { m_saving->save(document); });
         connect(page, &ContractPage::goToRequested, this, &MainWindow::goTo);
+        connect(page, &ContractPage::reasonRequested, this, &MainWindow::explainRule);
+        connect(page, &ContractPage::rulePageRequested, m_compliance, &compliance::CompliancePage::openRuleNamed);
+        connect(page, &ContractPage::waiveRequested, m_compliance, &compliance::CompliancePage::waive);
     }
     showPage(page);
     return page;

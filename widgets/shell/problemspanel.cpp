@@ -2,6 +2,7 @@
 #include "widgets/shell/problemspanel.h"
 
 #include "widgets/common/emptystate.h"
+#include "widgets/workbench/findingmenu.h"
 #include "widgets/workbench/listtable.h"
 #include "widgets/workbench/states.h"
 
@@ -95,14 +96,11 @@ void ProblemsPanel::showMenu(const QPoint &place)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Go to the place"), this, [this, item] { Q_EMIT chosen(item.path, item.finding.span.begin, item.finding.path); });
-    for (const text::Fix &fix : item.finding.fixes)
-        menu->addAction(fix.title, this, [this, item, fix] { Q_EMIT fixChosen(item.path, fix); });
-    menu->addSeparator();
-    menu->addAction(tr("What the rule asks for, and why"), this, [this, item] { Q_EMIT ruleChosen(item.path, item.finding.rule); });
-    // rules of the standard and of the contract itself are named with their room and have no exceptions
-    const bool isGovernance = !item.finding.rule.contains(QLatin1Char('/')) && !item.finding.notEvaluated;
-    if (isGovernance)
-        menu->addAction(tr("Waive…"), this, [this, item] { Q_EMIT waiveChosen(item.path, item.finding); });
+    workbench::addFindingActions(*menu, item.finding,
+                                 {[this, item](const text::Fix &fix) { Q_EMIT fixChosen(item.path, fix); },
+                                  [this, item] { Q_EMIT ruleChosen(item.path, item.finding.rule); },
+                                  [this, item] { Q_EMIT rulePageChosen(item.finding.rule); },
+                                  [this, item] { Q_EMIT waiveChosen(item.path, item.finding); }});
     menu->popup(m_table->viewport()->mapToGlobal(place));
 }
 

@@ -24,6 +24,7 @@ Q_SIGNALS:
     void fixChosen(const QString &path, const meshwright::text::Fix &fix);
     void waiveChosen(const QString &path, const meshwright::text::Finding &finding);
     void ruleChosen(const QString &path, const QString &rule); ///< what it asks for, and why
+    void rulePageChosen(const QString &rule);
 
 private:
     void showMenu(const QPoint &place);

@@ -27,5 +27,8 @@ FunctionPtr classifiedAs(Options &options);
 FunctionPtr slaCovers(Options &options);
 FunctionPtr noDuplicateProduct(Options &options);
 FunctionPtr maxAge(Options &options);
+FunctionPtr keyPositions(Options &options);
+FunctionPtr propertyOrder(Options &options);
+FunctionPtr fileName(Options &options);
 
 } // namespace meshwright::governance::functions
