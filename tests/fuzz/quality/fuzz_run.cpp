@@ -45,7 +45,9 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
         return 0;
     for (const quality::CheckResult &check : results->checks) {
         const bool inside = check.property.contains(QLatin1Char('[')) || check.property.contains(QLatin1Char('('));
-        if ((check.failedRows > results->rows && !inside) || qint64(check.rows.size()) > std::max<qint64>(check.failedRows, 0))
+        // A comma may be wrong where there is no row at all.
+        const qint64 places = results->rows + (check.check == u"shape" ? 1 : 0);
+        if ((check.failedRows > places && !inside) || qint64(check.rows.size()) > std::max<qint64>(check.failedRows, 0))
             std::abort();
     }
     return 0;
