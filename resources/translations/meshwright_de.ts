@@ -253,8 +253,16 @@
         <translation>Suchen…</translation>
     </message>
     <message>
+        <source>Hide the small map</source>
+        <translation>Die kleine Karte verbergen</translation>
+    </message>
+    <message>
         <source>Lay out again</source>
         <translation>Neu anordnen</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
     </message>
     <message>
         <source>Open or add something first; a picture of an empty canvas is not written.</source>
@@ -279,6 +287,10 @@
     <message>
         <source>Show all</source>
         <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Show the small map</source>
+        <translation>Die kleine Karte zeigen</translation>
     </message>
     <message>
         <source>Show what is selected</source>
@@ -4001,12 +4013,12 @@
         <translation>Es gibt %L1 weitere Fehler; aufgeführt sind nur die ersten %L2.</translation>
     </message>
     <message>
-        <source>There is a contract of that name already.</source>
-        <translation>Einen Vertrag dieses Namens gibt es schon.</translation>
-    </message>
-    <message>
         <source>There is a data file of that name already, and it was not touched.</source>
         <translation>Eine Datendatei dieses Namens gibt es schon; sie wurde nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation>Eine Datei dieses Namens gibt es schon.</translation>
     </message>
     <message>
         <source>There is already a “%1” here.</source>
@@ -5993,6 +6005,10 @@
         <translation><numerusform>%1 ist geschrieben. %n Zeile, die mit „Decide“ beginnt, wartet auf eine Entscheidung.</numerusform><numerusform>%1 ist geschrieben. %n Zeilen, die mit „Decide“ beginnen, warten auf eine Entscheidung.</numerusform></translation>
     </message>
     <message>
+        <source>%1 judges no file of this mesh.</source>
+        <translation>%1 beurteilt keine Datei dieses Meshes.</translation>
+    </message>
+    <message>
         <source>%1 — Meshwright</source>
         <translation>%1 — Meshwright</translation>
     </message>
@@ -6115,6 +6131,10 @@
     <message>
         <source>New contract…</source>
         <translation>Neuer Vertrag…</translation>
+    </message>
+    <message>
+        <source>New data product…</source>
+        <translation>Neues Datenprodukt …</translation>
     </message>
     <message>
         <source>Next area</source>
@@ -6415,8 +6435,20 @@
 <context>
     <name>MeshCanvas</name>
     <message numerus="yes">
+        <source>%n product(s) are chosen. Alt and the arrow keys move them.</source>
+        <translation><numerusform>%n Produkt ist ausgewählt. Alt und die Pfeiltasten verschieben es.</numerusform><numerusform>%n Produkte sind ausgewählt. Alt und die Pfeiltasten verschieben sie.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n product(s). Arrow keys move among them, Enter opens one.</source>
         <translation><numerusform>%n Produkt. Pfeiltasten gehen von einem zum anderen, Eingabe öffnet.</numerusform><numerusform>%n Produkte. Pfeiltasten gehen von einem zum anderen, Eingabe öffnet.</numerusform></translation>
+    </message>
+    <message>
+        <source>Add it to the selection</source>
+        <translation>Zur Auswahl nehmen</translation>
+    </message>
+    <message>
+        <source>Choose all products</source>
+        <translation>Alle Produkte auswählen</translation>
     </message>
     <message>
         <source>Empty. Open a folder with data products and contracts.</source>
@@ -6439,6 +6471,10 @@
         <translation>Karte verschieben</translation>
     </message>
     <message>
+        <source>Move cards</source>
+        <translation>Karten verschieben</translation>
+    </message>
+    <message>
         <source>No data products here yet</source>
         <translation>Noch keine Datenprodukte</translation>
     </message>
@@ -6453,6 +6489,14 @@
     <message>
         <source>Redo %1</source>
         <translation>%1 wiederholen</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Umschalt+Enter</translation>
+    </message>
+    <message>
+        <source>Take it out of the selection</source>
+        <translation>Aus der Auswahl nehmen</translation>
     </message>
     <message>
         <source>Undo %1</source>
@@ -6485,6 +6529,10 @@
         <source>%n steps</source>
         <translation><numerusform>%n Schritt</numerusform><numerusform>%n Schritte</numerusform></translation>
     </message>
+    <message>
+        <source>+ Product</source>
+        <translation>+ Produkt</translation>
+    </message>
     <message numerus="yes">
         <source>A change of %1 reaches %n products</source>
         <translation><numerusform>Eine Änderung an %1 erreicht %n Produkt</numerusform><numerusform>Eine Änderung an %1 erreicht %n Produkte</numerusform></translation>
@@ -6494,8 +6542,8 @@
         <translation>Fläche</translation>
     </message>
     <message>
-        <source>Choose a product to see its ports, its owner and who uses it. Double-click opens it. Drag the background to move, turn the wheel to zoom.</source>
-        <translation>Ein Produkt wählen, um Ports, Verantwortliche und Nutzende zu sehen. Doppelklick öffnet es. Am Hintergrund ziehen verschiebt, das Rad vergrößert.</translation>
+        <source>Choose a product to see its ports, its owner and who uses it. Double-click opens it. Shift-click or a frame drawn with Shift chooses several, to move them together. Drag the background to move, turn the wheel to zoom.</source>
+        <translation>Ein Produkt wählen, um Ports, Verantwortliche und Nutzende zu sehen. Doppelklick öffnet es. Ein Klick mit Umschalt oder ein mit Umschalt gezogener Rahmen wählt mehrere aus, um sie zusammen zu verschieben. Am Hintergrund ziehen verschiebt, das Rad vergrößert.</translation>
     </message>
     <message>
         <source>Contracts</source>
@@ -6526,8 +6574,16 @@
         <translation>Entsteht aus</translation>
     </message>
     <message>
+        <source>Makes a data product in the domain of the chosen one (Ctrl+Shift+N)</source>
+        <translation>Legt ein Datenprodukt in der Domäne des gewählten an (Strg+Umschalt+N)</translation>
+    </message>
+    <message>
         <source>Mesh</source>
         <translation>Mesh</translation>
+    </message>
+    <message>
+        <source>New data product</source>
+        <translation>Neues Datenprodukt</translation>
     </message>
     <message>
         <source>No domain</source>
@@ -6629,6 +6685,10 @@
         <translation>Keine Domäne</translation>
     </message>
     <message>
+        <source>chosen</source>
+        <translation>ausgewählt</translation>
+    </message>
+    <message>
         <source>no contract yet</source>
         <translation>noch kein Vertrag</translation>
     </message>
@@ -6694,6 +6754,73 @@
     <message>
         <source>Write %1</source>
         <translation>%1 schreiben</translation>
+    </message>
+    <message>
+        <source>name@company.org</source>
+        <translation>name@firma.org</translation>
+    </message>
+</context>
+<context>
+    <name>NewProductDialog</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2, offered by %3</source>
+        <translation>%1 · %2, angeboten von %3</translation>
+    </message>
+    <message>
+        <source>&amp;Domain</source>
+        <translation>&amp;Domäne</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>&amp;Verantwortlich</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>&amp;Zweck</translation>
+    </message>
+    <message>
+        <source>A product bundles what a domain offers to others. Its file is written into the mesh; you go on in its form.</source>
+        <translation>Ein Produkt bündelt, was eine Domäne anderen anbietet. Seine Datei wird in das Mesh geschrieben; weiter geht es in seinem Formular.</translation>
+    </message>
+    <message>
+        <source>C&amp;reate product</source>
+        <translation>P&amp;rodukt anlegen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>It will be written to %1</source>
+        <translation>Geschrieben wird nach %1</translation>
+    </message>
+    <message>
+        <source>New data product</source>
+        <translation>Neues Datenprodukt</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keinen</translation>
+    </message>
+    <message>
+        <source>O&amp;ffers the contract</source>
+        <translation>&amp;Bietet den Vertrag an</translation>
+    </message>
+    <message>
+        <source>There is a product of that name already. Choose another name.</source>
+        <translation>Ein Produkt dieses Namens gibt es schon. Bitte einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>What others can do with it, in a sentence</source>
+        <translation>Was andere damit tun können, in einem Satz</translation>
     </message>
     <message>
         <source>name@company.org</source>

@@ -137,6 +137,10 @@
 <context>
     <name>MeshCanvas</name>
     <message numerus="yes">
+        <source>%n product(s) are chosen. Alt and the arrow keys move them.</source>
+        <translation><numerusform>%n product is chosen. Alt and the arrow keys move it.</numerusform><numerusform>%n products are chosen. Alt and the arrow keys move them.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n product(s). Arrow keys move among them, Enter opens one.</source>
         <translation><numerusform>%n product. Arrow keys move among them, Enter opens one.</numerusform><numerusform>%n products. Arrow keys move among them, Enter opens one.</numerusform></translation>
     </message>

@@ -10,3 +10,6 @@ constexpr qint64 patience = 8;
 #else
 constexpr qint64 patience = 1;
 #endif
+
+/// How long a test of the window waits for what comes sometime, in ms; only what never comes is a fault.
+constexpr int longWait = 60'000;

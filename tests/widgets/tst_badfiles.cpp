@@ -162,7 +162,7 @@ private Q_SLOTS:
         if (!page) {
             QVERIFY(m_window->unreadablePage(path));
         } else {
-            QTRY_VERIFY_WITH_TIMEOUT(page->document()->snapshot(), 2000);
+            QTRY_VERIFY_WITH_TIMEOUT(page->document()->snapshot(), longWait);
             QCOMPARE(page->document()->text(), bytes);
             // Whatever it is, it must not look like a contract that is in order.
             QVERIFY(page->document()->snapshot()->analysis->state != governance::State::Passed);
@@ -182,7 +182,7 @@ private Q_SLOTS:
         put(QStringLiteral("mesh/list.odcs.yaml"), "- 1\n");
         put(QStringLiteral("mesh/empty.odps.yaml"), "");
         m_window->openFolder(folder.path());
-        QTRY_VERIFY(m_window->workbench().snapshot()->number > 0);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->workbench().snapshot()->number > 0, longWait);
         const auto snapshot = m_window->workbench().snapshot();
         QCOMPARE(snapshot->files.size(), size_t(3));
         for (const auto &file : snapshot->files)

@@ -94,6 +94,15 @@ class TestForms : public QObject {
     Q_OBJECT
 
 private:
+    // What of a card's head takes the keys: the button with a name.
+    static QWidget *titleOf(const QWidget *head)
+    {
+        for (QPushButton *button : head->findChildren<QPushButton *>()) {
+            if (!button->accessibleName().isEmpty())
+                return button;
+        }
+        return nullptr;
+    }
     std::unique_ptr<ContractDocument> m_document;
     std::unique_ptr<designer::ContractForm> m_form;
     std::unique_ptr<BlockForm> m_block;
@@ -499,7 +508,7 @@ void TestForms::itemsAreAddedMovedAndRemoved()
     auto *head = qobject_cast<designer::CardHead *>(m_block->widgetOf(*row(FormRow::Kind::Head, second)));
     QVERIFY(head);
     const text::Value moved = tree().root().find(path / 1).toValue();
-    QTest::keyClick(head->focusProxy(), Qt::Key_Up, Qt::AltModifier);
+    QTest::keyClick(titleOf(head), Qt::Key_Up, Qt::AltModifier);
     QCOMPARE(tree().root().find(path / 0).toValue(), moved);
     m_document->settle();
     m_document->history()->undo();
@@ -509,7 +518,7 @@ void TestForms::itemsAreAddedMovedAndRemoved()
     for (int left = 2; left > 0; --left) {
         head = qobject_cast<designer::CardHead *>(m_block->widgetOf(*row(FormRow::Kind::Head, list + QStringLiteral("/%1").arg(left - 1))));
         QVERIFY(head);
-        QTest::keyClick(head->focusProxy(), Qt::Key_Delete);
+        QTest::keyClick(titleOf(head), Qt::Key_Delete);
         QCOMPARE(m_document->text(), texts[left - 1]);
         m_document->settle();
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/file.h"
 #include "demo/demo.h"
+#include "patience.h"
 #include "widgets/common/theme.h"
 #include "widgets/designer/contractpage.h"
 #include "widgets/editor/yamleditor.h"
@@ -50,12 +51,18 @@ private:
         m_window = std::make_unique<shell::MainWindow>(*m_theme);
         m_window->resize(1280, 800);
         m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
         m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get(), longWait)); // keys go to the active window
         if (!openMesh)
             return;
         m_window->openFolder(path({}));
-        QTRY_VERIFY_WITH_TIMEOUT(m_window->workbench().snapshot()->number > 0 && !m_window->workbench().workspace()->isScanning(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->workbench().snapshot()->number > 0 && !m_window->workbench().workspace()->isScanning(), longWait);
+    }
+
+    // Work that ends meanwhile takes its button from the status line.
+    void rest()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->workbench().jobs().running().empty(), longWait);
     }
 
     void stop()
@@ -69,10 +76,14 @@ private:
 
     shell::CommandPalette *openPalette()
     {
+        // The one before, a window of its own, may still be the active one.
+        m_window->activateWindow();
+        if (!QTest::qWaitFor([this] { return QApplication::activeWindow() == m_window.get(); }, longWait))
+            return nullptr;
         QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
         shell::CommandPalette *palette = nullptr;
         const auto find = [&] { return (palette = m_window->findChild<shell::CommandPalette *>()) != nullptr; };
-        return QTest::qWaitFor(find, 3'000) ? palette : nullptr;
+        return QTest::qWaitFor(find, longWait) ? palette : nullptr;
     }
     // What the palette offers first for these letters.
     QString first(const QString &letters)
@@ -129,7 +140,7 @@ private Q_SLOTS:
         }
         QVERIFY(recent);
         QTest::mouseClick(recent, Qt::LeftButton);
-        QTRY_VERIFY(m_window->workbench().workspace());
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->workbench().workspace(), longWait);
         QCOMPARE(m_window->workbench().workspace()->folder(), QDir::cleanPath(path({})));
     }
 
@@ -149,8 +160,8 @@ private Q_SLOTS:
         stop();
 
         start();
-        QTRY_COMPARE(m_window->workbench().documents().size(), 2);
-        QTRY_VERIFY(m_window->currentContract());
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->workbench().documents().size(), 2, longWait);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->currentContract(), longWait);
         QStringList after;
         for (workbench::Page *one : m_window->pageArea().pages())
             after.append(one->title());
@@ -174,7 +185,7 @@ private Q_SLOTS:
         QVERIFY(page && page->isVisible());
         QVERIFY(page->titles().size() >= 9);
         auto *search = page->findChild<QLineEdit *>();
-        QTRY_VERIFY(search->hasFocus());
+        QTRY_VERIFY_WITH_TIMEOUT(search->hasFocus(), longWait);
         QTest::keyClicks(search, QStringLiteral("theme"));
         QComboBox *theme = nullptr;
         for (QComboBox *box : page->findChildren<QComboBox *>()) {
@@ -188,7 +199,7 @@ private Q_SLOTS:
         QCOMPARE(shown, 1); // the others do not fit
         theme->setFocus();
         QTest::keyClick(theme, Qt::Key_End); // high contrast
-        QTRY_VERIFY(m_theme->isHighContrast());
+        QTRY_VERIFY_WITH_TIMEOUT(m_theme->isHighContrast(), longWait);
         search->clear();
         QTest::keyClicks(search, QStringLiteral("zzzz"));
         QVERIFY(!theme->isVisible());
@@ -271,15 +282,15 @@ private Q_SLOTS:
         const QChar checks = keysOf(menu)[4];
         bool opened = false;
         QTimer::singleShot(0, this, [&] {
-            QTRY_VERIFY(QApplication::activePopupWidget() == menu);
+            QTRY_VERIFY_WITH_TIMEOUT(QApplication::activePopupWidget() == menu, longWait);
             QTest::keyClick(menu, Qt::Key(checks.toUpper().unicode()));
-            QTRY_VERIFY(QApplication::activePopupWidget() != menu);
+            QTRY_VERIFY_WITH_TIMEOUT(QApplication::activePopupWidget() != menu, longWait);
             opened = qobject_cast<QMenu *>(QApplication::activePopupWidget());
             while (QWidget *popup = QApplication::activePopupWidget())
                 popup->close();
         });
         QTest::keyClick(m_window.get(), Qt::Key_F10);
-        QTRY_VERIFY(opened);
+        QTRY_VERIFY_WITH_TIMEOUT(opened, longWait);
     }
 
     void menuKeysAreFoundForAnyWords()
@@ -327,12 +338,13 @@ private Q_SLOTS:
     void f6GoesRoundTheWindow()
     {
         start();
+        rest();
         ContractPage *page = m_window->openFile(path(QStringLiteral("sales/purchase-history/orders.odcs.yaml")));
         page->document()->settle();
         page->setViews({ContractPage::Form});
         const text::Node property = page->document()->currentTree().root()["schema"][0]["properties"][1];
         page->goTo(property.pointer(), property.span().begin); // an inspector without anything in it is passed by
-        QTRY_VERIFY(!m_window->pageArea().inspectors()->findChildren<QLineEdit *>().isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->pageArea().inspectors()->findChildren<QLineEdit *>().isEmpty(), longWait);
         auto *areas = m_window->findChild<shell::Areas *>();
         QSet<int> visited;
         QList<int> order;
@@ -358,7 +370,7 @@ private Q_SLOTS:
     {
         start();
         workbench::Jobs &jobs = m_window->workbench().jobs();
-        QTRY_VERIFY(jobs.running().empty());
+        rest();
         bool stopped = false;
         quint64 id = 0;
         id = jobs.begin(QStringLiteral("A long thing"), [&] {
@@ -367,14 +379,14 @@ private Q_SLOTS:
         });
         jobs.report(id, 30, 100);
         auto *button = m_window->findChild<shell::JobsButton *>();
-        QTRY_VERIFY(button->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(button->isVisible(), longWait);
         QVERIFY2(button->text().contains(QLatin1String("A long thing")) && button->text().contains(QLatin1String("30")), qPrintable(button->text()));
         QTest::mouseClick(button, Qt::LeftButton);
         auto *list = m_window->findChild<shell::JobList *>();
         QVERIFY(list && list->isVisible());
         QTest::keyClick(list->findChild<QPushButton *>(), Qt::Key_Space);
-        QTRY_VERIFY(stopped);
-        QVERIFY(!button->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(stopped, longWait);
+        QTRY_VERIFY_WITH_TIMEOUT(!button->isVisible(), longWait);
         list->close();
     }
 

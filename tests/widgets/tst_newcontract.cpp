@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/file.h"
 #include "demo/demo.h"
+#include "patience.h"
 #include "registry/embedded/embeddedregistry.h"
 #include "widgets/common/theme.h"
 #include "widgets/designer/contractpage.h"
@@ -75,10 +76,10 @@ private Q_SLOTS:
         m_window = std::make_unique<shell::MainWindow>(*m_theme);
         m_window->resize(1280, 800);
         m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get(), longWait));
         m_window->activateWindow();
         m_window->openFolder(path({}));
-        QTRY_VERIFY_WITH_TIMEOUT(m_window->workbench().snapshot()->number > 0 && !m_window->workbench().workspace()->isScanning(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->workbench().snapshot()->number > 0 && !m_window->workbench().workspace()->isScanning(), longWait);
     }
 
     void cleanup()
@@ -98,13 +99,13 @@ private Q_SLOTS:
         typeOver(file, csv());
         QTest::keyClick(file, Qt::Key_Return);
         auto *name = named<QLineEdit>(QStringLiteral("Name"));
-        QTRY_COMPARE(name->text(), QStringLiteral("Parcel Scans"));
+        QTRY_COMPARE_WITH_TIMEOUT(name->text(), QStringLiteral("Parcel Scans"), longWait);
         typeOver(named<QComboBox>(QStringLiteral("Domain"))->lineEdit(), QStringLiteral("Sales"));
         typeOver(named<QLineEdit>(QStringLiteral("Owner")), QStringLiteral("kim@example.org"));
         typeOver(named<QLineEdit>(QStringLiteral("Purpose")), QStringLiteral("Where each parcel was scanned last."));
-        QTRY_VERIFY_WITH_TIMEOUT(page()->isReady(), 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(page()->isReady(), longWait);
         QTest::keyClick(named<QLineEdit>(QStringLiteral("Purpose")), Qt::Key_Return, Qt::ControlModifier);
-        QTRY_VERIFY_WITH_TIMEOUT(m_window->currentContract(), 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->currentContract(), longWait);
 
         ContractPage *made = m_window->currentContract();
         QCOMPARE(made->document()->path(), path(QStringLiteral("sales/parcel-scans/parcel-scans.odcs.yaml")));
@@ -136,14 +137,14 @@ private Q_SLOTS:
 
         // Its own sample passes.
         m_window->showPage(m_window->samplePage());
-        QTRY_VERIFY_WITH_TIMEOUT(m_window->samplePage()->session() && m_window->samplePage()->session()->results(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->samplePage()->session() && m_window->samplePage()->session()->results(), longWait);
         QCOMPARE(m_window->samplePage()->session()->results()->summary().failed, 0);
 
         m_window->showPage(made);
-        QTRY_VERIFY_WITH_TIMEOUT(m_window->workbench().snapshot()->fileByPath(made->document()->path()) >= 0, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->workbench().snapshot()->fileByPath(made->document()->path()) >= 0, longWait);
         bool published = false;
         QTimer::singleShot(0, this, [&] {
-            QTRY_VERIFY_WITH_TIMEOUT(qobject_cast<publish::PublishDialog *>(QApplication::activeModalWidget()), 10'000);
+            QTRY_VERIFY_WITH_TIMEOUT(qobject_cast<publish::PublishDialog *>(QApplication::activeModalWidget()), longWait);
             auto *dialog = qobject_cast<publish::PublishDialog *>(QApplication::activeModalWidget());
             for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
                 if (button->property("role").toString() == QLatin1String("primary") && button->isEnabled()) {
@@ -177,14 +178,14 @@ private Q_SLOTS:
         QVERIFY(page());
         clickOn(named<QPushButton>(QStringLiteral("Template")));
         auto *list = named<QListWidget>(QStringLiteral("Templates"));
-        QTRY_VERIFY(list->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(list->isVisible(), longWait);
         QCOMPARE(list->count(), 6);
         QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(list->item(3)).center());
         QCOMPARE(named<QLineEdit>(QStringLiteral("Name"))->text(), QStringLiteral("Finance ledger"));
         auto *preview = page()->findChild<QTreeView *>();
-        QTRY_VERIFY(preview && preview->model()->rowCount() == 2); // accounts and entries
+        QTRY_VERIFY_WITH_TIMEOUT(preview && preview->model()->rowCount() == 2, longWait); // accounts and entries
         clickOn(named<QPushButton>(QStringLiteral("Create contract")));
-        QTRY_VERIFY_WITH_TIMEOUT(m_window->currentContract(), 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->currentContract(), longWait);
         QCOMPARE(QFileInfo(m_window->currentContract()->document()->path()).fileName(), QStringLiteral("finance-ledger.odcs.yaml"));
     }
 
@@ -211,9 +212,9 @@ private Q_SLOTS:
         m_window->newContract()->startFromContract(orders);
         QCOMPARE(named<QLineEdit>(QStringLiteral("Name"))->text(), QStringLiteral("Orders (copy)"));
         typeOver(named<QComboBox>(QStringLiteral("Domain"))->lineEdit(), QStringLiteral("Marketing"));
-        QTRY_VERIFY(page()->isReady());
+        QTRY_VERIFY_WITH_TIMEOUT(page()->isReady(), longWait);
         page()->create();
-        QTRY_VERIFY_WITH_TIMEOUT(m_window->currentContract(), 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->currentContract(), longWait);
         const document::ContractDocument &made = *m_window->currentContract()->document();
         QCOMPARE(made.path(), path(QStringLiteral("marketing/orders-copy/orders-copy.odcs.yaml")));
         QVERIFY(made.text().contains("to: ../../sales/purchase-history/customers.odcs.yaml#/schema"));
@@ -224,15 +225,14 @@ private Q_SLOTS:
     {
         m_window->newContract()->startBlank();
         typeOver(named<QLineEdit>(QStringLiteral("Name")), QStringLiteral("Twice"));
-        QTRY_VERIFY(page()->isReady());
+        QTRY_VERIFY_WITH_TIMEOUT(page()->isReady(), longWait);
         page()->create();
-        QTRY_VERIFY_WITH_TIMEOUT(m_window->currentContract(), 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->currentContract(), longWait);
         const QString file = m_window->currentContract()->document()->path();
         const QByteArray before = *base::readFile(file, 1 << 20);
         m_window->newContract()->startBlank();
         typeOver(named<QLineEdit>(QStringLiteral("Name")), QStringLiteral("Twice"));
-        QTest::qWait(300); // the preview's pause
-        QVERIFY(!page()->isReady());
+        QTRY_VERIFY_WITH_TIMEOUT(!page()->isReady(), longWait); // after the preview's pause
         page()->create();
         QCOMPARE(*base::readFile(file, 1 << 20), before);
     }
@@ -247,7 +247,7 @@ private Q_SLOTS:
         QDropEvent drop(QPointF(300, 300), Qt::CopyAction, &data, Qt::LeftButton, {});
         QApplication::sendEvent(m_window.get(), &drop);
         QVERIFY(page());
-        QTRY_VERIFY_WITH_TIMEOUT(page()->isReady(), 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(page()->isReady(), longWait);
     }
 
     void aFileThatIsNoDataSaysSo()
@@ -255,9 +255,9 @@ private Q_SLOTS:
         const QString odd = m_dir->filePath(QStringLiteral("picture.csv"));
         QVERIFY(base::saveFile(odd, QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16)));
         m_window->newContract()->startFromFile(odd);
-        QTRY_VERIFY_WITH_TIMEOUT(m_window->workbench().jobs().running().empty(), 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->workbench().jobs().running().empty(), longWait);
         m_window->newContract()->startFromFile(m_dir->filePath(QStringLiteral("none.csv")));
-        QTRY_VERIFY_WITH_TIMEOUT(m_window->workbench().jobs().running().empty(), 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->workbench().jobs().running().empty(), longWait);
         QVERIFY(!page()->isReady());
     }
 };

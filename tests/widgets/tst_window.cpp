@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/file.h"
 #include "demo/demo.h"
+#include "patience.h"
 #include "registry/embedded/embeddedregistry.h"
 #include "widgets/canvas/contractdiagram.h"
 #include "widgets/canvas/meshcanvas.h"
@@ -77,9 +78,9 @@ private Q_SLOTS:
         m_window = std::make_unique<shell::MainWindow>(*m_theme);
         m_window->resize(1280, 800);
         m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get(), longWait));
         m_window->openFolder(path({}));
-        QTRY_VERIFY_WITH_TIMEOUT(m_window->workbench().snapshot()->number > 0 && !m_window->workbench().workspace()->isScanning(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->workbench().snapshot()->number > 0 && !m_window->workbench().workspace()->isScanning(), longWait);
     }
 
     void cleanup()
@@ -109,7 +110,7 @@ private Q_SLOTS:
         const QByteArray before = page->document()->text();
         auto *editor = part<editor::YamlEditor>(page);
         editor->goTo(0);
-        QTRY_VERIFY(editor->hasFocus());
+        QTRY_VERIFY_WITH_TIMEOUT(editor->hasFocus(), longWait);
         QTest::keyClicks(editor, QStringLiteral("# h"));
         QKeyEvent accented(QEvent::KeyPress, 0, {}, QStringLiteral("é")); // two bytes, one key
         QApplication::sendEvent(editor, &accented);
@@ -130,7 +131,7 @@ private Q_SLOTS:
         const QByteArray before = page->document()->text();
         page->goTo(QStringLiteral("/schema/0/properties/1"), 0);
         auto *grid = part<designer::SchemaGrid>(page);
-        QTRY_VERIFY(grid->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(grid->isVisible(), longWait);
         const QModelIndex cell = grid->model()->index(1, document::SchemaModel::UniqueColumn);
         grid->setFocus();
         grid->setCurrentIndex(cell);
@@ -207,7 +208,7 @@ private Q_SLOTS:
         ContractPage *page = open(orders());
         page->setViews({ContractPage::Diagram});
         auto *diagram = part<canvas::ContractDiagram>(page);
-        QTRY_VERIFY(diagram->width() > 600 && !diagram->rectOf(QStringLiteral("/schema/0/properties/2")).isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(diagram->width() > 600 && !diagram->rectOf(QStringLiteral("/schema/0/properties/2")).isEmpty(), longWait);
         diagram->setAnimated(false);
         diagram->fit();
         diagram->settle();
@@ -262,7 +263,7 @@ private Q_SLOTS:
         QVERIFY(!page->document()->isModified());
         const QByteArray theirs = "# theirs\n" + onDisk(orders());
         QVERIFY(base::saveFile(orders(), theirs));
-        QTRY_COMPARE_WITH_TIMEOUT(page->document()->text(), theirs, 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(page->document()->text(), theirs, longWait);
         QCOMPARE(editor->text().toUtf8(), theirs);
     }
 
@@ -275,7 +276,7 @@ private Q_SLOTS:
                 continue;
             open(file->path);
             m_window->showPage(m_window->samplePage());
-            QTRY_VERIFY_WITH_TIMEOUT(m_window->samplePage()->session() && m_window->samplePage()->session()->results(), 20'000);
+            QTRY_VERIFY_WITH_TIMEOUT(m_window->samplePage()->session() && m_window->samplePage()->session()->results(), longWait);
             const auto &results = *m_window->samplePage()->session()->results();
             if (results.summary().failed == 0)
                 continue;
@@ -298,7 +299,7 @@ private Q_SLOTS:
         m_window->showPage(m_window->meshPage());
         bool planned = false;
         QTimer::singleShot(0, this, [&] {
-            QTRY_VERIFY_WITH_TIMEOUT(QApplication::activeModalWidget(), 10'000);
+            QTRY_VERIFY_WITH_TIMEOUT(QApplication::activeModalWidget(), longWait);
             auto *dialog = qobject_cast<publish::PublishDialog *>(QApplication::activeModalWidget());
             QVERIFY(dialog);
             QPushButton *go = nullptr;
@@ -333,7 +334,7 @@ private Q_SLOTS:
     {
         QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
         shell::CommandPalette *palette = nullptr;
-        QTRY_VERIFY((palette = m_window->findChild<shell::CommandPalette *>()));
+        QTRY_VERIFY_WITH_TIMEOUT((palette = m_window->findChild<shell::CommandPalette *>()), longWait);
         auto *input = part<QLineEdit>(palette);
         QTest::keyClicks(input, QStringLiteral("compl"));
         QTest::keyClick(input, Qt::Key_Return);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "patience.h"
 #include "widgets/editor/findbar.h"
 #include "widgets/editor/guide.h"
 #include "widgets/editor/infocard.h"
@@ -58,7 +59,7 @@ private Q_SLOTS:
         w().caretAt("status: draft");
         w().press(Qt::Key_Return);
         w().type(u"ten"_s);
-        QTRY_COMPARE(w().proposals().value(0), u"tenant"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(w().proposals().value(0), u"tenant"_s, longWait);
         QVERIFY(w().editor().hasFocus());
         QVERIFY(!w().proposals().contains(u"status"_s));
         const int steps = w().steps();
@@ -79,13 +80,13 @@ private Q_SLOTS:
         w().press(Qt::Key_End);
         w().press(Qt::Key_Return);
         w().press(Qt::Key_Space, Qt::ControlModifier);
-        QTRY_VERIFY(w().proposals().contains(u"physicalType"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(w().proposals().contains(u"physicalType"_s), longWait);
         w().type(u"uniq"_s);
-        QTRY_COMPARE(w().proposals(), (QStringList{u"unique"_s}));
+        QTRY_COMPARE_WITH_TIMEOUT(w().proposals(), (QStringList{u"unique"_s}), longWait);
         w().press(Qt::Key_Tab);
-        QTRY_VERIFY(w().proposals().contains(u"true"_s)); // the value is wanted next
+        QTRY_VERIFY_WITH_TIMEOUT(w().proposals().contains(u"true"_s), longWait); // the value is wanted next
         w().type(u"tr"_s);
-        QTRY_COMPARE(w().proposals(), (QStringList{u"true"_s}));
+        QTRY_COMPARE_WITH_TIMEOUT(w().proposals(), (QStringList{u"true"_s}), longWait);
         w().press(Qt::Key_Return);
         QVERIFY(w().text().contains("logicalType: strng\n        unique: true\n        relationships:"));
         same();
@@ -96,7 +97,7 @@ private Q_SLOTS:
         w().caretAt("status: draft");
         w().press(Qt::Key_Return);
         w().type(u"ten"_s);
-        QTRY_VERIFY(w().popup().isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(w().popup().isVisible(), longWait);
         w().press(Qt::Key_Escape);
         QVERIFY(!w().popup().isVisible());
         w().press(Qt::Key_Return);
@@ -131,7 +132,7 @@ private Q_SLOTS:
         for (int i = 0; i < 5; ++i)
             w().press(Qt::Key_Backspace);
         w().type(u"time"_s);
-        QTRY_VERIFY(w().proposals().contains(u"timestamp"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(w().proposals().contains(u"timestamp"_s), longWait);
         w().press(Qt::Key_Down);
         w().press(Qt::Key_Up);
         w().press(Qt::Key_Return);
@@ -145,21 +146,21 @@ private Q_SLOTS:
         w().press(Qt::Key_Return);
         w().type(u"domain: "_s);
         w().press(Qt::Key_Space, Qt::ControlModifier);
-        QTRY_VERIFY2(w().proposals().contains(u"Sales"_s) || w().proposals().contains(u"sales"_s), qPrintable(w().proposals().join(u',')));
+        QTRY_VERIFY2_WITH_TIMEOUT(w().proposals().contains(u"Sales"_s) || w().proposals().contains(u"sales"_s), qPrintable(w().proposals().join(u',')), longWait);
         w().press(Qt::Key_Escape);
         w().caretAt("name: buyer");
         for (int i = 0; i < 5; ++i)
             w().press(Qt::Key_Backspace);
         // The sample is read in the background.
-        QTRY_VERIFY([&] {
+        QTRY_VERIFY_WITH_TIMEOUT([&] {
             w().press(Qt::Key_Escape);
             w().press(Qt::Key_Space, Qt::ControlModifier);
             return w().proposals().size() > 3;
-        }());
+        }(), longWait);
         w().press(Qt::Key_Escape);
         w().caretAt("to: orders.order_id");
         w().press(Qt::Key_Space, Qt::ControlModifier);
-        QTRY_VERIFY(w().proposals().contains(u"orders.order_id"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(w().proposals().contains(u"orders.order_id"_s), longWait);
     }
 
     void mouseTakesAProposal()
@@ -167,7 +168,7 @@ private Q_SLOTS:
         w().caretAt("status: draft");
         w().press(Qt::Key_Return);
         w().type(u"ten"_s);
-        QTRY_VERIFY(w().popup().isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(w().popup().isVisible(), longWait);
         QListView *list = w().popup().list();
         QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(0, 0)).center());
         QVERIFY(w().text().contains("\ntenant: \n"));
@@ -177,12 +178,12 @@ private Q_SLOTS:
     void explainsUnderTheMouse()
     {
         QTest::mouseMove(w().editor().viewport(), at("logicalType: string"));
-        QTRY_VERIFY(w().view().guide().card().isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(w().view().guide().card().isVisible(), longWait);
         QVERIFY(w().view().guide().card().spoken().contains(u"Allowed: string, date"_s));
         w().press(Qt::Key_Escape); // the card lies over the line that is asked about next
         QVERIFY(!w().view().guide().card().isVisible());
         QTest::mouseMove(w().editor().viewport(), at("strng"));
-        QTRY_VERIFY2(w().view().guide().card().spoken().contains(u"strng"_s), qPrintable(w().view().guide().card().spoken()));
+        QTRY_VERIFY2_WITH_TIMEOUT(w().view().guide().card().spoken().contains(u"strng"_s), qPrintable(w().view().guide().card().spoken()), longWait);
         w().type(u"x"_s);
         QVERIFY(!w().view().guide().card().isVisible());
     }
@@ -205,7 +206,7 @@ private Q_SLOTS:
         QVERIFY(menu);
         const int steps = w().steps();
         QTest::keyClick(menu, Qt::Key_Return);
-        QTRY_VERIFY2(!w().text().contains("strng"), w().text());
+        QTRY_VERIFY2_WITH_TIMEOUT(!w().text().contains("strng"), w().text(), longWait);
         QCOMPARE(w().steps(), steps + 1);
         same();
         w().press(Qt::Key_Z, Qt::ControlModifier);
@@ -283,7 +284,7 @@ private Q_SLOTS:
 
     void mendsFromTheMargin()
     {
-        QTRY_VERIFY(w().editor().marks().hasFix(w().editor().lineOf(quint32(small.indexOf("strng")))));
+        QTRY_VERIFY_WITH_TIMEOUT(w().editor().marks().hasFix(w().editor().lineOf(quint32(small.indexOf("strng")))), longWait);
         const int y = at("strng").y();
         const int x = int(w().editor().SendScintilla(QsciScintillaBase::SCI_GETMARGINWIDTHN, 0UL)) + 8;
         QTest::mouseClick(w().editor().viewport(), Qt::LeftButton, {}, {x, y});
@@ -322,7 +323,7 @@ private Q_SLOTS:
     void foldsAndStaysFolded()
     {
         const auto line = [&](const char *bytes) { return w().editor().lineOf(quint32(w().text().indexOf(bytes))); };
-        QTRY_VERIFY(w().editor().SendScintilla(QsciScintillaBase::SCI_GETFOLDLEVEL, ulong(line("- name: order_id"))) & QsciScintillaBase::SC_FOLDLEVELHEADERFLAG);
+        QTRY_VERIFY_WITH_TIMEOUT(w().editor().SendScintilla(QsciScintillaBase::SCI_GETFOLDLEVEL, ulong(line("- name: order_id"))) & QsciScintillaBase::SC_FOLDLEVELHEADERFLAG, longWait);
         w().editor().SendScintilla(QsciScintillaBase::SCI_FOLDLINE, ulong(line("- name: order_id")), long(QsciScintillaBase::SC_FOLDACTION_CONTRACT));
         QVERIFY(!w().editor().SendScintilla(QsciScintillaBase::SCI_GETLINEVISIBLE, ulong(line("The number"))));
         w().caretAt("status: draft");
@@ -342,15 +343,15 @@ private Q_SLOTS:
     {
         w().page().toggleOutline();
         editor::OutlinePanel &outline = w().view().outline();
-        QTRY_VERIFY(outline.isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(outline.isVisible(), longWait);
         w().caretAt("The number");
         w().press(Qt::Key_Right);
-        QTRY_COMPARE(outline.view()->currentIndex().data().toString(), u"order_id"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(outline.view()->currentIndex().data().toString(), u"order_id"_s, longWait);
         QTest::keyClicks(outline.filter(), u"buy"_s);
         QTest::keyClick(outline.filter(), Qt::Key_Down);
         QTest::keyClick(outline.view(), Qt::Key_End);
         QTest::keyClick(outline.view(), Qt::Key_Return);
-        QTRY_COMPARE(w().editor().caretOffset(), quint32(small.indexOf("name: buyer")));
+        QTRY_COMPARE_WITH_TIMEOUT(w().editor().caretOffset(), quint32(small.indexOf("name: buyer")), longWait);
         QVERIFY(w().editor().hasFocus());
     }
 
@@ -362,7 +363,7 @@ private Q_SLOTS:
         QVERIFY(bar.isVisible());
         const auto fields = bar.findChildren<QLineEdit *>();
         QTest::keyClicks(fields[0], u"ORDER"_s);
-        QTRY_COMPARE(bar.matches().spans.size(), size_t(4));
+        QTRY_COMPARE_WITH_TIMEOUT(bar.matches().spans.size(), size_t(4), longWait);
         QTest::keyClick(fields[0], Qt::Key_Return);
         QCOMPARE(w().editor().selectedText(), u"order"_s);
         QTest::keyClicks(fields[1], u"sale"_s);
@@ -379,8 +380,8 @@ private Q_SLOTS:
         bar.findChildren<QToolButton *>().value(2)->setChecked(true); // regular expression
         fields[0]->clear();
         QTest::keyClicks(fields[0], u"("_s);
-        QTRY_COMPARE(bar.matches().spans.size(), size_t(0));
-        QTRY_VERIFY(fields[0]->property("invalid").toBool());
+        QTRY_COMPARE_WITH_TIMEOUT(bar.matches().spans.size(), size_t(0), longWait);
+        QTRY_VERIFY_WITH_TIMEOUT(fields[0]->property("invalid").toBool(), longWait);
         QTest::keyClick(fields[0], Qt::Key_Escape);
         QVERIFY(!bar.isVisible());
         QVERIFY(w().editor().hasFocus());

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "patience.h"
 #include "widgets/editor/diffrows.h"
 #include "widgets/editor/diffview.h"
 #include "yamlwindow.h"
@@ -76,8 +77,8 @@ private Q_SLOTS:
         w().press(Qt::Key_Return);
         w().type(u"# more"_s);
         w().page().compare(false);
-        QTRY_VERIFY(diff().isVisible());
-        QTRY_COMPARE(hunks(), 2);
+        QTRY_VERIFY_WITH_TIMEOUT(diff().isVisible(), longWait);
+        QTRY_COMPARE_WITH_TIMEOUT(hunks(), 2, longWait);
         QCOMPARE(diff().rows().rowCount(), 10); // eight lines, one of them twice, and a new one
         QTest::keyClick(diff().findChild<QListView *>(), Qt::Key_F7);
         QCOMPARE(diff().currentHunk(), 1);
@@ -88,7 +89,7 @@ private Q_SLOTS:
         QCOMPARE(w().text(), committed + "# more\n");
         QCOMPARE(w().steps(), steps + 1);
         QCOMPARE(w().shown(), w().text());
-        QTRY_COMPARE(hunks(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(hunks(), 1, longWait);
         QTest::keyClick(diff().findChild<QListView *>(), Qt::Key_Escape);
         QVERIFY(!diff().isVisible());
         w().document().history()->undo();
@@ -100,11 +101,11 @@ private Q_SLOTS:
         w().caretAt("name: Orders");
         w().type(u"!"_s);
         w().page().compare(true);
-        QTRY_COMPARE(hunks(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(hunks(), 1, longWait);
         const authoring::Hunk &hunk = diff().comparison().difference()->hunks().front();
         QCOMPARE(hunk.beforeLine, 5);
         QVERIFY(w().document().save());
-        QTRY_COMPARE(hunks(), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(hunks(), 0, longWait);
     }
 
     void marksChangedLines()
@@ -112,10 +113,10 @@ private Q_SLOTS:
         w().caretAt("status: draft");
         w().type(u"ed"_s);
         w().press(Qt::Key_Escape);
-        QTRY_VERIFY(!w().editor().marks().changeText(4).isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(!w().editor().marks().changeText(4).isEmpty(), longWait);
         QVERIFY(w().editor().marks().changeText(3).isEmpty());
         w().document().history()->undo();
-        QTRY_VERIFY(w().editor().marks().changeText(4).isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(w().editor().marks().changeText(4).isEmpty(), longWait);
     }
 
     void saysWhyThereIsNothingToCompareWith()
@@ -129,7 +130,7 @@ private Q_SLOTS:
                 texts.append(label->isVisible() ? label->text() : QString());
             return texts.join(u'|');
         };
-        QTRY_VERIFY2(said().contains(u"git does not track this file"_s), qPrintable(said()));
+        QTRY_VERIFY2_WITH_TIMEOUT(said().contains(u"git does not track this file"_s), qPrintable(said()), longWait);
     }
 
     void aConflictLosesNeitherWhenMineGoesOn()
@@ -141,7 +142,7 @@ private Q_SLOTS:
         QVERIFY(base::saveFile(w().path(orders), theirs));
         w().page().showConflict();
         QVERIFY(diff().isConflict());
-        QTRY_COMPARE(hunks(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(hunks(), 2, longWait);
         diff().keepMine();
         QCOMPARE(onDisk(), mine);
         QCOMPARE(w().text(), mine);
@@ -175,7 +176,7 @@ private Q_SLOTS:
         w().type(u" mine"_s);
         QVERIFY(base::saveFile(w().path(orders), theirs));
         w().page().showConflict();
-        QTRY_COMPARE(hunks(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(hunks(), 2, longWait);
         diff().nextDifference();
         QCOMPARE(diff().currentHunk(), 1);
         diff().takeCurrent();

@@ -206,6 +206,7 @@ bool CanvasView::viewKey(const QKeyEvent *event)
     case Qt::Key_Minus: zoomOut(); return true;
     case Qt::Key_0: resetZoom(); return true;
     case Qt::Key_F: fit(); return true;
+    case Qt::Key_M: setMapShown(!m_mapShown); return true;
     case Qt::Key_Space:
         m_space = true;
         updateCursor(mapFromGlobal(QCursor::pos()));
@@ -273,6 +274,7 @@ void CanvasView::fillMenu(QMenu &menu)
     add({tr("Show what is selected"), tr("Shift+F"), [this] { fitSelection(); }, !selectionRect().isEmpty(), true});
     add({tr("Show all"), tr("F"), [this] { fit(); }, any});
     add({tr("Find…"), QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText), [this] { startSearch(); }, any});
+    add({m_mapShown ? tr("Hide the small map") : tr("Show the small map"), tr("M"), [this] { setMapShown(!m_mapShown); }, any});
     add({tr("Lay out again"), {}, [this] { relayout(); }, any});
     add({tr("Copy as a picture"), tr("Ctrl+Shift+C"), [this] { copyPicture(); }, any, true});
     add({tr("Export…"), {}, [this] { chooseExport(); }, any});

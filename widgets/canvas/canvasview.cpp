@@ -9,6 +9,7 @@
 
 #include <QAccessible>
 #include <QPainter>
+#include <QSettings>
 #include <QTimerEvent>
 
 namespace meshwright::canvas {
@@ -22,6 +23,11 @@ constexpr qreal zoomStep = 1.25;
 constexpr qreal fitMargin = 32;
 constexpr QSizeF mapSize(176, 120);
 constexpr int hintWidth = 360;
+
+QString mapSetting()
+{
+    return QStringLiteral("canvas/smallMap");
+}
 
 } // namespace
 
@@ -314,10 +320,23 @@ void CanvasView::resizeEvent(QResizeEvent *event)
     }
 }
 
+void CanvasView::setMapShown(bool shown)
+{
+    m_mapShown = shown;
+    QSettings().setValue(mapSetting(), shown);
+    update();
+}
+
+void CanvasView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_mapShown = QSettings().value(mapSetting(), true).toBool(); // another canvas may have changed it
+}
+
 QRectF CanvasView::mapRect() const
 {
     const QRectF bounds = m_scene.bounds();
-    if (bounds.isEmpty() || visibleScene().contains(bounds) || width() < 3 * mapSize.width() || height() < 3 * mapSize.height())
+    if (!m_mapShown || bounds.isEmpty() || visibleScene().contains(bounds) || width() < 3 * mapSize.width() || height() < 3 * mapSize.height())
         return {};
     const QSizeF size = bounds.size().scaled(mapSize - QSizeF(16, 16), Qt::KeepAspectRatio) + QSizeF(16, 16);
     return {QPointF(width() - size.width() - ui::grid::gap, height() - size.height() - ui::grid::gap), size};

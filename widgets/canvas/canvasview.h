@@ -92,6 +92,8 @@ public Q_SLOTS:
     void zoomIn();
     void zoomOut();
     void resetZoom();
+    /// The small map in the corner, where not all is in view. Kept for all canvases, over the end of the program.
+    void setMapShown(bool shown);
     void fit();
     void panBy(QPointF viewDelta);
     void ensureVisible(const QRectF &sceneRect);
@@ -143,6 +145,7 @@ protected:
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -199,6 +202,7 @@ private:
     Gesture m_gesture = Gesture::None;
     int m_current = -1;
     bool m_animated = true;
+    bool m_mapShown = true;
     bool m_chosen = false; ///< a person has panned or zoomed
     bool m_space = false;
     bool m_moved = false;

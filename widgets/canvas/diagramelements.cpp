@@ -19,7 +19,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("ContractDiagram", text);
+    return QCoreApplication::translate("DiagramScene", text);
 }
 
 } // namespace

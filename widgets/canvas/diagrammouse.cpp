@@ -21,7 +21,7 @@ bool ContractDiagram::pressed(QPointF scene, QMouseEvent *event)
     endRename(true);
     endLine(false);
     m_press = m_last = scene;
-    const bool shift = event->modifiers() & Qt::ShiftModifier;
+    const bool adds = event->modifiers() & (Qt::ShiftModifier | Qt::ControlModifier);
     const int element = m_diagram->elementAt(scene, reach / zoom());
     const int grip = isEditable() ? m_diagram->handleAt(scene, reach / zoom()) : -1;
     if (grip >= 0) {
@@ -31,12 +31,12 @@ bool ContractDiagram::pressed(QPointF scene, QMouseEvent *event)
         m_drag = Drag::Line;
         return true;
     }
-    if (element < 0 && shift) {
+    if (element < 0 && adds) {
         m_drag = Drag::Rubber;
         m_chosenBefore = m_diagram->chosen;
     }
     if (element < 0)
-        return shift;
+        return adds;
     if (const DiagramScene::Row *row = m_diagram->rowOf(element))
         return pressedRow(*row, scene);
     const DiagramScene::Card *card = m_diagram->cardOf(element);
@@ -45,7 +45,7 @@ bool ContractDiagram::pressed(QPointF scene, QMouseEvent *event)
         return true;
     }
     if (card) {
-        pressedHead(*card, shift);
+        pressedHead(*card, adds);
     } else {
         m_diagram->chosen.clear();
         select(element, true);
@@ -180,7 +180,7 @@ void ContractDiagram::released(QPointF scene, QMouseEvent *event)
         const auto own = std::find(siblings.begin(), siblings.end(), &m_diagram->rows()[size_t(row)]) - siblings.begin();
         if (drop.before >= 0 && drop.before != own && drop.before != own + 1)
             Q_EMIT moveRequested(m_diagram->rows()[size_t(row)].pointer, drop.before);
-    } else if (m_taken >= 0 && !(event->modifiers() & Qt::ShiftModifier)) {
+    } else if (m_taken >= 0 && !(event->modifiers() & (Qt::ShiftModifier | Qt::ControlModifier))) {
         m_diagram->chosen.clear();
     }
     m_taken = -1;

@@ -4,17 +4,11 @@
 #include "widgets/canvas/meshscene.h"
 #include "widgets/canvas/paintkit.h"
 
-#include <QApplication>
 #include <QKeyEvent>
-#include <QMouseEvent>
 
 using namespace Qt::StringLiterals;
 
 namespace meshwright::canvas {
-
-namespace {
-constexpr qreal flowReach = 6; // px around a line that still is the line
-}
 
 MeshCanvas::MeshCanvas(QWidget *parent) : MeshCanvas(std::make_unique<MeshScene>(), parent) {}
 
@@ -36,7 +30,7 @@ void MeshCanvas::setMesh(std::shared_ptr<const mesh::Mesh> mesh, States states)
 {
     m_states = std::move(states);
     m_taken = -1;
-    m_dragging = false;
+    m_drag = Drag::None;
     const QString before = selectedProduct();
     if (!m_mesh->setMesh(std::move(mesh)))
         forgetView();
@@ -103,6 +97,8 @@ void MeshCanvas::relayout()
 void MeshCanvas::layOutAgain()
 {
     const QString kept = selectedProduct();
+    m_taken = -1;
+    m_drag = Drag::None;
     m_mesh->layOut();
     m_mesh->setStates(m_states);
     m_mesh->selected = m_mesh->cardByKey(kept);
@@ -142,6 +138,10 @@ void MeshCanvas::select(int card, bool tell)
 void MeshCanvas::describe()
 {
     const int card = m_mesh->selected;
+    if (m_mesh->chosen.size() > 1) {
+        setAccessibleDescription(tr("%n product(s) are chosen. Alt and the arrow keys move them.", nullptr, int(m_mesh->chosen.size())));
+        return;
+    }
     if (card >= 0) {
         setAccessibleDescription(u"%1. %2"_s.arg(m_mesh->elementName(card), m_mesh->elementDescription(card)));
         return;
@@ -149,83 +149,6 @@ void MeshCanvas::describe()
     const int count = m_mesh->elementCount();
     setAccessibleDescription(count == 0 ? tr("Empty. Open a folder with data products and contracts.")
                                         : tr("%n product(s). Arrow keys move among them, Enter opens one.", nullptr, count));
-}
-
-bool MeshCanvas::pressed(QPointF scene, QMouseEvent *)
-{
-    const int card = m_mesh->cardAt(scene);
-    if (card >= 0) {
-        m_taken = card;
-        m_grip = scene - m_mesh->cards()[size_t(card)].rect.topLeft();
-        m_press = scene;
-        select(card, true);
-        return true;
-    }
-    const int flow = m_mesh->flowAt(scene, flowReach / zoom());
-    if (flow < 0)
-        return false;
-    select(-1, true);
-    m_mesh->selectedFlow = flow;
-    const MeshScene::Flow &line = m_mesh->flows()[size_t(flow)];
-    Q_EMIT edgeSelected(m_mesh->cards()[size_t(line.from)].key, m_mesh->cards()[size_t(line.to)].key);
-    return true;
-}
-
-void MeshCanvas::dragged(QPointF scene, QMouseEvent *)
-{
-    if (m_taken < 0)
-        return;
-    if (!m_dragging) {
-        if (((scene - m_press) * zoom()).manhattanLength() < QApplication::startDragDistance())
-            return;
-        m_dragging = true;
-        m_before = m_mesh->arrangement();
-        m_mesh->setLive(m_taken);
-        sceneChanged(m_mesh->moveCard(m_taken, m_mesh->cards()[size_t(m_taken)].rect.topLeft()));
-    }
-    m_mesh->moveCard(m_taken, scene - m_grip);
-    update();
-}
-
-void MeshCanvas::released(QPointF scene, QMouseEvent *)
-{
-    const int card = std::exchange(m_taken, -1);
-    if (!std::exchange(m_dragging, false))
-        return;
-    m_mesh->setLive(-1);
-    m_mesh->moveCard(card, snap(scene - m_grip));
-    m_moves.record(tr("Move a card"), m_before, m_mesh->arrangement());
-    sceneReset();
-    Q_EMIT positionsChanged(positions());
-}
-
-void MeshCanvas::hovered(QPointF scene)
-{
-    const int card = m_mesh->cardAt(scene);
-    const int flow = card < 0 ? m_mesh->flowAt(scene, flowReach / zoom()) : -1;
-    if (card == m_mesh->hovered && flow == m_mesh->hoveredFlow)
-        return;
-    m_mesh->hovered = card;
-    m_mesh->hoveredFlow = flow;
-    update();
-}
-
-void MeshCanvas::left()
-{
-    m_mesh->hovered = m_mesh->hoveredFlow = -1;
-    update();
-}
-
-void MeshCanvas::doubleClicked(QPointF scene)
-{
-    const int card = m_mesh->cardAt(scene);
-    if (card >= 0)
-        activated(card);
-}
-
-void MeshCanvas::clickedNowhere()
-{
-    select(-1, true);
 }
 
 void MeshCanvas::currentChanged(int element)
@@ -238,14 +161,12 @@ void MeshCanvas::activated(int element)
     Q_EMIT productActivated(m_mesh->cards()[size_t(element)].key);
 }
 
-void MeshCanvas::pointedAt(QPointF scene)
-{
-    select(m_mesh->cardAt(scene), true);
-}
-
 QRectF MeshCanvas::selectionRect() const
 {
-    return m_mesh->selected < 0 ? QRectF() : m_mesh->cards()[size_t(m_mesh->selected)].rect;
+    QRectF all;
+    for (const int card : m_mesh->pickedCards())
+        all |= m_mesh->cards()[size_t(card)].rect;
+    return all;
 }
 
 std::vector<ElementAction> MeshCanvas::actions(int element)
@@ -256,7 +177,10 @@ std::vector<ElementAction> MeshCanvas::actions(int element)
         return {{tr("Undo %1").arg(m_moves.undoText()).trimmed(), undo, [this] { undoMove(); }, m_moves.nextUndo() != MoveHistory::Next::Nothing, true},
                 {tr("Redo %1").arg(m_moves.redoText()).trimmed(), redo, [this] { redoMove(); }, m_moves.nextRedo() != MoveHistory::Next::Nothing}};
     }
-    return {{tr("Open"), tr("Enter"), [this, element] { activated(element); }}};
+    const bool isChosen = m_mesh->chosen.contains(m_mesh->cards()[size_t(element)].key);
+    return {{tr("Open"), tr("Enter"), [this, element] { activated(element); }},
+            {isChosen ? tr("Take it out of the selection") : tr("Add it to the selection"), tr("Shift+Enter"), [this, element] { choose(element, !m_mesh->chosen.contains(m_mesh->cards()[size_t(element)].key)); }},
+            {tr("Choose all products"), QKeySequence(QKeySequence::SelectAll).toString(QKeySequence::NativeText), [this] { chooseAll(); }}};
 }
 
 void MeshCanvas::undoMove()
@@ -281,12 +205,19 @@ bool MeshCanvas::event(QEvent *event)
 
 void MeshCanvas::keyPressEvent(QKeyEvent *event)
 {
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->matches(QKeySequence::Undo)) {
         undoMove();
     } else if (event->matches(QKeySequence::Redo)) {
         redoMove();
     } else if ((event->modifiers() & ~Qt::KeypadModifier) == Qt::AltModifier && isArrow(event->key())) {
         moveSelected(unitOf(event->key()) * 2 * ui::grid::unit);
+    } else if (event->key() == Qt::Key_Escape && m_mesh->selected < 0 && !m_mesh->chosen.isEmpty() && !isSearching()) {
+        escaped();
+    } else if (event->matches(QKeySequence::SelectAll)) {
+        chooseAll();
+    } else if (isEnter && (event->modifiers() & ~Qt::KeypadModifier) == Qt::ShiftModifier && m_mesh->selected >= 0) {
+        choose(m_mesh->selected, !m_mesh->chosen.contains(selectedProduct()));
     } else {
         CanvasView::keyPressEvent(event);
     }
@@ -295,40 +226,59 @@ void MeshCanvas::keyPressEvent(QKeyEvent *event)
 // Steps with the same key held down, or pressed again, are one move.
 void MeshCanvas::moveSelected(QPointF by)
 {
-    const int card = m_mesh->selected;
-    if (card < 0)
+    const std::vector<int> cards = m_mesh->pickedCards();
+    if (cards.empty())
         return;
     const Arrangement before = m_mesh->arrangement();
-    m_mesh->moveCard(card, m_mesh->cards()[size_t(card)].rect.topLeft() + by);
-    m_moves.record(tr("Move a card"), before, m_mesh->arrangement(), quint64(card) + 1);
+    m_mesh->moveCards(cards, by);
+    m_moves.record(cards.size() == 1 ? tr("Move a card") : tr("Move cards"), before, m_mesh->arrangement(), size_t(qHashRange(cards.begin(), cards.end())) | 1);
     sceneReset();
-    ensureVisible(m_mesh->cards()[size_t(card)].rect);
+    ensureVisible(m_mesh->cards()[size_t(m_mesh->selected >= 0 ? m_mesh->selected : cards.front())].rect);
     Q_EMIT positionsChanged(positions());
+}
+
+QStringList MeshCanvas::chosenProducts() const
+{
+    QStringList out;
+    for (const int card : m_mesh->pickedCards())
+        out.append(m_mesh->cards()[size_t(card)].key);
+    return out;
+}
+
+// The first card of a selection is one of it, too.
+void MeshCanvas::choose(int card, bool on)
+{
+    const QString key = m_mesh->cards()[size_t(card)].key;
+    if (on && m_mesh->chosen.isEmpty() && m_mesh->selected >= 0)
+        m_mesh->chosen.insert(selectedProduct());
+    if (on)
+        m_mesh->chosen.insert(key);
+    else
+        m_mesh->chosen.remove(key);
+    describe();
+    update();
+}
+
+void MeshCanvas::chooseAll()
+{
+    for (const MeshScene::Card &card : m_mesh->cards())
+        m_mesh->chosen.insert(card.key);
+    describe();
+    update();
+}
+
+void MeshCanvas::escaped()
+{
+    m_mesh->chosen.clear();
+    CanvasView::escaped();
+    describe();
+    update();
 }
 
 void MeshCanvas::emptied(QPainter &painter)
 {
     paintHint(painter, "waypoints", tr("No data products here yet"),
               tr("Open a folder that holds contracts (*.odcs.yaml) and data products (*.odps.yaml), or write the demo mesh and look around."));
-}
-
-Qt::CursorShape MeshCanvas::cursorAt(QPointF scene) const
-{
-    if (m_dragging)
-        return Qt::ClosedHandCursor;
-    const bool over = m_mesh->cardAt(scene) >= 0 || m_mesh->hoveredFlow >= 0;
-    return over ? Qt::PointingHandCursor : Qt::ArrowCursor;
-}
-
-QString MeshCanvas::tipAt(QPointF scene) const
-{
-    if (const int card = m_mesh->cardAt(scene); card >= 0)
-        return u"%1\n%2"_s.arg(m_mesh->elementName(card), m_mesh->elementDescription(card));
-    const int flow = m_mesh->flowAt(scene, flowReach / zoom());
-    if (flow < 0)
-        return {};
-    const MeshScene::Flow &line = m_mesh->flows()[size_t(flow)];
-    return u"%1 → %2"_s.arg(m_mesh->elementName(line.from), m_mesh->elementName(line.to));
 }
 
 void MeshCanvas::focusInEvent(QFocusEvent *event)

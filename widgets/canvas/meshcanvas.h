@@ -23,6 +23,9 @@ class MeshScene;
 /// changes nothing; positions are the shell's to keep.
 ///
 /// A product is named by its key: its id; where that is empty or taken by another product, its file.
+///
+/// Shift or Ctrl adds a card to those that are moved together, or draws a frame around several; Shift+Enter and
+/// Ctrl+A do it by keys.
 class MeshCanvas : public CanvasView {
     Q_OBJECT
 
@@ -42,6 +45,8 @@ public:
     void setImpact(const QSet<QString> &products);
 
     QString selectedProduct() const; ///< empty: none
+    /// What is moved together: the chosen products, else the selected one.
+    QStringList chosenProducts() const;
     /// Without a signal; brings the card into view.
     void setSelectedProduct(const QString &product);
 
@@ -71,6 +76,7 @@ protected:
     void hovered(QPointF scene) override;
     void left() override;
     void doubleClicked(QPointF scene) override;
+    void escaped() override;
     void clickedNowhere() override;
     void currentChanged(int element) override;
     void activated(int element) override;
@@ -87,20 +93,27 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    enum class Drag : quint8 { None, Cards, Rubber };
+
     MeshCanvas(std::unique_ptr<MeshScene> scene, QWidget *parent);
     void select(int card, bool tell);
     void describe();
     void layOutAgain();
     void moveSelected(QPointF by);
+    void choose(int card, bool on);
+    void chooseAll();
+    void pressedCard(int card, bool adds);
+    void dragRubber(QPointF scene);
+    void dropCards(QPointF scene);
 
     std::unique_ptr<MeshScene> m_mesh;
     States m_states;
     MoveHistory m_moves; ///< of cards; a mesh itself is not edited here
     Arrangement m_before; ///< a drag
-    QPointF m_grip;  ///< from the card's corner to where it was taken
-    QPointF m_press;
-    int m_taken = -1;
-    bool m_dragging = false;
+    QSet<QString> m_chosenBefore; ///< the frame being drawn
+    QPointF m_press, m_last;
+    int m_taken = -1; ///< a card
+    Drag m_drag = Drag::None;
 };
 
 } // namespace meshwright::canvas

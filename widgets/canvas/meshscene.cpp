@@ -30,7 +30,7 @@ QSizeF cardSize()
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("MeshCanvas", text);
+    return QCoreApplication::translate("MeshScene", text);
 }
 
 } // namespace
@@ -39,10 +39,12 @@ bool MeshScene::setMesh(std::shared_ptr<const mesh::Mesh> mesh)
 {
     const QString kept = selected >= 0 ? m_cards[size_t(selected)].key : QString();
     m_mesh = std::move(mesh);
-    m_live = hovered = selectedFlow = hoveredFlow = -1;
+    hovered = selectedFlow = hoveredFlow = -1;
+    rubber = {};
     const QHash<QString, int> before = m_byKey;
     layOut();
     selected = cardByKey(kept);
+    chosen.removeIf([this](const QString &key) { return !m_byKey.contains(key); });
     return std::any_of(m_cards.begin(), m_cards.end(), [&before](const Card &card) { return before.contains(card.key); });
 }
 
@@ -53,6 +55,7 @@ void MeshScene::layOut()
     m_cards.clear();
     m_byKey.clear();
     m_bounds = {};
+    liveCards.clear();
     if (!m_mesh || m_mesh->products.empty())
         return;
     makeCards();
@@ -258,29 +261,48 @@ qreal MeshScene::laneBack(const QRectF &from, const QRectF &to) const
     return best;
 }
 
-QRectF MeshScene::moveCard(int index, QPointF topLeft)
+QRectF MeshScene::moveCards(const std::vector<int> &cards, QPointF by, bool toGrid)
 {
-    Card &card = m_cards[size_t(index)];
-    QRectF touched = itemBounds(int(m_boxes.size() + m_flows.size()) + index);
-    card.rect.moveTo(topLeft);
-    card.moved = true;
-    moved.insert(card.key, topLeft);
-    Box &box = m_boxes[size_t(card.box)];
-    touched |= box.rect;
-    shapeBox(box);
-    touched |= box.rect;
-    for (const int flow : card.flows) {
-        touched |= m_flows[size_t(flow)].bounds;
-        shapeFlow(m_flows[size_t(flow)]);
-        touched |= m_flows[size_t(flow)].bounds;
+    QRectF touched;
+    QSet<int> boxes, flows;
+    for (const int index : cards) {
+        Card &card = m_cards[size_t(index)];
+        touched |= itemBounds(int(m_boxes.size() + m_flows.size()) + index);
+        card.rect.translate(by);
+        if (toGrid)
+            card.rect.moveTo(snap(card.rect.topLeft()));
+        card.moved = true;
+        moved.insert(card.key, card.rect.topLeft());
+        boxes.insert(card.box);
+        for (const int flow : card.flows)
+            flows.insert(flow);
+    }
+    for (const int index : boxes) {
+        Box &box = m_boxes[size_t(index)];
+        touched |= box.rect;
+        shapeBox(box);
+        touched |= box.rect;
+    }
+    for (const int index : flows) {
+        Flow &flow = m_flows[size_t(index)];
+        touched |= flow.bounds;
+        shapeFlow(flow);
+        touched |= flow.bounds;
     }
     measure();
     return touched;
 }
 
-void MeshScene::setLive(int card)
+std::vector<int> MeshScene::pickedCards() const
 {
-    m_live = card;
+    std::vector<int> picked;
+    for (size_t i = 0; i < m_cards.size(); ++i) {
+        if (chosen.contains(m_cards[i].key))
+            picked.push_back(int(i));
+    }
+    if (picked.empty() && selected >= 0)
+        picked.push_back(selected);
+    return picked;
 }
 
 int MeshScene::cardAt(QPointF at) const
@@ -339,6 +361,8 @@ QString MeshScene::elementDescription(int element) const
     };
     if (impact.contains(card.key))
         parts.append(tr("reached by the change"));
+    if (chosen.contains(card.key))
+        parts.append(tr("chosen"));
     return parts.join(u", "_s);
 }
 

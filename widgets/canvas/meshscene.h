@@ -58,9 +58,12 @@ public:
     int cardAt(QPointF at) const;
     int flowAt(QPointF at, qreal within) const;
 
-    /// Answers what looks different now.
-    QRectF moveCard(int card, QPointF topLeft);
-    void setLive(int card); ///< -1: none
+    /// Answers what looks different now. On the grid in the end, where they are let go.
+    QRectF moveCards(const std::vector<int> &cards, QPointF by, bool toGrid = false);
+    QSet<int> liveCards;  ///< being moved
+    QSet<QString> chosen; ///< keys of cards, beside what is selected
+    std::vector<int> pickedCards() const; ///< the chosen ones, else the selected one
+    QRectF rubber;        ///< being drawn around cards; empty: none
     QMap<QString, QPointF> moved;
     QSet<QString> impact;
     int selected = -1, hovered = -1, selectedFlow = -1, hoveredFlow = -1;
@@ -103,6 +106,8 @@ private:
     void paintPorts(QPainter &painter, const Card &card) const;
     void paintMarks(QPainter &painter, const Card &card, qreal zoom) const;
     void paintHot(QPainter &painter, const QRectF &visible, qreal zoom) const;
+    void paintRubber(QPainter &painter, qreal zoom) const;
+    bool isMoving(const Flow &flow) const { return liveCards.contains(flow.from) || liveCards.contains(flow.to); }
     bool isHot(const Flow &flow) const;
     bool isHit(int card) const;
     QColor hue(const Card &card) const { return m_boxes[size_t(card.box)].hue; }
@@ -113,7 +118,6 @@ private:
     std::vector<Card> m_cards;
     QHash<QString, int> m_byKey;
     QRectF m_bounds;
-    int m_live = -1;
     QPainterPath m_bar; ///< the coloured edge of a card at (0, 0)
 };
 

@@ -38,13 +38,13 @@ QRectF MeshScene::itemBounds(int item) const
 
 bool MeshScene::isLive(int item) const
 {
-    if (m_live < 0)
+    if (liveCards.isEmpty())
         return false;
     const int flow = item - int(m_boxes.size());
     const int card = flow - int(m_flows.size());
     if (card >= 0)
-        return card == m_live;
-    return flow >= 0 && (m_flows[size_t(flow)].from == m_live || m_flows[size_t(flow)].to == m_live);
+        return liveCards.contains(card);
+    return flow >= 0 && isMoving(m_flows[size_t(flow)]);
 }
 
 void MeshScene::paintItem(QPainter &painter, int item, qreal zoom) const
@@ -184,16 +184,17 @@ void MeshScene::paintPorts(QPainter &painter, const Card &card) const
 void MeshScene::paintLive(QPainter &painter, const QRectF &visible, qreal zoom) const
 {
     paintHot(painter, visible, zoom);
-    if (m_live >= 0) {
-        const Card &card = m_cards[size_t(m_live)];
+    for (const int live : liveCards) {
+        const Card &card = m_cards[size_t(live)];
         paintBorder(painter, m_boxes[size_t(card.box)].rect, ui::grid::domainRadius, hue(card), 1.5);
         paintCard(painter, card, zoom);
     }
     for (size_t i = 0; i < m_cards.size(); ++i) {
-        const bool marked = isHit(int(i)) || int(i) == hovered;
+        const bool marked = isHit(int(i)) || int(i) == hovered || chosen.contains(m_cards[i].key);
         if (marked && visible.intersects(m_cards[i].rect))
             paintMarks(painter, m_cards[i], zoom);
     }
+    paintRubber(painter, zoom);
     if (zoom >= nameZoom)
         return;
     for (const Box &box : m_boxes) {
@@ -209,12 +210,11 @@ void MeshScene::paintHot(QPainter &painter, const QRectF &visible, qreal zoom) c
     painter.setBrush(Qt::NoBrush);
     for (size_t i = 0; i < m_flows.size(); ++i) {
         const Flow &flow = m_flows[i];
-        const bool chosen = int(i) == selectedFlow;
-        const bool moving = m_live >= 0 && (flow.from == m_live || flow.to == m_live);
-        const bool stands = chosen || int(i) == hoveredFlow || moving || isHot(flow);
+        const bool isChosen = int(i) == selectedFlow;
+        const bool stands = isChosen || int(i) == hoveredFlow || isMoving(flow) || isHot(flow);
         if (!stands || !visible.intersects(flow.bounds))
             continue;
-        painter.setPen(flowPen(ui::colour(ui::Colour::Accent), chosen ? 3 : 2, zoom));
+        painter.setPen(flowPen(ui::colour(ui::Colour::Accent), isChosen ? 3 : 2, zoom));
         painter.drawPath(flow.path);
         hot.push_back(flow.bounds);
     }
@@ -223,29 +223,41 @@ void MeshScene::paintHot(QPainter &painter, const QRectF &visible, qreal zoom) c
     for (size_t i = 0; i < m_cards.size(); ++i) {
         const QRectF rect = itemBounds(int(m_boxes.size() + m_flows.size() + i));
         const bool crossed = std::any_of(hot.begin(), hot.end(), [&](const QRectF &one) { return one.intersects(rect); });
-        if (crossed && int(i) != m_live && visible.intersects(rect))
+        if (crossed && !liveCards.contains(int(i)) && visible.intersects(rect))
             paintCard(painter, m_cards[i], zoom);
     }
 }
 
 void MeshScene::paintMarks(QPainter &painter, const Card &card, qreal zoom) const
 {
-    const bool chosen = selected >= 0 && &card == &m_cards[size_t(selected)];
+    const bool current = selected >= 0 && &card == &m_cards[size_t(selected)];
+    const bool marked = current || chosen.contains(card.key);
     const bool pointed = hovered >= 0 && &card == &m_cards[size_t(hovered)];
     const qreal unit = 1 / std::max(zoom, 0.5);
     const QColor accent = ui::colour(ui::Colour::Accent);
-    if (chosen && zoom >= nameZoom)
+    if (marked && zoom >= nameZoom)
         paintCard(painter, card, zoom, ui::Colour::AccentSoft);
-    if (chosen || impact.contains(card.key))
-        paintBorder(painter, card.rect, ui::grid::cardRadius, accent, (chosen ? 2 : 1.5) * unit);
+    if (marked || impact.contains(card.key))
+        paintBorder(painter, card.rect, ui::grid::cardRadius, accent, (marked ? 2 : 1.5) * unit);
     else if (pointed)
         paintBorder(painter, card.rect, ui::grid::cardRadius, faint(ui::colour(ui::Colour::Muted), 0.8), 1.25 * unit);
-    if (chosen && focused) {
+    if (current && focused) {
         const qreal out = 4 * unit;
         paintBorder(painter, card.rect.adjusted(-out, -out, out, out), ui::grid::cardRadius + out, faint(accent, 0.45), 2 * unit);
     }
     if (zoom >= nameZoom)
         paintPorts(painter, card);
+}
+
+void MeshScene::paintRubber(QPainter &painter, qreal zoom) const
+{
+    if (rubber.isEmpty())
+        return;
+    QColor fill = ui::colour(ui::Colour::Accent);
+    painter.setPen(QPen(fill, 1 / zoom));
+    fill.setAlphaF(0.08f);
+    painter.setBrush(fill);
+    painter.drawRect(rubber);
 }
 
 void MeshScene::paintOutline(QPainter &painter, qreal) const

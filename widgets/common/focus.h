@@ -9,4 +9,8 @@ namespace meshwright::ui {
 /// hands in what was typed, which its owner must hear while it is still itself and not yet a bare QWidget.
 void leaveFocusOf(QWidget *widget);
 
+/// A widget that is given the focus gives it on to one of its parts. Unlike with a focus proxy, Tab takes no notice of the
+/// widget itself: it would lead to the part from wherever the widget stands in the order, past all between the two.
+void passFocusOn(QWidget *widget, QWidget *part);
+
 } // namespace meshwright::ui

@@ -376,6 +376,29 @@ bool CompliancePage::showCell(const QString &path, const QString &ruleId)
     return true;
 }
 
+bool CompliancePage::showRule(const QString &ruleId)
+{
+    catchUp();
+    m_words->clear();
+    for (QComboBox *filter : {m_domains, m_packs, m_levels, m_states})
+        filter->setCurrentIndex(0);
+    const int column = m_model->columnOf(ruleId);
+    int chosen = -1;
+    for (int row = 0; column >= 0 && row < m_model->rowCount(); ++row) {
+        const QModelIndex index = m_model->index(row, column);
+        if (m_model->verdict(index) && (chosen < 0 || m_model->state(index) == ui::State::Failed))
+            chosen = row;
+        if (chosen == row && m_model->state(index) == ui::State::Failed)
+            break;
+    }
+    if (chosen < 0)
+        return false;
+    m_table->setCurrentIndex(m_model->index(chosen, column));
+    m_table->scrollTo(m_table->currentIndex());
+    m_table->setFocus();
+    return true;
+}
+
 void CompliancePage::waive(const QString &path, const text::Finding &finding)
 {
     if (!m_workbench.workspace() || !showCell(path, finding.rule)) {

@@ -27,6 +27,8 @@ public:
 
     /// Chooses the cell of a file and a rule, whatever is filtered out at the moment; false where there is none.
     bool showCell(const QString &path, const QString &ruleId);
+    /// Chooses a cell of that rule: one that it fails, else its first; false where it judges no file.
+    bool showRule(const QString &ruleId);
     /// Asks for a waiver of a finding and writes it into the workspace's rules folder.
     void waive(const QString &path, const meshwright::text::Finding &finding);
     /// Opens the place where a rule is defined, or tells where the manual explains it.

@@ -2,6 +2,7 @@
 #include "widgets/designer/anyinput.h"
 
 #include "standard/translated.h"
+#include "widgets/common/focus.h"
 #include "widgets/common/layout.h"
 #include "widgets/common/theme.h"
 
@@ -21,7 +22,7 @@ AnyInput::AnyInput(const standard::Field &field, QWidget *parent)
     QBoxLayout *layout = ui::row(this, 0, ui::grid::half);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_what, 0, Qt::AlignTop);
-    setFocusProxy(m_text);
+    ui::passFocusOn(this, m_text);
     m_text->setTabChangesFocus(true);
     m_text->setLineWrapMode(field.widget == "code" ? QPlainTextEdit::NoWrap : QPlainTextEdit::WidgetWidth);
     if (field.widget == "code")

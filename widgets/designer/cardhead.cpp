@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/designer/cardhead.h"
 
+#include "widgets/common/focus.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/layout.h"
 
@@ -35,7 +36,7 @@ CardHead::CardHead(const FormRow &row, QWidget *parent)
     findingColumn->addWidget(m_fix, 0, Qt::AlignLeft);
     layout->addWidget(m_finding);
     m_finding->hide();
-    setFocusProxy(m_title);
+    ui::passFocusOn(this, m_title);
     connect(m_title, &QPushButton::clicked, this, &CardHead::toggled);
     connect(m_up, &QToolButton::clicked, this, [this] { Q_EMIT moveRequested(-1); });
     connect(m_down, &QToolButton::clicked, this, [this] { Q_EMIT moveRequested(1); });
@@ -81,7 +82,9 @@ bool CardHead::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_title && event->type() == QEvent::KeyPress) {
         keyPressEvent(static_cast<QKeyEvent *>(event));
-        return event->isAccepted();
+        if (event->isAccepted())
+            return true;
+        event->accept(); // as it came: ignored, a Tab that the title takes would go on to its parents and step once more
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -133,14 +133,23 @@ void ContractPage::redo()
         m_document->history()->redo();
 }
 
+bool ContractPage::canUndo() const
+{
+    return views().contains(Diagram) ? m_diagram->history().nextUndo() != canvas::MoveHistory::Next::Nothing : m_document->history()->canUndo();
+}
+
+bool ContractPage::canRedo() const
+{
+    return views().contains(Diagram) ? m_diagram->history().nextRedo() != canvas::MoveHistory::Next::Nothing : m_document->history()->canRedo();
+}
+
 void ContractPage::refreshHistory()
 {
-    using Next = canvas::MoveHistory::Next;
     const bool withMoves = views().contains(Diagram);
     const QUndoStack &edits = *m_document->history();
     const canvas::MoveHistory &all = m_diagram->history();
-    m_undo->setEnabled(withMoves ? all.nextUndo() != Next::Nothing : edits.canUndo());
-    m_redo->setEnabled(withMoves ? all.nextRedo() != Next::Nothing : edits.canRedo());
+    m_undo->setEnabled(canUndo());
+    m_redo->setEnabled(canRedo());
     m_undo->setToolTip(tr("Undo %1").arg(withMoves ? all.undoText() : edits.undoText()).trimmed());
     m_redo->setToolTip(tr("Redo %1").arg(withMoves ? all.redoText() : edits.redoText()).trimmed());
 }

@@ -71,6 +71,8 @@ public:
     /// What came last in what is shown: an edit or, in the diagram, a move of cards.
     void undo();
     void redo();
+    bool canUndo() const;
+    bool canRedo() const;
 
 Q_SIGNALS:
     void saveRequested();

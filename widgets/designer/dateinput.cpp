@@ -2,6 +2,7 @@
 #include "widgets/designer/dateinput.h"
 
 #include "standard/translated.h"
+#include "widgets/common/focus.h"
 #include "widgets/common/layout.h"
 #include "widgets/common/theme.h"
 #include "widgets/designer/calendarpopup.h"
@@ -21,7 +22,7 @@ DateInput::DateInput(const standard::Field &field, bool withTime, QWidget *paren
     QBoxLayout *layout = ui::row(this, 0, ui::grid::half);
     layout->addWidget(m_line, 1);
     layout->addWidget(m_button);
-    setFocusProxy(m_line);
+    ui::passFocusOn(this, m_line);
     m_line->setPlaceholderText(field.example.isEmpty() ? tr("e.g. %1").arg(withTime ? QStringLiteral("2026-01-15T09:30:00Z") : QStringLiteral("2026-01-15")) : tr("e.g. %1").arg(QString::fromUtf8(field.example)));
     m_line->installEventFilter(this);
     connect(m_line, &QLineEdit::textEdited, this, &FieldInput::typed);

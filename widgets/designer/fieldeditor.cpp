@@ -2,6 +2,7 @@
 #include "widgets/designer/fieldeditor.h"
 
 #include "standard/translated.h"
+#include "widgets/common/focus.h"
 #include "widgets/common/layout.h"
 #include "widgets/common/theme.h"
 #include "widgets/designer/inputs.h"
@@ -35,7 +36,7 @@ FieldEditor::FieldEditor(const standard::Field &field, FieldInput::Kind kind, QW
     findingColumn->addWidget(m_fix, 0, Qt::AlignLeft);
     m_finding->hide();
     layout->addWidget(m_finding);
-    setFocusProxy(m_input);
+    ui::passFocusOn(this, m_input);
     QWidget *control = m_input->control();
     control->setAccessibleName(standard::translated(field.title));
     control->setAccessibleDescription(standard::translated(field.help));

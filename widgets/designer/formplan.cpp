@@ -26,7 +26,7 @@ const QString more = QStringLiteral("More");
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("FormPlan", text);
+    return QCoreApplication::translate("FormPlanner", text);
 }
 
 QByteArray bytes(std::string_view text)

@@ -2,6 +2,7 @@
 #include "widgets/designer/inputs.h"
 
 #include "standard/translated.h"
+#include "widgets/common/focus.h"
 #include "widgets/common/layout.h"
 #include "widgets/common/theme.h"
 #include "widgets/designer/anyinput.h"
@@ -40,7 +41,7 @@ public:
     LineInput(const Field &field, QWidget *parent) : FieldInput(parent), m_field(field), m_line(new QLineEdit(this))
     {
         ui::column(this)->addWidget(m_line);
-        setFocusProxy(m_line);
+        ui::passFocusOn(this, m_line);
         if (field.widget == "code" || field.format == "uri" || field.key == "id" || field.key == "physicalName")
             m_line->setFont(ui::font(ui::Type::Mono));
         m_line->setPlaceholderText(hintFor(field));
@@ -85,7 +86,7 @@ public:
     ChoiceInput(const Field &field, QWidget *parent) : FieldInput(parent), m_field(field), m_box(new QComboBox(this))
     {
         ui::column(this)->addWidget(m_box);
-        setFocusProxy(m_box);
+        ui::passFocusOn(this, m_box);
         m_box->setEditable(true); // a value of the text that is not allowed must still be seen
         m_box->setInsertPolicy(QComboBox::NoInsert);
         m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -147,7 +148,7 @@ public:
     TextInput(const Field &field, QWidget *parent) : FieldInput(parent), m_text(new QPlainTextEdit(this))
     {
         ui::column(this)->addWidget(m_text);
-        setFocusProxy(m_text);
+        ui::passFocusOn(this, m_text);
         m_text->setTabChangesFocus(true);
         m_text->setPlaceholderText(hintFor(field));
         if (field.widget == "code")
@@ -212,7 +213,7 @@ public:
     SwitchInput(const Field &field, QWidget *parent) : FieldInput(parent), m_box(new QCheckBox(standard::translated(field.title), this))
     {
         ui::column(this, 0)->addWidget(m_box);
-        setFocusProxy(m_box);
+        ui::passFocusOn(this, m_box);
         connect(m_box, &QCheckBox::clicked, this, [this] {
             m_saysNo = false;
             Q_EMIT finished();
@@ -243,7 +244,7 @@ public:
     WordsInput(const Field &field, QWidget *parent) : FieldInput(parent), m_item(field.items ? *field.items : Field()), m_list(new WordList(this))
     {
         ui::column(this)->addWidget(m_list);
-        setFocusProxy(m_list);
+        ui::passFocusOn(this, m_list);
         if (!field.example.isEmpty())
             m_list->line()->setPlaceholderText(tr("Add… e.g. %1").arg(QString::fromUtf8(field.example).remove(QLatin1Char('[')).remove(QLatin1Char(']'))));
         connect(m_list, &WordList::changed, this, &FieldInput::finished);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/designer/wordlist.h"
 
+#include "widgets/common/focus.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/theme.h"
 
@@ -33,7 +34,7 @@ WordList::WordList(QWidget *parent) : QWidget(parent), m_line(new QLineEdit(this
 {
     m_line->installEventFilter(this);
     m_line->setPlaceholderText(tr("Add…"));
-    setFocusProxy(m_line);
+    ui::passFocusOn(this, m_line);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum); // as high as its chips need; "fixed" would mean at any width
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -72,8 +73,9 @@ void WordList::rebuild()
         chip->setFocusPolicy(Qt::TabFocus);
         chip->installEventFilter(this);
         connect(chip, &QToolButton::clicked, this, [this, chip] { removeAt(int(m_chips.indexOf(chip))); });
-        if (!m_chips.isEmpty())
-            setTabOrder(m_chips.last(), chip);
+        // In front of the line, wherever that stands in the order of its form: behind it, and it behind this.
+        setTabOrder(m_line, chip);
+        setTabOrder(chip, m_line);
         m_chips.append(chip);
         chip->show();
     }
@@ -83,8 +85,6 @@ void WordList::rebuild()
         m_chips[i]->setToolTip(tr("Remove “%1”").arg(m_words[i]).toHtmlEscaped());
         m_chips[i]->setAccessibleName(tr("%1, remove").arg(m_words[i]));
     }
-    if (!m_chips.isEmpty())
-        setTabOrder(m_chips.last(), m_line);
     if (focused >= 0) {
         if (focused < m_chips.size())
             m_chips[focused]->setFocus(Qt::OtherFocusReason);

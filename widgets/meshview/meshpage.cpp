@@ -85,6 +85,11 @@ void MeshPage::buildToolbar(QBoxLayout *layout)
     row->addWidget(m_segments);
     row->addWidget(m_impact);
     row->addStretch();
+    QPushButton *add = ui::button(tr("+ Product"), nullptr, this);
+    add->setToolTip(tr("Makes a data product in the domain of the chosen one (Ctrl+Shift+N)"));
+    add->setAccessibleName(tr("New data product"));
+    connect(add, &QPushButton::clicked, this, [this] { Q_EMIT productRequested(selectedDomain()); });
+    row->addWidget(add);
     QPushButton *arrange = ui::button(tr("Layout"), nullptr, this);
     connect(arrange, &QPushButton::clicked, m_canvas, &MeshCanvas::relayout);
     row->addWidget(arrange);
@@ -179,6 +184,12 @@ void MeshPage::selectProduct(int product)
     showProduct(product);
 }
 
+QString MeshPage::selectedDomain() const
+{
+    const auto &products = m_workbench.snapshot()->mesh.products;
+    return m_selected >= 0 && m_selected < int(products.size()) ? products[size_t(m_selected)].domain : QString();
+}
+
 void MeshPage::showProduct(int number)
 {
     m_selected = number;
@@ -191,7 +202,7 @@ void MeshPage::showProduct(int number)
         for (const mesh::Domain &domain : mesh.domains)
             facts->fact(domain.name.isEmpty() ? tr("No domain") : domain.name, tr("%n products", nullptr, int(domain.products.size())));
         facts->section(tr("How to use"));
-        facts->text(tr("Choose a product to see its ports, its owner and who uses it. Double-click opens it. Drag the background to move, turn the wheel to zoom."), "muted");
+        facts->text(tr("Choose a product to see its ports, its owner and who uses it. Double-click opens it. Shift-click or a frame drawn with Shift chooses several, to move them together. Drag the background to move, turn the wheel to zoom."), "muted");
         facts->finish();
         ui::replaceContent(m_inspector, facts);
         m_canvas->setImpact({});

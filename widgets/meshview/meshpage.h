@@ -32,9 +32,13 @@ public:
     QWidget *inspector() override;
     QString title() const override { return tr("Mesh"); }
     void selectProduct(int product);
+    /// The domain of the selected product; empty where none is.
+    QString selectedDomain() const;
 
 Q_SIGNALS:
     void fileChosen(const QString &path);
+    /// A new product is wanted; the domain of what is selected, or none.
+    void productRequested(const QString &domain);
     void openFolderRequested();
     void demoRequested();
 

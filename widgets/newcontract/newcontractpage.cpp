@@ -174,11 +174,7 @@ drafting::Wishes NewContractPage::wishes() const
     out.domain = m_domain->currentText().trimmed();
     out.owner = m_owner->text().trimmed();
     out.purpose = m_purpose->text().trimmed();
-    // Who is a tenant of whom is the same in the whole house.
-    for (const auto &file : m_workbench.snapshot()->files) {
-        if (out.tenant.isEmpty() && file->analysis && file->analysis->contract)
-            out.tenant = file->analysis->contract->tenant;
-    }
+    out.tenant = tenantOf(*m_workbench.snapshot());
     return out;
 }
 

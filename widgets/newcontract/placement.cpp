@@ -63,6 +63,15 @@ Place placeFor(const workspace::Snapshot &snapshot, const QString &domain, const
     return {folder, QDir(folder).filePath(drafting::fileNameFrom(id))};
 }
 
+QString tenantOf(const workspace::Snapshot &snapshot)
+{
+    for (const auto &file : snapshot.files) {
+        if (file->analysis && file->analysis->contract && !file->analysis->contract->tenant.isEmpty())
+            return file->analysis->contract->tenant;
+    }
+    return {};
+}
+
 SamplePlan samplePlan(const QString &dataFile, const Place &place, const QString &meshFolder, bool copy)
 {
     const QFileInfo info(dataFile);
@@ -95,7 +104,7 @@ base::Result<void> copySample(const SamplePlan &plan)
 base::Result<void> writeContract(const Place &place, const QByteArray &text)
 {
     if (QFileInfo::exists(place.contract))
-        return Problem{Problem::Kind::Refused, tr("There is a contract of that name already."), tr("Choose another name."), place.contract};
+        return Problem{Problem::Kind::Refused, tr("There is a file of that name already."), tr("Choose another name."), place.contract};
     if (!QDir().mkpath(place.folder))
         return Problem{Problem::Kind::Unwritable, tr("The folder can't be made."), {}, place.folder};
     return base::saveFile(place.contract, text);

@@ -18,6 +18,9 @@ struct Place {
 /// contract's own. In a mesh without folders the contract lies beside the others.
 Place placeFor(const workspace::Snapshot &snapshot, const QString &domain, const QString &id);
 
+/// Who is a tenant of whom is the same in the whole house: of the first contract that says it.
+QString tenantOf(const workspace::Snapshot &snapshot);
+
 /// How a data file comes to a contract.
 struct SamplePlan {
     QString from, to;     ///< `to` empty: the file is used where it is
@@ -28,7 +31,7 @@ SamplePlan samplePlan(const QString &dataFile, const Place &place, const QString
 
 /// Copies under another name first, so that half a file is never taken for the whole. Blocks: for a worker thread.
 base::Result<void> copySample(const SamplePlan &plan);
-/// Makes the folder and writes the contract; refused where a file of that name exists.
+/// Makes the folder and writes the contract or product; refused where a file of that name exists.
 base::Result<void> writeContract(const Place &place, const QByteArray &text);
 
 } // namespace meshwright::newcontract

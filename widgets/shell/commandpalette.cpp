@@ -22,6 +22,15 @@ namespace {
 constexpr int numberRole = Qt::UserRole + 1;
 constexpr int detailRole = Qt::UserRole + 2;
 constexpr int mostShown = 60;
+constexpr int wordsScore = 600;
+
+// "orders id": each word in an entry or in what is told beside it, for where many entries are called alike.
+int scoreOfWords(const QString &letters, const QString &entry)
+{
+    const QStringList words = letters.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const bool all = words.size() > 1 && std::all_of(words.begin(), words.end(), [&](const QString &word) { return entry.contains(word, Qt::CaseInsensitive); });
+    return all ? wordsScore : -1;
+}
 
 class TargetDelegate final : public QStyledItemDelegate {
 public:
@@ -106,7 +115,8 @@ void CommandPalette::filter(const QString &letters)
     for (size_t i = 0; i < m_targets.size(); ++i) {
         const int own = letters.isEmpty() ? 0 : score(letters, m_targets[i].text);
         const int detail = letters.isEmpty() ? -1 : score(letters, m_targets[i].detail) - 600;
-        if (const int best = std::max(own, detail); best >= 0)
+        const int words = own > wordsScore ? -1 : scoreOfWords(letters, m_targets[i].text + QLatin1Char(' ') + m_targets[i].detail);
+        if (const int best = std::max({own, detail, words}); best >= 0)
             fitting.emplace_back(-best, i);
     }
     std::stable_sort(fitting.begin(), fitting.end(), [](const auto &a, const auto &b) { return a.first < b.first; });

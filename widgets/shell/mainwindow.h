@@ -66,6 +66,8 @@ public:
     void showWelcome();
     /// The page that makes a contract; it begins with what was chosen there last.
     newcontract::NewContractPage *newContract();
+    /// Asks for a data product and makes it; `domain` is what the question begins with.
+    void newProduct(const QString &domain);
     SettingsPage *showSettings();
     /// Opens a contract or product; null, with a page that says why, where it can't be read.
     designer::ContractPage *openFile(const QString &path);
@@ -100,6 +102,8 @@ private:
     void buildMenu();
     std::vector<Target> targets();
     void addFileCommands();
+    bool isFixed(const workbench::Page *page) const;
+    void showRule(const QString &rule);
     void addViewCommands();
     void addLookCommands();
     void addPage(workbench::Page *page, int at, bool closable);

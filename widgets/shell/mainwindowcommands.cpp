@@ -48,6 +48,7 @@ void MainWindow::makeCommands()
 void MainWindow::addFileCommands()
 {
     const auto onContract = [this] { return currentContract() != nullptr; };
+    const auto inMesh = [this] { return m_workbench.workspace() != nullptr; };
     const QString file = tr("File");
     const QString edit = tr("Edit");
     addCommand({file, tr("New contract…"), "file-plus", QKeySequence::New, [this] { newContract(); }, {}});
@@ -59,15 +60,16 @@ void MainWindow::addFileCommands()
             newContract()->startFromContract(path);
         }
     }, onContract});
+    addCommand({file, tr("New data product…"), "package", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), [this] { newProduct(m_mesh->selectedDomain()); }, inMesh});
     addCommand({file, tr("Open a folder…"), "folder-open", QKeySequence::Open, [this] { chooseFolder(); }, {}});
     addCommand({file, tr("Open the demo mesh"), "sparkles", {}, [this] { openDemo(); }, {}});
     addCommand({file, tr("Welcome page"), "house", {}, [this] { showWelcome(); }, {}});
-    addCommand({file, tr("Save"), "save", QKeySequence::Save, [this] { saveCurrent(); }, onContract});
-    addCommand({file, tr("Close the tab"), "x", QKeySequence::Close, [this] { closePage(m_pages->current()); }, {}});
+    addCommand({file, tr("Save"), "save", QKeySequence::Save, [this] { saveCurrent(); }, [this] { return currentContract() && currentContract()->document()->isModified(); }});
+    addCommand({file, tr("Close the tab"), "x", QKeySequence::Close, [this] { closePage(m_pages->current()); }, [this] { return !isFixed(m_pages->current()); }});
     addCommand({file, tr("Settings"), "settings", QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { showSettings(); }, {}});
     addCommand({file, tr("Quit"), nullptr, QKeySequence::Quit, [this] { close(); }, {}});
-    addCommand({edit, tr("Undo"), "undo-2", QKeySequence::Undo, [this] { if (ContractPage *page = currentContract()) page->undo(); }, onContract});
-    addCommand({edit, tr("Redo"), "redo-2", QKeySequence::Redo, [this] { if (ContractPage *page = currentContract()) page->redo(); }, onContract});
+    addCommand({edit, tr("Undo"), "undo-2", QKeySequence::Undo, [this] { if (ContractPage *page = currentContract()) page->undo(); }, [this] { return currentContract() && currentContract()->canUndo(); }});
+    addCommand({edit, tr("Redo"), "redo-2", QKeySequence::Redo, [this] { if (ContractPage *page = currentContract()) page->redo(); }, [this] { return currentContract() && currentContract()->canRedo(); }});
     addCommand({edit, tr("Find in the text…"), "search", QKeySequence::Find, [this] { if (ContractPage *page = currentContract()) page->find(); }, onContract});
     addCommand({edit, tr("Replace in the text…"), "replace", QKeySequence(Qt::CTRL | Qt::Key_H), [this] { if (ContractPage *page = currentContract()) page->replace(); }, onContract});
     addCommand({edit, tr("Compare with the last commit"), "git-compare", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), [this] { if (ContractPage *page = currentContract()) page->compare(false); }, onContract});
@@ -78,6 +80,7 @@ void MainWindow::addFileCommands()
 void MainWindow::addViewCommands()
 {
     const auto onContract = [this] { return currentContract() != nullptr; };
+    const auto inMesh = [this] { return m_workbench.workspace() != nullptr; };
     const QString view = tr("View");
     const QString go = tr("Go");
     const QString run = tr("Checks");
@@ -96,9 +99,9 @@ void MainWindow::addViewCommands()
     addCommand({view, tr("Problems"), "triangle-alert", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), [this] { m_bottom->show(BottomPanel::Problems); }, {}});
     addCommand({view, tr("Results"), "list-checks", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), [this] { m_bottom->show(BottomPanel::Results); }, {}});
     addCommand({view, tr("History"), "history", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), [this] { m_bottom->show(BottomPanel::History); }, {}});
-    addCommand({run, tr("Check everything"), "refresh-cw", QKeySequence(Qt::Key_F5), [this] { checkAll(); }, {}});
-    addCommand({run, tr("Check the sample data"), "play", QKeySequence(Qt::SHIFT | Qt::Key_F5), [this] { m_sample->runChecks(); }, {}});
-    addCommand({run, tr("Publish…"), "upload", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), [this] { publish(); }, {}});
+    addCommand({run, tr("Check everything"), "refresh-cw", QKeySequence(Qt::Key_F5), [this] { checkAll(); }, inMesh});
+    addCommand({run, tr("Check the sample data"), "play", QKeySequence(Qt::SHIFT | Qt::Key_F5), [this] { m_sample->runChecks(); }, [this] { return m_sample->session() != nullptr; }});
+    addCommand({run, tr("Publish…"), "upload", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), [this] { publish(); }, inMesh});
     addCommand({run, tr("Work in the background"), "clock", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J), [this] { m_status->jobs().showList(); }, {}});
     addCommand({go, tr("Next area"), "panel-right", QKeySequence(Qt::Key_F6), [this] { m_areas->step(1); }, {}});
     addCommand({go, tr("Previous area"), "panel-left", QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { m_areas->step(-1); }, {}});
@@ -165,7 +168,14 @@ std::vector<Target> MainWindow::targets()
                                showPage(m_mesh);
                                m_mesh->selectProduct(product);
                            },
-                           [this](const QString &title) { showSettings()->search(title); }, [this] { showPage(m_compliance); }});
+                           [this](const QString &title) { showSettings()->search(title); }, [this](const QString &rule) { showRule(rule); }});
+}
+
+void MainWindow::showRule(const QString &rule)
+{
+    showPage(m_compliance);
+    if (!m_compliance->showRule(rule))
+        notice(tr("%1 judges no file of this mesh.").arg(rule));
 }
 
 void MainWindow::showPalette()

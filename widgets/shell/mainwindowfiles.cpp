@@ -8,6 +8,7 @@
 #include "widgets/marketplace/marketplacepage.h"
 #include "widgets/meshview/meshpage.h"
 #include "widgets/newcontract/newcontractpage.h"
+#include "widgets/newcontract/newproductdialog.h"
 #include "widgets/sample/samplepage.h"
 #include "widgets/shell/bottompanel.h"
 #include "widgets/shell/differencepage.h"
@@ -43,6 +44,7 @@ void MainWindow::connectFiles()
     connect(m_header, &HeaderBar::newRequested, this, &MainWindow::newContract);
     connect(m_side, &WorkspacePanel::fileChosen, this, &MainWindow::openFile);
     connect(m_mesh, &meshview::MeshPage::fileChosen, this, &MainWindow::openFile);
+    connect(m_mesh, &meshview::MeshPage::productRequested, this, &MainWindow::newProduct);
     connect(m_mesh, &meshview::MeshPage::openFolderRequested, this, &MainWindow::chooseFolder);
     connect(m_mesh, &meshview::MeshPage::demoRequested, this, &MainWindow::openDemo);
     connect(m_pages, &PageArea::closeRequested, this, &MainWindow::closePage);
@@ -141,6 +143,21 @@ newcontract::NewContractPage *MainWindow::newContract()
     return m_new;
 }
 
+void MainWindow::newProduct(const QString &domain)
+{
+    if (!m_workbench.workspace()) {
+        notice(tr("Open a folder first."));
+        return;
+    }
+    newcontract::NewProductDialog dialog(m_workbench, domain, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_workbench.workspace()->refresh();
+    if (ContractPage *page = openFile(dialog.written()))
+        page->setViews({ContractPage::Form});
+    notice(tr("%1 is written.").arg(m_workbench.displayPath(dialog.written())));
+}
+
 void MainWindow::contractMade(const QString &mesh, const QString &path, const QString &object, const QString &sample)
 {
     closePage(m_new);
@@ -219,6 +236,12 @@ ContractPage *MainWindow::openFile(const QString &path)
     return page;
 }
 
+bool MainWindow::isFixed(const workbench::Page *page) const
+{
+    const workbench::Page *const fixed[] = {m_mesh, m_sample, m_compliance, m_marketplace};
+    return std::find(std::begin(fixed), std::end(fixed), page) != std::end(fixed);
+}
+
 void MainWindow::closePage(workbench::Page *page)
 {
     auto *contract = qobject_cast<ContractPage *>(page);
@@ -230,8 +253,7 @@ void MainWindow::closePage(workbench::Page *page)
         m_workbench.close(contract->document()->path());
         return;
     }
-    const bool isFixed = page == m_mesh || page == static_cast<workbench::Page *>(m_sample) || page == static_cast<workbench::Page *>(m_compliance) || page == static_cast<workbench::Page *>(m_marketplace);
-    if (!page || isFixed)
+    if (!page || isFixed(page))
         return;
     if (const auto *unreadable = qobject_cast<UnreadablePage *>(page))
         m_unreadable.remove(unreadable->path());

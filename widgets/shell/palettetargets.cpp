@@ -63,7 +63,7 @@ std::vector<Target> paletteTargets(const workbench::Commands &commands, const wo
     if (snapshot.rules) {
         for (const governance::RulePack &pack : snapshot.rules->federation.packs) {
             for (const auto &rule : pack.rules)
-                out.push_back({"shield-check", rule->title, rule->id, actions.showRules});
+                out.push_back({"shield-check", rule->title, rule->id, [show = actions.showRule, id = rule->id] { show(id); }});
         }
     }
     for (const QString &title : settings)

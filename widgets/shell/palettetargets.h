@@ -13,7 +13,7 @@ struct PaletteActions {
     std::function<void(const QString &path, quint32 offset, const QString &pointer)> goTo;
     std::function<void(int product)> showProduct;
     std::function<void(const QString &title)> showSetting;
-    std::function<void()> showRules;
+    std::function<void(const QString &rule)> showRule;
 };
 
 /// Everything that can be reached: actions, files, products, tables, fields (nested ones too), rules, settings.
