@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contract/contract.h"
 
+#include "base/tr.h"
 #include "contract/fields.h"
 
 #include <array>
@@ -9,6 +10,8 @@
 using namespace Qt::StringLiterals;
 
 namespace meshwright::contract {
+
+using base::tr;
 
 namespace {
 
@@ -294,7 +297,7 @@ QString Contract::title() const
 {
     if (!name.isEmpty())
         return name;
-    return id.isEmpty() ? u"Unnamed contract"_s : id;
+    return id.isEmpty() ? tr("Unnamed contract") : id;
 }
 
 Node Contract::customProperty(std::string_view wanted) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contract/diff.h"
 
+#include "base/tr.h"
 #include "contract/diffkit.h"
 #include "contract/version.h"
 
@@ -9,6 +10,8 @@
 using namespace Qt::StringLiterals;
 
 namespace meshwright::contract {
+
+using base::tr;
 
 using namespace diffkit;
 
@@ -31,7 +34,7 @@ QString ruleTitle(const QualityRule &rule)
         if (!text.isEmpty())
             return text;
     }
-    return u"quality rule"_s;
+    return tr("quality rule");
 }
 
 /// Only thresholds of one operator can be told apart by a program.
@@ -54,16 +57,16 @@ void diffServers(const Contract &before, const Contract &after, Changes &changes
         const Server &shownServer = j < 0 ? before.servers[size_t(i)] : after.servers[size_t(j)];
         const QString subject = u"servers."_s + shownServer.name;
         if (i < 0) {
-            changes.added("diff/server-added", ChangeImpact::Compatible, subject, shownServer.node, u"The server “%1” is new."_s.arg(shownServer.name));
+            changes.added("diff/server-added", ChangeImpact::Compatible, subject, shownServer.node, tr("The server “%1” is new.").arg(shownServer.name));
         } else if (j < 0) {
-            changes.removed("diff/server-removed", ChangeImpact::Breaking, subject, shownServer.node, u"The server “%1” is gone."_s.arg(shownServer.name));
+            changes.removed("diff/server-removed", ChangeImpact::Breaking, subject, shownServer.node, tr("The server “%1” is gone.").arg(shownServer.name));
         } else if (const Node old = before.servers[size_t(i)].node; !sameValue(old, shownServer.node)) {
             text::Value left = old.toValue(), right = shownServer.node.toValue();
             for (text::Value *value : {&left, &right})
                 std::erase_if(value->members(), [](const auto &member) { return member.first == "description" || member.first == "customProperties" || member.first == "id"; });
             changes.changed("diff/server-changed", left == right ? ChangeImpact::None : ChangeImpact::Breaking, subject, old, shownServer.node,
-                            left == right ? u"The words about the server “%1” changed."_s.arg(shownServer.name)
-                                          : u"The server “%1” is reached in another way."_s.arg(shownServer.name));
+                            left == right ? tr("The words about the server “%1” changed.").arg(shownServer.name)
+                                          : tr("The server “%1” is reached in another way.").arg(shownServer.name));
         }
     }
 }
@@ -94,12 +97,12 @@ void diffServiceLevels(const Contract &before, const Contract &after, Changes &c
         const ServiceLevel &level = j < 0 ? before.serviceLevels[size_t(i)] : after.serviceLevels[size_t(j)];
         const QString subject = u"slaProperties."_s + level.property;
         if (i < 0) {
-            changes.added("diff/service-level-added", ChangeImpact::Compatible, subject, level.node, u"“%1” is promised now."_s.arg(level.property));
+            changes.added("diff/service-level-added", ChangeImpact::Compatible, subject, level.node, tr("“%1” is promised now.").arg(level.property));
         } else if (j < 0) {
-            changes.removed("diff/service-level-removed", ChangeImpact::Breaking, subject, level.node, u"“%1” is no longer promised."_s.arg(level.property));
+            changes.removed("diff/service-level-removed", ChangeImpact::Breaking, subject, level.node, tr("“%1” is no longer promised.").arg(level.property));
         } else if (const ServiceLevel &old = before.serviceLevels[size_t(i)]; !sameValue(old.node, level.node)) {
             changes.changed("diff/service-level-changed", impactOf(old, level), subject, old.node.find("value"), level.node.find("value"),
-                            u"The promise of “%1” changed."_s.arg(level.property));
+                            tr("The promise of “%1” changed.").arg(level.property));
         }
     }
 }
@@ -162,11 +165,11 @@ void diffkit::diffQuality(const std::vector<QualityRule> &before, const std::vec
         const QualityRule &rule = j < 0 ? before[size_t(i)] : after[size_t(j)];
         const QString title = ruleTitle(rule);
         if (i < 0)
-            changes.added("diff/quality-added", ChangeImpact::Compatible, subject, rule.node, u"The check “%1” of “%2” is new."_s.arg(title, subject));
+            changes.added("diff/quality-added", ChangeImpact::Compatible, subject, rule.node, tr("The check “%1” of “%2” is new.").arg(title, subject));
         else if (j < 0)
-            changes.removed("diff/quality-removed", ChangeImpact::Breaking, subject, rule.node, u"The check “%1” of “%2” is gone."_s.arg(title, subject));
+            changes.removed("diff/quality-removed", ChangeImpact::Breaking, subject, rule.node, tr("The check “%1” of “%2” is gone.").arg(title, subject));
         else if (const QualityRule &old = before[size_t(i)]; !sameValue(old.node, rule.node))
-            changes.changed("diff/quality-changed", impactOf(old, rule), subject, old.expected, rule.expected, u"The check “%1” of “%2” changed."_s.arg(title, subject));
+            changes.changed("diff/quality-changed", impactOf(old, rule), subject, old.expected, rule.expected, tr("The check “%1” of “%2” changed.").arg(title, subject));
     }
 }
 

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contract/diffkit.h"
 
+#include "base/tr.h"
 #include "contract/fields.h"
 
 using namespace Qt::StringLiterals;
 
 namespace meshwright::contract::diffkit {
+
+using base::tr;
 
 QString shown(const Node &node)
 {
@@ -13,7 +16,7 @@ QString shown(const Node &node)
         return {};
     if (node.isScalar())
         return node.isNull() ? u"null"_s : node.string().left(80);
-    return node.size() == 1 ? u"1 entry"_s : u"%1 entries"_s.arg(node.size());
+    return node.size() == 1 ? tr("1 entry") : tr("%1 entries").arg(node.size());
 }
 
 namespace {
@@ -72,13 +75,14 @@ void Changes::text(const char *rule, ChangeImpact impact, const QString &subject
     const Node old = before.find(key), now = after.find(key);
     if (sameValue(old, now))
         return;
-    const QString name = QLatin1String(key), of = subject.isEmpty() ? QString() : u" of “%1”"_s.arg(subject);
+    const QString name = QLatin1String(key);
+    const bool ofAll = subject.isEmpty();
     if (!now)
-        removed(rule, impact, subject, old, u"The %1%2 is gone."_s.arg(name, of));
+        removed(rule, impact, subject, old, ofAll ? tr("The %1 is gone.").arg(name) : tr("The %1 of “%2” is gone.").arg(name, subject));
     else if (!old)
-        added(rule, impact, subject, now, u"The %1%2 is new."_s.arg(name, of));
+        added(rule, impact, subject, now, ofAll ? tr("The %1 is new.").arg(name) : tr("The %1 of “%2” is new.").arg(name, subject));
     else
-        changed(rule, impact, subject, old, now, u"The %1%2 changed."_s.arg(name, of));
+        changed(rule, impact, subject, old, now, ofAll ? tr("The %1 changed.").arg(name) : tr("The %1 of “%2” changed.").arg(name, subject));
 }
 
 std::optional<int> weaker(const Node &before, const Node &after, bool lowerIsBetter)

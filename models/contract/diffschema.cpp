@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contract/diffkit.h"
+#include "base/tr.h"
 #include "contract/rules/bounds.h"
 
 #include <algorithm>
@@ -7,6 +8,8 @@
 using namespace Qt::StringLiterals;
 
 namespace meshwright::contract::diffkit {
+
+using base::tr;
 
 namespace {
 
@@ -21,22 +24,24 @@ void diffWords(const Node &before, const Node &after, const QString &subject, Ch
 
 /// A promise that holds or not: dropping it lets in what could not come before.
 void diffFlag(bool before, bool after, const char *rule, const char *key, const Property &old, const Property &now, const QString &subject,
-              const QString &dropped, const QString &given, Changes &changes)
+              const char *dropped, const char *given, Changes &changes)
 {
     if (before != after)
         changes.changed(rule, before ? breaking : compatible, subject, old.node.find(key), now.node.find(key),
-                        u"“%1” %2"_s.arg(subject, before ? dropped : given));
+                        tr(before ? dropped : given).arg(subject));
 }
 
 void diffFlags(const Property &old, const Property &now, const QString &subject, Changes &changes)
 {
-    diffFlag(old.required, now.required, "diff/required-changed", "required", old, now, subject, u"may now be empty."_s, u"is never empty any more."_s, changes);
-    diffFlag(old.unique, now.unique, "diff/unique-changed", "unique", old, now, subject, u"may now repeat values."_s, u"no longer repeats values."_s, changes);
+    diffFlag(old.required, now.required, "diff/required-changed", "required", old, now, subject,
+             QT_TRANSLATE_NOOP("Free", "“%1” may now be empty."), QT_TRANSLATE_NOOP("Free", "“%1” is never empty any more."), changes);
+    diffFlag(old.unique, now.unique, "diff/unique-changed", "unique", old, now, subject,
+             QT_TRANSLATE_NOOP("Free", "“%1” may now repeat values."), QT_TRANSLATE_NOOP("Free", "“%1” no longer repeats values."), changes);
     if (old.primaryKey != now.primaryKey || (now.primaryKey && old.primaryKeyPosition != now.primaryKeyPosition))
         changes.changed("diff/key-changed", breaking, subject, old.node.find("primaryKey"), now.node.find("primaryKey"),
-                        old.primaryKey == now.primaryKey ? u"“%1” has another position in the primary key."_s.arg(subject)
-                        : now.primaryKey                 ? u"“%1” joined the primary key."_s.arg(subject)
-                                                         : u"“%1” left the primary key."_s.arg(subject));
+                        old.primaryKey == now.primaryKey ? tr("“%1” has another position in the primary key.").arg(subject)
+                        : now.primaryKey                 ? tr("“%1” joined the primary key.").arg(subject)
+                                                         : tr("“%1” left the primary key.").arg(subject));
     if (old.classification != now.classification)
         changes.text("diff/classification-changed", compatible, subject, old.node, now.node, "classification");
 }
@@ -48,8 +53,8 @@ void diffLogicalType(const Property &old, const Property &now, const QString &su
     // Every whole number is a number; the other way round decimals come where none were.
     const bool fits = (old.logicalType == "number"_L1 && now.logicalType == "integer"_L1) || old.logicalType.isEmpty();
     changes.changed("diff/type-changed", fits ? compatible : breaking, subject, old.node.find("logicalType"), now.node.find("logicalType"),
-                    u"“%1” was %2 and is now %3."_s.arg(subject, old.logicalType.isEmpty() ? u"of no type"_s : old.logicalType,
-                                                        now.logicalType.isEmpty() ? u"of no type"_s : now.logicalType));
+                    tr("“%1” was %2 and is now %3.").arg(subject, old.logicalType.isEmpty() ? tr("of no type") : old.logicalType,
+                                                        now.logicalType.isEmpty() ? tr("of no type") : now.logicalType));
 }
 
 struct PhysicalType {
@@ -91,7 +96,7 @@ void diffPhysicalType(const Property &old, const Property &now, const QString &s
         return;
     const bool wider = isWiderPhysicalType(old.physicalType, now.physicalType);
     changes.changed("diff/physical-type-changed", wider || old.physicalType.isEmpty() ? compatible : undecided, subject, old.node.find("physicalType"),
-                    now.node.find("physicalType"), wider ? u"The physical type of “%1” became wider."_s.arg(subject) : u"The physical type of “%1” changed."_s.arg(subject));
+                    now.node.find("physicalType"), wider ? tr("The physical type of “%1” became wider.").arg(subject) : tr("The physical type of “%1” changed.").arg(subject));
 }
 
 void diffBound(const Property &old, const Property &now, const rules::Bound &before, const rules::Bound &after, bool isLower,
@@ -109,7 +114,7 @@ void diffBound(const Property &old, const Property &now, const rules::Bound &bef
         }
     }
     changes.changed("diff/limit-changed", impact, subject, before.node, after.node,
-                    u"The %1 value allowed for “%2” changed."_s.arg(isLower ? u"lowest"_s : u"highest"_s, subject));
+                    (isLower ? tr("The lowest value allowed for “%1” changed.") : tr("The highest value allowed for “%1” changed.")).arg(subject));
 }
 
 void diffCount(const Property &old, const Property &now, const char *key, bool isLower, const QString &subject, Changes &changes)
@@ -119,7 +124,7 @@ void diffCount(const Property &old, const Property &now, const char *key, bool i
         return;
     const bool looser = !after || (before && (isLower ? *after < *before : *after > *before));
     changes.changed("diff/limit-changed", before && looser ? breaking : compatible, subject, old.options.find(key), now.options.find(key),
-                    u"“%1” of “%2” changed."_s.arg(QLatin1String(key), subject));
+                    tr("“%1” of “%2” changed.").arg(QLatin1String(key), subject));
 }
 
 void diffOptions(const Property &old, const Property &now, const QString &subject, Changes &changes)
@@ -133,7 +138,7 @@ void diffOptions(const Property &old, const Property &now, const QString &subjec
     const Node before = old.options.find("pattern"), after = now.options.find("pattern");
     if (!sameValue(before, after))
         changes.changed("diff/pattern-changed", !before ? compatible : !after ? breaking : undecided, subject, before, after,
-                        u"The pattern of “%1” changed."_s.arg(subject));
+                        tr("The pattern of “%1” changed.").arg(subject));
     for (const char *key : {"format", "multipleOf", "timezone", "defaultTimezone", "uniqueItems", "required", "dimensions", "elementType", "embeddingModel"})
         changes.text("diff/option-changed", undecided, subject, old.options, now.options, key);
 }
@@ -159,14 +164,14 @@ void diffEnum(const Property &old, const Property &now, const QString &subject, 
     if (old.enumValues.empty() || now.enumValues.empty()) {
         if (old.enumValues.empty() != now.enumValues.empty())
             changes.changed("diff/enum-changed", now.enumValues.empty() ? breaking : compatible, subject, before, after,
-                            now.enumValues.empty() ? u"“%1” is no longer limited to a list of values."_s.arg(subject)
-                                                   : u"“%1” is now limited to a list of values."_s.arg(subject));
+                            now.enumValues.empty() ? tr("“%1” is no longer limited to a list of values.").arg(subject)
+                                                   : tr("“%1” is now limited to a list of values.").arg(subject));
         return;
     }
     if (const QStringList fresh = missingFrom(now.enumValues, old.enumValues); !fresh.isEmpty())
-        changes.changed("diff/enum-changed", breaking, subject, before, after, u"“%1” may now also be %2."_s.arg(subject, fresh.join(", "_L1)));
+        changes.changed("diff/enum-changed", breaking, subject, before, after, tr("“%1” may now also be %2.").arg(subject, fresh.join(", "_L1)));
     if (const QStringList gone = missingFrom(old.enumValues, now.enumValues); !gone.isEmpty())
-        changes.changed("diff/enum-changed", compatible, subject, before, after, u"“%1” is never %2 any more."_s.arg(subject, gone.join(", "_L1)));
+        changes.changed("diff/enum-changed", compatible, subject, before, after, tr("“%1” is never %2 any more.").arg(subject, gone.join(", "_L1)));
 }
 
 template <typename Owner>
@@ -175,9 +180,9 @@ void diffRelationships(const Owner &old, const Owner &now, const QString &subjec
     const auto key = [](const Relationship &relationship) { return relationship.from.join(u',') + u'>' + relationship.to.join(u','); };
     for (const auto &[i, j] : pairs(old.relationships, now.relationships, [](const Relationship &) { return QString(); }, key)) {
         if (i < 0)
-            changes.added("diff/relationship-added", compatible, subject, now.relationships[size_t(j)].node, u"“%1” now refers to “%2”."_s.arg(subject, now.relationships[size_t(j)].to.join(", "_L1)));
+            changes.added("diff/relationship-added", compatible, subject, now.relationships[size_t(j)].node, tr("“%1” now refers to “%2”.").arg(subject, now.relationships[size_t(j)].to.join(", "_L1)));
         else if (j < 0)
-            changes.removed("diff/relationship-removed", breaking, subject, old.relationships[size_t(i)].node, u"“%1” no longer refers to “%2”."_s.arg(subject, old.relationships[size_t(i)].to.join(", "_L1)));
+            changes.removed("diff/relationship-removed", breaking, subject, old.relationships[size_t(i)].node, tr("“%1” no longer refers to “%2”.").arg(subject, old.relationships[size_t(i)].to.join(", "_L1)));
     }
 }
 
@@ -192,10 +197,10 @@ template <typename Named>
 void diffNames(const Named &old, const Named &now, const QString &subject, Changes &changes)
 {
     if (old.name != now.name)
-        changes.changed("diff/renamed", breaking, subject, old.node.find("name"), now.node.find("name"), u"“%1” is now called “%2”."_s.arg(old.name, now.name));
+        changes.changed("diff/renamed", breaking, subject, old.node.find("name"), now.node.find("name"), tr("“%1” is now called “%2”.").arg(old.name, now.name));
     if (old.sourceName() != now.sourceName() && !(old.physicalName.isEmpty() && now.physicalName.isEmpty()))
         changes.changed("diff/physical-name-changed", breaking, subject, old.node.find("physicalName"), now.node.find("physicalName"),
-                        u"In the source, “%1” is now called “%2”."_s.arg(subject, now.sourceName()));
+                        tr("In the source, “%1” is now called “%2”.").arg(subject, now.sourceName()));
 }
 
 void diffProperties(const std::vector<Property> &before, const std::vector<Property> &after, const QString &prefix, Changes &changes);
@@ -226,7 +231,7 @@ void diffPart(const std::shared_ptr<const Property> &old, const std::shared_ptr<
         diffProperty(*old, *now, subject, changes);
     else if (old || now)
         changes.changed("diff/type-changed", old ? breaking : compatible, subject, old ? old->node : Node(), now ? now->node : Node(),
-                        old ? u"“%1” no longer says what it holds."_s.arg(subject) : u"“%1” now says what it holds."_s.arg(subject));
+                        old ? tr("“%1” no longer says what it holds.").arg(subject) : tr("“%1” now says what it holds.").arg(subject));
 }
 
 void diffProperties(const std::vector<Property> &before, const std::vector<Property> &after, const QString &prefix, Changes &changes)
@@ -234,9 +239,9 @@ void diffProperties(const std::vector<Property> &before, const std::vector<Prope
     for (const auto &[i, j] : pairs(before, after, identity<Property>, [](const Property &property) { return property.name; })) {
         const QString subject = prefix + u'.' + (j < 0 ? before[size_t(i)] : after[size_t(j)]).name;
         if (i < 0)
-            changes.added("diff/property-added", compatible, subject, after[size_t(j)].node, u"The property “%1” is new."_s.arg(subject));
+            changes.added("diff/property-added", compatible, subject, after[size_t(j)].node, tr("The property “%1” is new.").arg(subject));
         else if (j < 0)
-            changes.removed("diff/property-removed", breaking, subject, before[size_t(i)].node, u"The property “%1” is gone."_s.arg(subject));
+            changes.removed("diff/property-removed", breaking, subject, before[size_t(i)].node, tr("The property “%1” is gone.").arg(subject));
         else
             diffProperty(before[size_t(i)], after[size_t(j)], subject, changes);
     }
@@ -250,9 +255,9 @@ void diffSchema(const Contract &before, const Contract &after, Changes &changes)
         const SchemaObject &shownObject = j < 0 ? before.schema[size_t(i)] : after.schema[size_t(j)];
         const QString &subject = shownObject.name;
         if (i < 0) {
-            changes.added("diff/object-added", compatible, subject, shownObject.node, u"The object “%1” is new."_s.arg(subject));
+            changes.added("diff/object-added", compatible, subject, shownObject.node, tr("The object “%1” is new.").arg(subject));
         } else if (j < 0) {
-            changes.removed("diff/object-removed", breaking, subject, shownObject.node, u"The object “%1” is gone."_s.arg(subject));
+            changes.removed("diff/object-removed", breaking, subject, shownObject.node, tr("The object “%1” is gone.").arg(subject));
         } else {
             const SchemaObject &old = before.schema[size_t(i)];
             diffNames(old, shownObject, subject, changes);

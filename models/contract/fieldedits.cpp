@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contract/editkit.h"
 
+#include "base/tr.h"
 #include "contract/fields.h"
 
 using namespace Qt::StringLiterals;
 
 namespace meshwright::contract {
+
+using base::tr;
 
 using namespace editkit;
 
@@ -30,16 +33,16 @@ Patches setText(const text::Tree &tree, const Path &path, const QString &text, c
 Patches setDescription(const text::Tree &tree, const QByteArray &part, const QString &text, const KeyOrder &order)
 {
     if (part != "purpose" && part != "usage" && part != "limitations")
-        return usage(u"A description has a purpose, a usage and limitations, but no “%1”."_s.arg(QString::fromUtf8(part)));
+        return usage(tr("A description has a purpose, a usage and limitations, but no “%1”.").arg(QString::fromUtf8(part)));
     return setText(tree, Path() / "description" / part, text, order);
 }
 
 Patches addTag(const text::Tree &tree, const Path &owner, const QString &tag, const KeyOrder &order)
 {
     if (!tree.root().find(owner).isMapping())
-        return usage(u"There is nothing at %1 that could have a tag."_s.arg(owner.display()));
+        return usage(tr("There is nothing at %1 that could have a tag.").arg(owner.display()));
     if (tag.trimmed().isEmpty())
-        return usage(u"A tag needs a name."_s);
+        return usage(tr("A tag needs a name."));
     if (textsOf(tree.root().find(owner).find("tags")).contains(tag))
         return text::PatchSet();
     return insertArranged(tree, owner / "tags", -1, Value::string(tag), order);

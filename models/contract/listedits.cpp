@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contract/editkit.h"
+#include "base/tr.h"
 #include "contract/fields.h"
 #include "contract/series.h"
 
@@ -8,6 +9,8 @@
 using namespace Qt::StringLiterals;
 
 namespace meshwright::contract {
+
+using base::tr;
 
 using namespace editkit;
 
@@ -83,7 +86,7 @@ Patches removeItem(const text::Tree &tree, const Path &item)
 {
     const Node node = tree.root().find(item);
     if (!node || !node.parent().isSequence())
-        return usage(u"There is no item at %1."_s.arg(item.display()));
+        return usage(tr("There is no item at %1.").arg(item.display()));
     return node.parent().size() == 1 ? removeTidily(tree, item.parent()) : text::edit::remove(tree, item);
 }
 
@@ -92,7 +95,7 @@ Patches duplicateItem(const text::Tree &tree, const Path &item, const QByteArray
     const Node node = tree.root().find(item);
     const Node list = node.parent();
     if (!node || !list.isSequence())
-        return usage(u"There is no item at %1."_s.arg(item.display()));
+        return usage(tr("There is no item at %1.").arg(item.display()));
     Value copy = node.toValue();
     std::erase_if(copy.members(), [](const Value::Member &member) { return member.first == "id"; });
     for (Value::Member &member : copy.members()) {

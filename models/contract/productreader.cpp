@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contract/product.h"
 
+#include "base/tr.h"
 #include "contract/fields.h"
 
 using namespace Qt::StringLiterals;
 
 namespace meshwright::contract {
+
+using base::tr;
 
 namespace {
 
@@ -41,7 +44,7 @@ QString Product::title() const
 {
     if (!name.isEmpty())
         return name;
-    return id.isEmpty() ? u"Unnamed product"_s : id;
+    return id.isEmpty() ? tr("Unnamed product") : id;
 }
 
 Product readProduct(const text::Tree &tree)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contract/editkit.h"
+#include "base/tr.h"
 #include "contract/fields.h"
 #include "contract/series.h"
 #include "standard/judge.h"
@@ -9,6 +10,8 @@
 using namespace Qt::StringLiterals;
 
 namespace meshwright::contract {
+
+using base::tr;
 
 using namespace editkit;
 
@@ -21,7 +24,7 @@ bool isProperty(const Contract &contract, const Path &path)
 
 base::Problem noProperty(const Path &path)
 {
-    return usage(u"There is no property at %1."_s.arg(path.display()));
+    return usage(tr("There is no property at %1.").arg(path.display()));
 }
 
 Patches setFlag(const Contract &contract, const Path &property, const char *key, bool flag, const KeyOrder &order)

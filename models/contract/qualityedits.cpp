@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contract/editkit.h"
+#include "base/tr.h"
 #include "contract/series.h"
 #include "standard/judge.h"
 
@@ -8,6 +9,8 @@
 using namespace Qt::StringLiterals;
 
 namespace meshwright::contract {
+
+using base::tr;
 
 using namespace editkit;
 
@@ -21,7 +24,7 @@ const QByteArrayList &operatorKeys()
 Patches setQualityKind(const text::Tree &tree, const Path &rule, const QByteArray &kind, const KeyOrder &order)
 {
     if (!tree.root().find(rule).isMapping())
-        return usage(u"There is no rule at %1."_s.arg(rule.display()));
+        return usage(tr("There is no rule at %1.").arg(rule.display()));
     Series series(tree);
     series.then([&](const text::Tree &now) { return setField(now, rule / "type", Value::string(kind), order); });
     const standard::Description *description = standard::recognise(tree).description;
@@ -46,7 +49,7 @@ Patches setExpectation(const text::Tree &tree, const Path &rule, const QByteArra
 {
     const Node node = tree.root().find(rule);
     if (!node.isMapping())
-        return usage(u"There is no rule at %1."_s.arg(rule.display()));
+        return usage(tr("There is no rule at %1.").arg(rule.display()));
     Series series(tree);
     QByteArray there;
     for (const QByteArray &key : operatorKeys()) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contract/editkit.h"
+#include "base/tr.h"
 #include "contract/reference.h"
 #include "contract/relations.h"
 #include "contract/series.h"
@@ -10,6 +11,8 @@
 using namespace Qt::StringLiterals;
 
 namespace meshwright::contract {
+
+using base::tr;
 
 using namespace editkit;
 
@@ -87,20 +90,20 @@ Patches addPair(const Contract &contract, const Path &relationship, const Path &
     const Found found = findRelationship(contract, relationship);
     const Place source = placeOf(contract, from), target = placeOf(contract, to);
     if (!found.relationship)
-        return usage(u"There is no relationship at %1."_s.arg(relationship.display()));
+        return usage(tr("There is no relationship at %1.").arg(relationship.display()));
     if (source.parts.empty() || target.parts.empty())
-        return usage(u"A relationship joins two properties; there is none at %1."_s.arg((source.parts.empty() ? from : to).display()));
+        return usage(tr("A relationship joins two properties; there is none at %1.").arg((source.parts.empty() ? from : to).display()));
     const Target first = found.relationship->to.isEmpty() ? Target() : follow(contract, parseReference(found.relationship->to.first()));
     if (source.object != found.object || target.object != first.object)
-        return refused(u"All pairs of a relationship join the same two objects; this one joins others."_s, u"Draw a relationship of its own."_s);
+        return refused(tr("All pairs of a relationship join the same two objects; this one joins others."), tr("Draw a relationship of its own."));
     const QString start = referenceTo(source, contract.apiVersion), end = referenceTo(target, contract.apiVersion);
     QStringList starts = found.relationship->from, ends = found.relationship->to;
     if (found.property)
         starts = {referenceTo(placeOf(contract, found.property->node.path()), contract.apiVersion)};
     if (start.isEmpty() || end.isEmpty() || starts.contains(QString()))
-        return refused(u"These properties can't be written as references: names are limited to letters, digits and “_”."_s, u"Give the objects and the properties ids, or simpler names."_s);
+        return refused(tr("These properties can't be written as references: names are limited to letters, digits and “_”."), tr("Give the objects and the properties ids, or simpler names."));
     if (starts.contains(start) && ends.contains(end))
-        return refused(u"This pair is already part of the relationship."_s);
+        return refused(tr("This pair is already part of the relationship."));
     starts.append(start);
     ends.append(end);
     Series series(contract.tree);
@@ -123,18 +126,18 @@ Patches addRelationship(const Contract &contract, const Path &from, const Path &
 {
     const Place source = placeOf(contract, from), target = placeOf(contract, to);
     if (source.parts.empty() || target.parts.empty())
-        return usage(u"A relationship joins two properties; there is none at %1."_s.arg((source.parts.empty() ? from : to).display()));
+        return usage(tr("A relationship joins two properties; there is none at %1.").arg((source.parts.empty() ? from : to).display()));
     if (source.parts.back() == target.parts.back())
-        return refused(u"A property can't refer to itself."_s);
+        return refused(tr("A property can't refer to itself."));
     if (compareVersions(contract.apiVersion, u"v3.1.0"_s) < 0)
-        return refused(u"Relationships came with version 3.1.0 of the standard; this contract declares %1."_s.arg(contract.apiVersion.isEmpty() ? u"none"_s : contract.apiVersion),
-                       u"Raise its apiVersion first."_s);
+        return refused(tr("Relationships came with version 3.1.0 of the standard; this contract declares %1.").arg(contract.apiVersion.isEmpty() ? tr("none") : contract.apiVersion),
+                       tr("Raise its apiVersion first."));
     if (isThere(contract, *source.parts.back(), target))
-        return refused(u"This relationship is already there."_s);
+        return refused(tr("This relationship is already there."));
     const QString reference = referenceTo(target, contract.apiVersion);
     if (reference.isEmpty())
-        return refused(u"“%1” can't be written as a reference: names are limited to letters, digits and “_”."_s.arg(shorthand(*target.object, target.parts)),
-                       u"Give the object and the property an id, or simpler names."_s);
+        return refused(tr("“%1” can't be written as a reference: names are limited to letters, digits and “_”.").arg(shorthand(*target.object, target.parts)),
+                       tr("Give the object and the property an id, or simpler names."));
     return insertArranged(contract.tree, from / "relationships", -1, Value::mapping({{"to", Value::string(reference)}}), order);
 }
 
@@ -142,7 +145,7 @@ Patches removeRelationship(const Contract &contract, const Path &relationship)
 {
     const Node node = contract.tree.root().find(relationship);
     if (!node || node.parent().keyNode().value() != "relationships")
-        return usage(u"There is no relationship at %1."_s.arg(relationship.display()));
+        return usage(tr("There is no relationship at %1.").arg(relationship.display()));
     return removeTidily(contract.tree, relationship);
 }
 

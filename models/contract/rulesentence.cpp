@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contract/rulesentence.h"
 
+#include "base/tr.h"
 #include "contract/fields.h"
 
-#include <QCoreApplication>
-
 namespace meshwright::contract {
+
+using base::tr;
 
 namespace {
 
 constexpr int listedValues = 6;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("RuleSentence", text);
-}
 
 QString several(const QStringList &values)
 {

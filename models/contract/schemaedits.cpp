@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contract/editkit.h"
+#include "base/tr.h"
 #include "contract/reference.h"
 #include "contract/rules/walk.h"
 #include "contract/series.h"
@@ -9,6 +10,8 @@
 using namespace Qt::StringLiterals;
 
 namespace meshwright::contract {
+
+using base::tr;
 
 using namespace editkit;
 
@@ -50,7 +53,7 @@ bool isTaken(const std::vector<Named> &list, const QString &name, const Node &ex
 
 base::Problem takenProblem(const QString &name)
 {
-    return refused(u"There is already a “%1” here."_s.arg(name), u"Choose another name."_s);
+    return refused(tr("There is already a “%1” here.").arg(name), tr("Choose another name."));
 }
 
 /// The steps of a reference that stand for the place, renamed; the reference as it is where it leads elsewhere.
@@ -175,7 +178,7 @@ bool mayHaveParts(const Node &owner)
 Patches addObject(const Contract &contract, const NewObject &object, int before, const KeyOrder &order)
 {
     if (object.name.isEmpty())
-        return usage(u"An object needs a name."_s);
+        return usage(tr("An object needs a name."));
     if (isTaken(contract.schema, object.name))
         return takenProblem(object.name);
     return insertArranged(contract.tree, Path() / "schema", before, valueOf(object), order);
@@ -185,7 +188,7 @@ Patches removeObject(const Contract &contract, const Path &object)
 {
     const Place place = placeOf(contract, object);
     if (!place.object || !place.parts.empty())
-        return usage(u"There is no object at %1."_s.arg(object.display()));
+        return usage(tr("There is no object at %1.").arg(object.display()));
     return removePlace(contract, object, place);
 }
 
@@ -193,9 +196,9 @@ Patches renameObject(const Contract &contract, const Path &object, const QString
 {
     const Place place = placeOf(contract, object);
     if (!place.object || !place.parts.empty())
-        return usage(u"There is no object at %1."_s.arg(object.display()));
+        return usage(tr("There is no object at %1.").arg(object.display()));
     if (name.isEmpty())
-        return usage(u"An object needs a name."_s);
+        return usage(tr("An object needs a name."));
     if (isTaken(contract.schema, name, place.object->node))
         return takenProblem(name);
     return renamePlace(contract, object, place, name);
@@ -210,11 +213,11 @@ Patches addProperty(const Contract &contract, const Path &owner, const NewProper
 {
     const Node node = contract.tree.root().find(owner);
     if (!placeOf(contract, owner).object)
-        return usage(u"There is no object or property at %1."_s.arg(owner.display()));
+        return usage(tr("There is no object or property at %1.").arg(owner.display()));
     if (!mayHaveParts(node))
-        return refused(u"Only something of logical type object can have properties."_s, u"Change its type first."_s);
+        return refused(tr("Only something of logical type object can have properties."), tr("Change its type first."));
     if (property.name.isEmpty())
-        return usage(u"A property needs a name."_s);
+        return usage(tr("A property needs a name."));
     const Node list = node.find("properties");
     for (int i = 0; i < list.size(); ++i) {
         if (list[i].find("name").string() == property.name)
@@ -227,7 +230,7 @@ Patches removeProperty(const Contract &contract, const Path &property)
 {
     const Place place = placeOf(contract, property);
     if (place.parts.empty())
-        return usage(u"There is no property at %1."_s.arg(property.display()));
+        return usage(tr("There is no property at %1.").arg(property.display()));
     return removePlace(contract, property, place);
 }
 
@@ -235,9 +238,9 @@ Patches renameProperty(const Contract &contract, const Path &property, const QSt
 {
     const Place place = placeOf(contract, property);
     if (place.parts.empty() || !(place.parts.back()->node == contract.tree.root().find(property)))
-        return usage(u"There is no property at %1."_s.arg(property.display()));
+        return usage(tr("There is no property at %1.").arg(property.display()));
     if (name.isEmpty())
-        return usage(u"A property needs a name."_s);
+        return usage(tr("A property needs a name."));
     const Node list = contract.tree.root().find(property.parent());
     for (int i = 0; i < list.size(); ++i) {
         if (list[i].find("name").string() == name && !(list[i] == place.parts.back()->node))

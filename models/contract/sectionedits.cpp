@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contract/editkit.h"
+#include "base/tr.h"
 #include "contract/version.h"
 
 #include <algorithm>
@@ -7,6 +8,8 @@
 using namespace Qt::StringLiterals;
 
 namespace meshwright::contract {
+
+using base::tr;
 
 using namespace editkit;
 
@@ -24,7 +27,7 @@ Patches addPort(const Product &product, const char *section, const std::vector<P
                 const QString &version, const QString &contractId, const KeyOrder &order)
 {
     if (name.isEmpty())
-        return usage(u"A port needs a name."_s);
+        return usage(tr("A port needs a name."));
     std::vector<Value::Member> members;
     addText(members, "name", freeName(ports, name));
     addText(members, "version", version.isEmpty() ? u"1.0.0"_s : version);
@@ -37,16 +40,16 @@ Patches addPort(const Product &product, const char *section, const std::vector<P
 Patches addQualityRule(const Contract &contract, const Path &owner, const Value &rule, const KeyOrder &order)
 {
     if (!placeOf(contract, owner).object)
-        return usage(u"There is no object or property at %1."_s.arg(owner.display()));
+        return usage(tr("There is no object or property at %1.").arg(owner.display()));
     return insertArranged(contract.tree, owner / "quality", -1, rule, order);
 }
 
 Patches addServer(const Contract &contract, const QString &name, const QString &type, const std::vector<Value::Member> &fields, const KeyOrder &order)
 {
     if (name.isEmpty() || type.isEmpty())
-        return usage(u"A server needs a name and a type."_s);
+        return usage(tr("A server needs a name and a type."));
     if (std::any_of(contract.servers.begin(), contract.servers.end(), [&](const Server &server) { return server.name == name; }))
-        return refused(u"There is already a server “%1”."_s.arg(name), u"Choose another name."_s);
+        return refused(tr("There is already a server “%1”.").arg(name), tr("Choose another name."));
     std::vector<Value::Member> members;
     addText(members, "server", name);
     addText(members, "type", type);
@@ -57,7 +60,7 @@ Patches addServer(const Contract &contract, const QString &name, const QString &
 Patches addTeamMember(const Contract &contract, const QString &username, const QString &name, const QString &role, const KeyOrder &order)
 {
     if (username.isEmpty())
-        return usage(u"A team member needs a user name."_s);
+        return usage(tr("A team member needs a user name."));
     std::vector<Value::Member> members;
     addText(members, "username", username);
     addText(members, "name", name);
@@ -70,7 +73,7 @@ Patches addTeamMember(const Contract &contract, const QString &username, const Q
 Patches addServiceLevel(const Contract &contract, const QString &property, const Value &value, const QString &unit, const QString &element, const KeyOrder &order)
 {
     if (property.isEmpty())
-        return usage(u"A service level needs to say what it promises, for example retention."_s);
+        return usage(tr("A service level needs to say what it promises, for example retention."));
     std::vector<Value::Member> members;
     addText(members, "property", property);
     members.push_back({"value", value});
@@ -82,7 +85,7 @@ Patches addServiceLevel(const Contract &contract, const QString &property, const
 Patches addInputPort(const Product &product, const QString &name, const QString &version, const QString &contractId, const KeyOrder &order)
 {
     if (contractId.isEmpty())
-        return usage(u"An input port needs the id of the contract that it reads."_s);
+        return usage(tr("An input port needs the id of the contract that it reads."));
     return addPort(product, "inputPorts", product.inputPorts, name, version, contractId, order);
 }
 

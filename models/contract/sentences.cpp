@@ -1,43 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contract/sentences.h"
 
+#include "base/tr.h"
 #include "contract/reference.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 namespace meshwright::contract {
 
-namespace {
+using base::tr;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("meshwright::contract::Sentences", text);
-}
+namespace {
 
 QString option(const QByteArray &key, const QString &value, bool ofTime)
 {
     if (key == "timezone" && (value == QLatin1String("true") || value == QLatin1String("false")))
         return value == QLatin1String("true") ? tr("names its time zone") : tr("without a time zone");
     static const QHash<QByteArray, const char *> momentSentences = {
-        {"minimum", QT_TRANSLATE_NOOP("meshwright::contract::Sentences", "not before %1")},
-        {"maximum", QT_TRANSLATE_NOOP("meshwright::contract::Sentences", "not after %1")},
-        {"exclusiveMinimum", QT_TRANSLATE_NOOP("meshwright::contract::Sentences", "after %1")},
-        {"exclusiveMaximum", QT_TRANSLATE_NOOP("meshwright::contract::Sentences", "before %1")}};
+        {"minimum", QT_TRANSLATE_NOOP("Free", "not before %1")},
+        {"maximum", QT_TRANSLATE_NOOP("Free", "not after %1")},
+        {"exclusiveMinimum", QT_TRANSLATE_NOOP("Free", "after %1")},
+        {"exclusiveMaximum", QT_TRANSLATE_NOOP("Free", "before %1")}};
     if (const char *sentence = ofTime ? momentSentences.value(key) : nullptr)
         return tr(sentence).arg(value);
     static const QHash<QByteArray, const char *> sentences = {
-        {"minLength", QT_TRANSLATE_NOOP("meshwright::contract::Sentences", "at least %1 characters")},
-        {"maxLength", QT_TRANSLATE_NOOP("meshwright::contract::Sentences", "at most %1 characters")},
-        {"pattern", QT_TRANSLATE_NOOP("meshwright::contract::Sentences", "matches %1")},
-        {"format", QT_TRANSLATE_NOOP("meshwright::contract::Sentences", "written as %1")},
-        {"minimum", QT_TRANSLATE_NOOP("meshwright::contract::Sentences", "at least %1")},
-        {"maximum", QT_TRANSLATE_NOOP("meshwright::contract::Sentences", "at most %1")},
-        {"exclusiveMinimum", QT_TRANSLATE_NOOP("meshwright::contract::Sentences", "more than %1")},
-        {"exclusiveMaximum", QT_TRANSLATE_NOOP("meshwright::contract::Sentences", "less than %1")},
-        {"multipleOf", QT_TRANSLATE_NOOP("meshwright::contract::Sentences", "a multiple of %1")},
-        {"minItems", QT_TRANSLATE_NOOP("meshwright::contract::Sentences", "at least %1 items")},
-        {"maxItems", QT_TRANSLATE_NOOP("meshwright::contract::Sentences", "at most %1 items")}};
+        {"minLength", QT_TRANSLATE_NOOP("Free", "at least %1 characters")},
+        {"maxLength", QT_TRANSLATE_NOOP("Free", "at most %1 characters")},
+        {"pattern", QT_TRANSLATE_NOOP("Free", "matches %1")},
+        {"format", QT_TRANSLATE_NOOP("Free", "written as %1")},
+        {"minimum", QT_TRANSLATE_NOOP("Free", "at least %1")},
+        {"maximum", QT_TRANSLATE_NOOP("Free", "at most %1")},
+        {"exclusiveMinimum", QT_TRANSLATE_NOOP("Free", "more than %1")},
+        {"exclusiveMaximum", QT_TRANSLATE_NOOP("Free", "less than %1")},
+        {"multipleOf", QT_TRANSLATE_NOOP("Free", "a multiple of %1")},
+        {"minItems", QT_TRANSLATE_NOOP("Free", "at least %1 items")},
+        {"maxItems", QT_TRANSLATE_NOOP("Free", "at most %1 items")}};
     const char *sentence = sentences.value(key);
     return sentence ? tr(sentence).arg(value) : QStringLiteral("%1: %2").arg(QString::fromUtf8(key), value);
 }
@@ -91,12 +88,14 @@ QString ruleSentence(const QualityRule &rule)
     case QualityRule::Kind::Library:
         return tr("%1: %2").arg(metricWords(rule.metric), expected(rule));
     case QualityRule::Kind::Sql:
-        return tr("SQL%1: %2").arg(named.isEmpty() ? QString() : QStringLiteral(" “%1”").arg(named), expected(rule));
+        return named.isEmpty() ? tr("SQL: %1").arg(expected(rule)) : tr("SQL “%1”: %2").arg(named, expected(rule));
     case QualityRule::Kind::Text:
         return tr("“%1” (a person judges)").arg(named);
     case QualityRule::Kind::Custom:
-    case QualityRule::Kind::Unknown:
-        return tr("%1 rule%2").arg(rule.engine.isEmpty() ? tr("custom") : rule.engine, named.isEmpty() ? QString() : QStringLiteral(" “%1”").arg(named));
+    case QualityRule::Kind::Unknown: {
+        const QString engine = rule.engine.isEmpty() ? tr("custom") : rule.engine;
+        return named.isEmpty() ? tr("%1 rule").arg(engine) : tr("%1 rule “%2”").arg(engine, named);
+    }
     }
     Q_UNREACHABLE();
 }

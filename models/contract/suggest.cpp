@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contract/suggest.h"
 
+#include "base/tr.h"
+
 #include <algorithm>
 #include <array>
 #include <vector>
@@ -8,6 +10,8 @@
 using namespace Qt::StringLiterals;
 
 namespace meshwright::contract {
+
+using base::tr;
 
 namespace {
 
@@ -75,20 +79,20 @@ QString nearest(const QString &wrong, const QStringList &candidates)
 QString didYouMean(const QString &wrong, const QStringList &candidates)
 {
     const QString near = nearest(wrong, candidates);
-    return near.isEmpty() ? QString() : u" Did you mean “%1”?"_s.arg(near);
+    return near.isEmpty() ? QString() : u' ' + tr("Did you mean “%1”?").arg(near);
 }
 
 QString listed(const QStringList &names, int most)
 {
     QStringList shown;
     for (const QString &name : names.mid(0, most))
-        shown.append(u"“%1”"_s.arg(name));
+        shown.append(tr("“%1”").arg(name));
     if (names.size() > most)
-        return shown.join(", "_L1) + u" and %1 more"_s.arg(names.size() - most);
+        return tr("%1 and %2 more").arg(shown.join(", "_L1), QString::number(names.size() - most));
     if (shown.size() < 2)
         return shown.join(QString());
     const QString last = shown.takeLast();
-    return shown.join(", "_L1) + u" or "_s + last;
+    return tr("%1 or %2").arg(shown.join(", "_L1), last);
 }
 
 } // namespace meshwright::contract

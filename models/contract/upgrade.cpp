@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contract/upgrade.h"
 
+#include "base/tr.h"
 #include "contract/fields.h"
 #include "contract/upgradekit.h"
 #include "contract/version.h"
@@ -11,6 +12,8 @@
 using namespace Qt::StringLiterals;
 
 namespace meshwright::contract {
+
+using base::tr;
 
 namespace {
 
@@ -53,7 +56,7 @@ std::optional<text::Fix> withComments(const text::Tree &tree, const text::Fix &f
 /// At once, or in two turns where putting it in and taking it out would get in each other's way.
 void moveToCustomProperties(Turn &turn, const Node &value)
 {
-    const QString what = u"“%1” is a custom property now"_s.arg(named(value));
+    const QString what = tr("“%1” is a custom property now").arg(named(value));
     const Node entries = value.parent().find("customProperties");
     for (int i = 0; i < entries.size(); ++i) {
         const Node entry = entries.at(i);
@@ -88,9 +91,9 @@ void settleLogicalType(Turn &turn, const Node &property)
     if (word.isEmpty())
         return;
     if (type)
-        turn.replace(type, Value::string(word), u"The logical type “%1” is “%2” now"_s.arg(type.string(), QString::fromUtf8(word)));
+        turn.replace(type, Value::string(word), tr("The logical type “%1” is “%2” now").arg(type.string(), QString::fromUtf8(word)));
     else
-        turn.put(property, "logicalType", Value::string(word), u"“logicalType” follows from “physicalType”"_s);
+        turn.put(property, "logicalType", Value::string(word), tr("“logicalType” follows from “physicalType”"));
 }
 
 void settle(Turn &turn, const Finding &finding, const standard::Judgement &judgement)
@@ -105,11 +108,11 @@ void settle(Turn &turn, const Finding &finding, const standard::Judgement &judge
     } else if (rule == "needs-type"_L1 || (rule == "allowed-value"_L1 && named(at) == "logicalType"_L1)) {
         settleLogicalType(turn, rule == "needs-type"_L1 ? at : at.parent());
     } else if (rule == "type"_L1 && named(at).startsWith("exclusiveM"_L1)) {
-        turn.apply(at.parent(), standard::quickfix::boundForFlag(turn.tree(), at), u"“%1” holds the bound now"_s.arg(named(at)));
+        turn.apply(at.parent(), standard::quickfix::boundForFlag(turn.tree(), at), tr("“%1” holds the bound now").arg(named(at)));
     } else if (rule == "deprecated"_L1 && at.isSequence() && key) {
-        turn.apply(at, standard::quickfix::listInMember(turn.tree(), at, "members"), u"The list “%1” is in its “members” now"_s.arg(named(at)));
+        turn.apply(at, standard::quickfix::listInMember(turn.tree(), at, "members"), tr("The list “%1” is in its “members” now").arg(named(at)));
     } else if ((rule == "deprecated"_L1 || rule == "required"_L1) && key && key.value() != "dataProduct") {
-        turn.apply(at.parent(), standard::quickfix::currentForm(turn.tree(), key), u"“%1” is written in its current form"_s.arg(named(at)));
+        turn.apply(at.parent(), standard::quickfix::currentForm(turn.tree(), key), tr("“%1” is written in its current form").arg(named(at)));
     }
 }
 
@@ -135,7 +138,7 @@ QStringList takenComments(const text::Tree &before, const text::Tree &after)
     const QString left = commentsOf(after).join(u'\n');
     for (const QString &comment : commentsOf(before)) {
         if (!comment.isEmpty() && !left.contains(comment))
-            taken << u"The comment “%1” stood beside what was taken out"_s.arg(comment);
+            taken << tr("The comment “%1” stood beside what was taken out").arg(comment);
     }
     return taken;
 }
@@ -145,17 +148,17 @@ std::optional<base::Problem> refusal(const text::Tree &tree, const standard::Rec
 {
     using Kind = base::Problem::Kind;
     if (!tree.isClean())
-        return base::Problem{Kind::Unreadable, u"The file has mistakes that keep it from being read."_s, u"“meshwright lint” names them."_s, {}};
+        return base::Problem{Kind::Unreadable, tr("The file has mistakes that keep it from being read."), tr("“meshwright lint” names them."), {}};
     if (is.family == standard::Recognised::Family::Dcs)
-        return base::Problem{Kind::Refused, u"Contracts of the Data Contract Specification are not upgraded."_s, u"docs/formats/odcs.md tells what goes where."_s, {}};
+        return base::Problem{Kind::Refused, tr("Contracts of the Data Contract Specification are not upgraded."), tr("docs/formats/odcs.md tells what goes where."), {}};
     if (is.family != standard::Recognised::Family::Odcs)
-        return base::Problem{Kind::Refused, u"This is not a data contract of ODCS."_s, {}, {}};
+        return base::Problem{Kind::Refused, tr("This is not a data contract of ODCS."), {}, {}};
     if (!to.startsWith("3.") || !standard::odcsVersions().contains(to))
-        return base::Problem{Kind::Usage, u"There is no upgrade to version “%1”."_s.arg(QString::fromUtf8(to)), u"Known: %1."_s.arg(QString::fromLatin1(standard::odcsVersions().join(", "))), {}};
+        return base::Problem{Kind::Usage, tr("There is no upgrade to version “%1”.").arg(QString::fromUtf8(to)), tr("Known: %1.").arg(QString::fromLatin1(standard::odcsVersions().join(", "))), {}};
     if (!is.versionKnown)
-        return base::Problem{Kind::Refused, u"The contract declares version “%1”, which is not known."_s.arg(QString::fromUtf8(is.declared)), u"Set “apiVersion” to the version it is written in."_s, {}};
+        return base::Problem{Kind::Refused, tr("The contract declares version “%1”, which is not known.").arg(QString::fromUtf8(is.declared)), tr("Set “apiVersion” to the version it is written in."), {}};
     if (compareVersions(QString::fromLatin1(is.version), QString::fromLatin1(to)) >= 0)
-        return base::Problem{Kind::Refused, u"The contract is of version %1 already."_s.arg(QString::fromUtf8(is.version)), {}, {}};
+        return base::Problem{Kind::Refused, tr("The contract is of version %1 already.").arg(QString::fromUtf8(is.version)), {}, {}};
     return std::nullopt;
 }
 
@@ -174,9 +177,9 @@ base::Result<Upgraded> upgraded(const text::Tree &tree, const QByteArray &toVers
     steps.push_back([&](Turn &turn) {
         const Node declared = turn.tree().root().find("apiVersion");
         if (!declared)
-            turn.put(turn.tree().root(), "apiVersion", version, u"“apiVersion” is v%1"_s.arg(QString::fromLatin1(toVersion)));
+            turn.put(turn.tree().root(), "apiVersion", version, tr("“apiVersion” is v%1").arg(QString::fromLatin1(toVersion)));
         else if (declared.string().toUtf8() != version.scalar())
-            turn.replace(declared, version, u"“apiVersion” is v%1"_s.arg(QString::fromLatin1(toVersion)));
+            turn.replace(declared, version, tr("“apiVersion” is v%1").arg(QString::fromLatin1(toVersion)));
     });
     steps.push_back(settleAll);
     for (const upgradekit::Step &step : steps) {

@@ -2,11 +2,14 @@
 // From ODCS 2.2 to the shape of ODCS 3: other names, flags turned round, single keys gathered in lists.
 #include "contract/upgradekit.h"
 
+#include "base/tr.h"
 #include "contract/fields.h"
 
 using namespace Qt::StringLiterals;
 
 namespace meshwright::contract::upgradekit {
+
+using base::tr;
 
 namespace {
 
@@ -71,7 +74,7 @@ void turnNullable(Turn &turn)
             return;
         text::PatchSet both = *renamed;
         if (both.add(*turned))
-            turn.apply(column, text::Fix{{}, both}, u"“isNullable” is the opposite, “required”, now"_s);
+            turn.apply(column, text::Fix{{}, both}, tr("“isNullable” is the opposite, “required”, now"));
     });
 }
 
@@ -81,9 +84,9 @@ void rewriteRules(Turn &turn)
         if (rule.find("engine") && textOf(rule, "type") == "custom"_L1) {
             turn.rename(rule, "scheduleCronExpression", "schedule");
             if (rule.find("schedule") && !rule.find("scheduler"))
-                turn.put(rule, "scheduler", Value::string(QByteArray("cron")), u"“scheduler: cron” stands beside a cron schedule"_s);
+                turn.put(rule, "scheduler", Value::string(QByteArray("cron")), tr("“scheduler: cron” stands beside a cron schedule"));
             if (textOf(rule, "dimension") == "validity"_L1)
-                turn.replace(rule.find("dimension"), Value::string(QByteArray("conformity")), u"The dimension “validity” is “conformity” now"_s);
+                turn.replace(rule.find("dimension"), Value::string(QByteArray("conformity")), tr("The dimension “validity” is “conformity” now"));
             return;
         }
         turn.rename(rule, "toolName", "engine");
@@ -92,7 +95,7 @@ void rewriteRules(Turn &turn)
         if (rule.find("engine") && rule.find("type"))
             turn.rename(rule, "type", "ruleType"); // a word of one's own then; now it says what kind of rule this is
         else if (rule.find("engine"))
-            turn.put(rule, "type", Value::string(QByteArray("custom")), u"A quality rule of a tool has “type: custom”"_s);
+            turn.put(rule, "type", Value::string(QByteArray("custom")), tr("A quality rule of a tool has “type: custom”"));
     });
 }
 
@@ -121,7 +124,7 @@ void makeServer(Turn &turn)
     if (!others.empty())
         members.emplace_back("customProperties", Value::sequence(std::move(others)));
     if (members.size() > 2)
-        turn.put(root, "servers", Value::sequence({Value::mapping(std::move(members))}), u"What was said of the source is an entry of “servers” now"_s);
+        turn.put(root, "servers", Value::sequence({Value::mapping(std::move(members))}), tr("What was said of the source is an entry of “servers” now"));
 }
 
 void takeServerKeys(Turn &turn)
@@ -130,9 +133,9 @@ void takeServerKeys(Turn &turn)
     if (!root.find("servers"))
         return;
     for (const auto &[from, to] : serverKeys)
-        turn.take(root.find(from), u"“%1” is told by “servers” now"_s.arg(QLatin1String(from)));
+        turn.take(root.find(from), tr("“%1” is told by “servers” now").arg(QLatin1String(from)));
     for (const char *key : otherServerKeys)
-        turn.take(root.find(key), u"“%1” is told by “servers” now"_s.arg(QLatin1String(key)));
+        turn.take(root.find(key), tr("“%1” is told by “servers” now").arg(QLatin1String(key)));
 }
 
 void makeSupport(Turn &turn)
@@ -149,7 +152,7 @@ void makeSupport(Turn &turn)
     if (!feedback.isEmpty())
         channels.push_back(Value::mapping({{"channel", Value::string(QByteArray("feedback"))}, {"url", Value::string(feedback)}}));
     if (!channels.empty())
-        turn.put(root, "support", Value::sequence(std::move(channels)), u"The channels of the product are entries of “support” now"_s);
+        turn.put(root, "support", Value::sequence(std::move(channels)), tr("The channels of the product are entries of “support” now"));
 }
 
 void takeSupportKeys(Turn &turn)
@@ -158,14 +161,14 @@ void takeSupportKeys(Turn &turn)
     if (!root.find("support"))
         return;
     for (const char *key : {"productSlackChannel", "productFeedbackUrl", "productDl"})
-        turn.take(root.find(key), u"“%1” is told by “support” now"_s.arg(QLatin1String(key)));
+        turn.take(root.find(key), tr("“%1” is told by “support” now").arg(QLatin1String(key)));
 }
 
 /// They never belonged into a contract.
 void takeSecrets(Turn &turn)
 {
     for (const char *key : {"username", "password"})
-        turn.take(turn.tree().root().find(key), u"“%1” is taken out: it has no place in a contract"_s.arg(QLatin1String(key)));
+        turn.take(turn.tree().root().find(key), tr("“%1” is taken out: it has no place in a contract").arg(QLatin1String(key)));
 }
 
 } // namespace

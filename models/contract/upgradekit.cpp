@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contract/upgradekit.h"
 
+#include "base/tr.h"
+
 #include <algorithm>
 #include <array>
 
@@ -8,6 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace meshwright::contract::upgradekit {
 
+using base::tr;
 using text::Node;
 using text::Value;
 
@@ -43,7 +46,7 @@ void Turn::rename(const Node &mapping, const char *from, const QByteArray &to)
     if (!value || mapping.find(view(to)))
         return;
     if (const auto patches = text::edit::rename(m_tree, mapping.path() / from, to))
-        add(*patches, u"“%1” is “%2” now"_s.arg(QLatin1String(from), QString::fromUtf8(to)));
+        add(*patches, tr("“%1” is “%2” now").arg(QLatin1String(from), QString::fromUtf8(to)));
 }
 
 void Turn::replace(const Node &scalar, const Value &value, const QString &what)
@@ -110,13 +113,13 @@ base::Result<void> Text::run(const Step &step)
             return after.problem();
         text::Tree next = readAgain(m_tree, *after);
         if (!next.isClean())
-            return base::Problem{base::Problem::Kind::Refused, u"This contract is written in a way that can't be upgraded without rewriting it."_s,
-                                 u"Write its mappings and lists in plain block style first."_s, {}};
+            return base::Problem{base::Problem::Kind::Refused, tr("This contract is written in a way that can't be upgraded without rewriting it."),
+                                 tr("Write its mappings and lists in plain block style first."), {}};
         m_tree = next;
         for (auto done = turn.m_done.begin(); done != turn.m_done.end(); ++done)
             m_done[done.key()] += done.value();
     }
-    return base::Problem{base::Problem::Kind::Internal, u"The upgrade does not come to an end."_s, {}, {}};
+    return base::Problem{base::Problem::Kind::Internal, tr("The upgrade does not come to an end."), {}, {}};
 }
 
 QStringList Text::changes() const
@@ -125,7 +128,7 @@ QStringList Text::changes() const
     for (auto done = m_done.begin(); done != m_done.end(); ++done) {
         if (done.key().isEmpty())
             continue;
-        all << (done.value() == 1 ? done.key() : u"%1 (%2 times)"_s.arg(done.key(), QString::number(done.value())));
+        all << (done.value() == 1 ? done.key() : tr("%1 (%2 times)").arg(done.key(), QString::number(done.value())));
     }
     return all;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contract/variables.h"
 
+#include "base/tr.h"
 #include "contract/suggest.h"
 #include "text/substitute.h"
 
@@ -9,6 +10,8 @@
 using namespace Qt::StringLiterals;
 
 namespace meshwright::contract {
+
+using base::tr;
 
 namespace {
 
@@ -62,9 +65,9 @@ std::vector<text::Finding> undefinedVariables(const text::Tree &tree, const Surr
         text::Finding &finding = findings.emplace_back();
         finding.rule = u"contract/variable"_s;
         finding.severity = text::Severity::Warning;
-        finding.message = u"The variable %1 has %2 and no default.%3 Define it, or write ${%4:-otherwise}."_s
-                              .arg(variable.written, surroundings.values.contains(variable.name) ? u"an empty value"_s : u"no value"_s,
-                                   didYouMean(variable.name, defined), variable.name);
+        finding.message = (surroundings.values.contains(variable.name) ? tr("The variable %1 has an empty value and no default.%2 Define it, or write ${%3:-otherwise}.")
+                                                                       : tr("The variable %1 has no value and no default.%2 Define it, or write ${%3:-otherwise}."))
+                              .arg(variable.written, didYouMean(variable.name, defined), variable.name);
         finding.path = variable.node.pointer();
         finding.span = variable.node.span();
     }
@@ -93,8 +96,8 @@ base::Result<text::Tree> withValues(const text::Tree &tree, const Surroundings &
             after += before.mid(done, at - done) + (value.isEmpty() ? variable.otherwise : value);
             done = at + variable.written.size();
             if (size + after.size() > largest)
-                return base::Problem{base::Problem::Kind::Refused, u"With the values of its variables this text is larger than 64 MiB."_s,
-                                     u"Give shorter values."_s, {}};
+                return base::Problem{base::Problem::Kind::Refused, tr("With the values of its variables this text is larger than 64 MiB."),
+                                     tr("Give shorter values."), {}};
         }
         if (done == 0)
             continue;

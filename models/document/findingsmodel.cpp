@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/findingsmodel.h"
 
+#include "base/tr.h"
+
 #include <algorithm>
 
 namespace meshwright::document {
@@ -12,6 +14,17 @@ constexpr size_t mostListed = 5000;
 int rank(const text::Finding &finding)
 {
     return finding.notEvaluated ? 10 : int(finding.severity);
+}
+
+QString severityWord(text::Severity severity)
+{
+    switch (severity) {
+    case text::Severity::Error: return base::tr("error");
+    case text::Severity::Warning: return base::tr("warning");
+    case text::Severity::Info: return base::tr("info");
+    case text::Severity::Hint: return base::tr("hint");
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -70,7 +83,7 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const Item &item = m_items[size_t(index.row())];
-    const QString state = item.finding.notEvaluated ? tr("not evaluated") : QString(text::severityName(item.finding.severity));
+    const QString state = item.finding.notEvaluated ? tr("not evaluated") : severityWord(item.finding.severity);
     if (role == Qt::AccessibleTextRole)
         return index.column() == StateColumn ? state : data(index, Qt::DisplayRole);
     if (role == Qt::ToolTipRole)

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "git/libgit2.h"
 
+#include "base/tr.h"
+
 #include <QLibrary>
 
 namespace meshwright::git {
+
+using base::tr;
 
 namespace {
 
@@ -22,7 +26,7 @@ struct Loaded {
         const auto resolve = [&](auto &function, const char *name) {
             function = reinterpret_cast<std::remove_reference_t<decltype(function)>>(library.resolve(name));
             if (!function && problem.isEmpty())
-                problem = QStringLiteral("%1 has no %2").arg(library.fileName(), QLatin1String(name));
+                problem = tr("%1 has no %2").arg(library.fileName(), QLatin1String(name));
         };
 #define X(name) resolve(functions.name, "git_" #name);
         MESHWRIGHT_LIBGIT2(X)
@@ -41,8 +45,8 @@ const Loaded &loaded()
 base::Result<void> loadLibGit2()
 {
     if (!loaded().problem.isEmpty())
-        return base::Problem{base::Problem::Kind::Unreadable, QStringLiteral("The library that reads git repositories can't be used: %1.").arg(loaded().problem),
-                             QStringLiteral("Install libgit2 %1; everything that does not ask git works without it.").arg(QStringLiteral(MESHWRIGHT_LIBGIT2_VERSION)), {}};
+        return base::Problem{base::Problem::Kind::Unreadable, tr("The library that reads git repositories can't be used: %1.").arg(loaded().problem),
+                             tr("Install libgit2 %1; everything that does not ask git works without it.").arg(QStringLiteral(MESHWRIGHT_LIBGIT2_VERSION)), {}};
     return {};
 }
 

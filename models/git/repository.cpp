@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "git/repository.h"
 
+#include "base/tr.h"
 #include "git/libgit2.h"
 
 #include <QDir>
@@ -11,6 +12,7 @@
 
 namespace meshwright::git {
 
+using base::tr;
 using base::Problem;
 
 namespace {
@@ -39,7 +41,7 @@ Problem problemOf(Problem::Kind kind, const QString &what, const QString &subjec
 {
     const git_error *error = libGit2().error_last();
     const QString said = error && error->message ? QString::fromUtf8(error->message) : QString();
-    return {kind, said.isEmpty() ? what : QStringLiteral("%1 git says: %2.").arg(what, said), advice, subject, 0, 0};
+    return {kind, said.isEmpty() ? what : tr("%1 git says: %2.").arg(what, said), advice, subject, 0, 0};
 }
 
 QString cleanFolder(const QString &path)
@@ -109,9 +111,9 @@ bool isOwnedByOthers(int error)
 Problem openingProblem(int error, const QString &folder)
 {
     if (isOwnedByOthers(error))
-        return {Problem::Kind::Refused, QStringLiteral("The git repository belongs to somebody else."),
-                QStringLiteral("If you trust it, tell git so: git config --global --add safe.directory \"%1\"").arg(folder), folder, 0, 0};
-    return problemOf(Problem::Kind::Unreadable, QStringLiteral("The git repository can't be read."), folder);
+        return {Problem::Kind::Refused, tr("The git repository belongs to somebody else."),
+                tr("If you trust it, tell git so: git config --global --add safe.directory \"%1\"").arg(folder), folder, 0, 0};
+    return problemOf(Problem::Kind::Unreadable, tr("The git repository can't be read."), folder);
 }
 
 } // namespace
@@ -133,8 +135,8 @@ base::Result<Object> Repository::Private::find(const QByteArray &revision, git_o
     Object named, peeled;
     const int found = fill(named, [&](git_object **to) { return libGit2().revparse_single(to, handle.get(), revision.constData()); });
     if (found != 0 || fill(peeled, [&](git_object **to) { return libGit2().object_peel(to, named.get(), type); }) != 0)
-        return problemOf(Problem::Kind::Usage, QStringLiteral("There is no revision “%1” here.").arg(QString::fromUtf8(revision)), folder,
-                         QStringLiteral("Name a branch, a tag or a commit; a clone made without history has only the last one."));
+        return problemOf(Problem::Kind::Usage, tr("There is no revision “%1” here.").arg(QString::fromUtf8(revision)), folder,
+                         tr("Name a branch, a tag or a commit; a clone made without history has only the last one."));
     return peeled;
 }
 
@@ -155,7 +157,7 @@ base::Result<Tree> Repository::Private::treeSince(const QString &since) const
     Object commit;
     if (fill(commit, [&](git_object **to) { return libGit2().object_lookup(to, handle.get(), id, GIT_OBJECT_COMMIT); }) != 0
         || fill(tree, [&](git_tree **to) { return libGit2().commit_tree(to, reinterpret_cast<git_commit *>(commit.get())); }) != 0)
-        return problemOf(Problem::Kind::Unreadable, QStringLiteral("The commit to compare with can't be read."), folder);
+        return problemOf(Problem::Kind::Unreadable, tr("The commit to compare with can't be read."), folder);
     return tree;
 }
 
@@ -163,10 +165,10 @@ base::Result<QByteArray> Repository::Private::bytesOf(const git_oid *id, const Q
 {
     Blob blob;
     if (fill(blob, [&](git_blob **to) { return libGit2().blob_lookup(to, handle.get(), id); }) != 0)
-        return problemOf(Problem::Kind::Unreadable, QStringLiteral("What the last commit has of this file can't be read."), file);
+        return problemOf(Problem::Kind::Unreadable, tr("What the last commit has of this file can't be read."), file);
     const auto size = qint64(libGit2().blob_rawsize(blob.get()));
     if (size > limit)
-        return Problem{Problem::Kind::Unreadable, QStringLiteral("The file has %1 bytes in the last commit; up to %2 are read.").arg(size).arg(limit), {}, file, 0, 0};
+        return Problem{Problem::Kind::Unreadable, tr("The file has %1 bytes in the last commit; up to %2 are read.").arg(size).arg(limit), {}, file, 0, 0};
     return QByteArray(static_cast<const char *>(libGit2().blob_rawcontent(blob.get())), qsizetype(size));
 }
 
@@ -193,12 +195,12 @@ base::Result<std::optional<Repository>> Repository::open(const QString &pathInsi
         return openingProblem(error, from);
     const char *folder = libGit2().repository_workdir(opened->handle.get());
     if (!folder)
-        return Problem{Problem::Kind::Refused, QStringLiteral("The git repository has no working folder."), QStringLiteral("Name a folder of a clone with files in it."), from, 0, 0};
+        return Problem{Problem::Kind::Refused, tr("The git repository has no working folder."), tr("Name a folder of a clone with files in it."), from, 0, 0};
     opened->folder = cleanFolder(QFile::decodeName(folder));
     // a repository can name any folder of the machine as its own
     if (!isWithin(from, opened->folder))
-        return Problem{Problem::Kind::Refused, QStringLiteral("The git repository says that its files are elsewhere, in %1.").arg(opened->folder),
-                       QStringLiteral("Look at core.worktree in its configuration."), from, 0, 0};
+        return Problem{Problem::Kind::Refused, tr("The git repository says that its files are elsewhere, in %1.").arg(opened->folder),
+                       tr("Look at core.worktree in its configuration."), from, 0, 0};
     return std::optional<Repository>(Repository(std::move(opened)));
 }
 
@@ -206,7 +208,7 @@ base::Result<HeadText> Repository::headText(const QString &file, qint64 limit) c
 {
     const QString path = cleanFile(file);
     if (!isWithin(path, m->folder) || path == m->folder)
-        return Problem{Problem::Kind::Usage, QStringLiteral("The file is not in the working folder %1.").arg(m->folder), {}, file, 0, 0};
+        return Problem{Problem::Kind::Usage, tr("The file is not in the working folder %1.").arg(m->folder), {}, file, 0, 0};
     const QByteArray relative = QDir(m->folder).relativeFilePath(path).toUtf8();
     if (!m->isWithoutCommit()) {
         const auto head = m->find("HEAD", GIT_OBJECT_TREE);
@@ -223,13 +225,13 @@ base::Result<HeadText> Repository::headText(const QString &file, qint64 limit) c
             return HeadText{HeadText::State::Committed, std::move(*bytes)};
         }
         if (found != 0 && found != GIT_ENOTFOUND)
-            return problemOf(Problem::Kind::Unreadable, QStringLiteral("The last commit can't be read."), file);
+            return problemOf(Problem::Kind::Unreadable, tr("The last commit can't be read."), file);
     }
     Index index;
     if (fill(index, [&](git_index **to) { return libGit2().repository_index(to, m->handle.get()); }) != 0)
-        return problemOf(Problem::Kind::Unreadable, QStringLiteral("The index of the git repository can't be read."), m->folder);
+        return problemOf(Problem::Kind::Unreadable, tr("The index of the git repository can't be read."), m->folder);
     if (libGit2().index_read(index.get(), 0) != 0)
-        return problemOf(Problem::Kind::Unreadable, QStringLiteral("The index of the git repository can't be read."), m->folder);
+        return problemOf(Problem::Kind::Unreadable, tr("The index of the git repository can't be read."), m->folder);
     const bool isTracked = libGit2().index_get_bypath(index.get(), relative.constData(), GIT_INDEX_STAGE_NORMAL) != nullptr;
     return HeadText{isTracked ? HeadText::State::NotAtHead : HeadText::State::NotTracked, {}};
 }
@@ -243,7 +245,7 @@ base::Result<std::vector<ChangedFile>> Repository::changedFiles(const QString &s
     options.flags = GIT_DIFF_INCLUDE_UNTRACKED | GIT_DIFF_RECURSE_UNTRACKED_DIRS | GIT_DIFF_IGNORE_SUBMODULES | GIT_DIFF_SKIP_BINARY_CHECK;
     Diff diff;
     if (fill(diff, [&](git_diff **to) { return libGit2().diff_tree_to_workdir_with_index(to, m->handle.get(), tree->get(), &options); }) != 0)
-        return problemOf(Problem::Kind::Unreadable, QStringLiteral("What changed in the working folder can't be told."), m->folder);
+        return problemOf(Problem::Kind::Unreadable, tr("What changed in the working folder can't be told."), m->folder);
     std::vector<ChangedFile> files;
     for (size_t i = 0; i < libGit2().diff_num_deltas(diff.get()); ++i) {
         const git_diff_delta *delta = libGit2().diff_get_delta(diff.get(), i);

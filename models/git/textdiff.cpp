@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "git/textdiff.h"
 
+#include "base/tr.h"
 #include "git/libgit2.h"
 
 namespace meshwright::git {
+
+using base::tr;
 
 namespace {
 
@@ -41,7 +44,7 @@ base::Result<std::vector<TextHunk>> textDiff(const QByteArray &before, const QBy
     const git_error *error = failed ? libGit2().error_last() : nullptr;
     const QString said = error && error->message ? QString::fromUtf8(error->message) : QString();
     if (failed)
-        return base::Problem{base::Problem::Kind::Internal, QStringLiteral("The two texts could not be compared: %1.").arg(said), {}, {}};
+        return base::Problem{base::Problem::Kind::Internal, tr("The two texts could not be compared: %1.").arg(said), {}, {}};
     return hunks;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mesh/builder.h"
 
+#include "base/tr.h"
 #include "contract/version.h"
 
 #include <algorithm>
@@ -9,6 +10,8 @@
 using namespace Qt::StringLiterals;
 
 namespace meshwright::mesh {
+
+using base::tr;
 
 namespace {
 
@@ -45,7 +48,7 @@ Product productOf(const Facts &facts, int number)
 {
     Product product;
     product.id = facts.id;
-    product.name = !facts.name.isEmpty() ? facts.name : !facts.id.isEmpty() ? facts.id : u"Unnamed product"_s;
+    product.name = !facts.name.isEmpty() ? facts.name : !facts.id.isEmpty() ? facts.id : tr("Unnamed product");
     product.version = facts.version;
     product.status = facts.status;
     product.domain = facts.domain;
@@ -205,7 +208,7 @@ void addContracts(Mesh &mesh)
             continue;
         Contract contract;
         contract.id = facts.id;
-        contract.name = !facts.name.isEmpty() ? facts.name : !facts.id.isEmpty() ? facts.id : u"Unnamed contract"_s;
+        contract.name = !facts.name.isEmpty() ? facts.name : !facts.id.isEmpty() ? facts.id : tr("Unnamed contract");
         contract.version = facts.version;
         contract.status = facts.status;
         contract.domain = facts.domain;

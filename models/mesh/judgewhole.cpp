@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mesh/builder.h"
 
+#include "base/tr.h"
 #include "contract/suggest.h"
 #include "mesh/circles.h"
 
@@ -10,7 +11,21 @@ using namespace Qt::StringLiterals;
 
 namespace meshwright::mesh {
 
+using base::tr;
+
 namespace {
+
+/// "“a”, “b” and “c”"; of very many the first ones.
+QString allOf(const QStringList &names)
+{
+    if (names.size() < 2 || names.size() > 5)
+        return contract::listed(names);
+    QStringList shown;
+    for (const QString &name : names)
+        shown.append(tr("“%1”").arg(name));
+    const QString last = shown.takeLast();
+    return tr("%1 and %2").arg(shown.join(", "_L1), last);
+}
 
 /// Two versions of a contract may live side by side; two files of one version may not.
 void judgeContractIds(Mesh &mesh)
@@ -27,8 +42,8 @@ void judgeContractIds(Mesh &mesh)
             continue;
         }
         report(mesh, contract.path, mesh.facts[size_t(contract.facts)].identity, "mesh/duplicate-contract", text::Severity::Error,
-               u"The contract “%1” version %2 is also in %3. Every contract needs an id of its own, or another version."_s
-                   .arg(contract.id, contract.version.isEmpty() ? u"(none)"_s : contract.version, mesh.contracts[size_t(*found)].path));
+               tr("The contract “%1” version %2 is also in %3. Every contract needs an id of its own, or another version.")
+                   .arg(contract.id, contract.version.isEmpty() ? tr("(none)") : contract.version, mesh.contracts[size_t(*found)].path));
     }
 }
 
@@ -47,7 +62,7 @@ void judgeProductIds(Mesh &mesh)
         const Product &other = mesh.products[size_t(*found)];
         if (other.version == product.version)
             report(mesh, product.path, mesh.facts[size_t(product.facts)].identity, "mesh/duplicate-product", text::Severity::Error,
-                   u"The product “%1” is also in %2. Every product needs an id of its own."_s.arg(product.id, other.path));
+                   tr("The product “%1” is also in %2. Every product needs an id of its own.").arg(product.id, other.path));
     }
 }
 
@@ -62,7 +77,7 @@ void judgeClaims(Mesh &mesh)
             continue;
         const Product &product = mesh.products[size_t(port.product)];
         report(mesh, product.path, {port.contractId, port.pointer, {}}, "mesh/contract-offered-twice", text::Severity::Warning,
-               u"The contract “%1” is already offered by the product “%2”. One product answers for a contract."_s
+               tr("The contract “%1” is already offered by the product “%2”. One product answers for a contract.")
                    .arg(mesh.contracts[size_t(port.contract)].name, mesh.products[size_t(claimedBy)].name));
         for (const PortFacts &facts : mesh.facts[size_t(product.facts)].ports) {
             if (facts.pointer == port.pointer) {
@@ -87,8 +102,8 @@ void judgeCircles(Mesh &mesh)
         const Product &first = mesh.products[size_t(circle.front())];
         const int facts = first.facts >= 0 ? first.facts : mesh.contracts[size_t(first.contracts.front())].facts;
         report(mesh, mesh.facts[size_t(facts)].path, mesh.facts[size_t(facts)].identity, "mesh/circle", text::Severity::Warning,
-               u"These products feed each other in a circle: %1. A change or an outage of one comes back to itself."_s
-                   .arg(contract::listed(names).replace(" or "_L1, " and "_L1)));
+               tr("These products feed each other in a circle: %1. A change or an outage of one comes back to itself.")
+                   .arg(allOf(names)));
     }
 }
 

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mesh/builder.h"
 
+#include "base/tr.h"
 #include "contract/suggest.h"
 
 using namespace Qt::StringLiterals;
 
 namespace meshwright::mesh {
+
+using base::tr;
 
 namespace {
 
@@ -29,7 +32,7 @@ QString hint(const Mesh &mesh, const QString &wrong)
     QStringList ids;
     for (const Contract &contract : mesh.contracts) {
         if (contract.name.compare(wrong, Qt::CaseInsensitive) == 0 && !contract.id.isEmpty())
-            return u" “%1” is a contract's name; its id is “%2”."_s.arg(wrong, contract.id);
+            return u' ' + tr("“%1” is a contract's name; its id is “%2”.").arg(wrong, contract.id);
         ids.append(contract.id);
     }
     return contract::didYouMean(wrong, ids);
@@ -55,14 +58,14 @@ private:
     {
         const Port &port = m_mesh.ports[size_t(number)];
         if (!port.contractId.isEmpty() && port.contract < 0)
-            reportUnknown(port.product, facts.contractId, facts.isInput ? u"input port"_s : u"output port"_s);
+            reportUnknown(port.product, facts.contractId, facts.isInput);
         else if (port.isInput && port.contract >= 0)
             connect(Edge::Kind::InputPort, port.contract, number, facts.contractId);
         for (const Said &said : facts.inputContracts) {
             if (const int contract = m_index.contract(said.text); contract >= 0)
                 connect(Edge::Kind::InputContract, contract, number, said);
             else
-                reportUnknown(port.product, said, u"output port"_s);
+                reportUnknown(port.product, said, false);
         }
     }
 
@@ -74,16 +77,17 @@ private:
             m_mesh.edges.push_back(edge);
         else if (kind == Edge::Kind::InputPort)
             report(m_mesh, pathOf(edge.to), said, "mesh/reads-itself", text::Severity::Warning,
-                   u"This input port reads a contract that the product itself offers (“%1”). An input port names what another product offers."_s
+                   tr("This input port reads a contract that the product itself offers (“%1”). An input port names what another product offers.")
                        .arg(m_mesh.contracts[size_t(contract)].name));
     }
 
-    void reportUnknown(int product, const Said &said, const QString &where)
+    void reportUnknown(int product, const Said &said, bool byInput)
     {
         const QString advice = m_hints > 0 ? hint(m_mesh, said.text) : QString();
         --m_hints;
         report(m_mesh, pathOf(product), said, "mesh/unknown-contract", text::Severity::Warning,
-               u"No contract in this workspace has the id “%1” that this %2 names.%3"_s.arg(said.text, where, advice));
+               (byInput ? tr("No contract in this workspace has the id “%1” that this input port names.") : tr("No contract in this workspace has the id “%1” that this output port names."))
+                       .arg(said.text) + advice);
     }
 
     const QString &pathOf(int product) const { return m_mesh.products[size_t(product)].path; }

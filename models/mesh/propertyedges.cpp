@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mesh/builder.h"
 
+#include "base/tr.h"
 #include "contract/reference.h"
 #include "contract/suggest.h"
 
@@ -13,6 +14,8 @@
 using namespace Qt::StringLiterals;
 
 namespace meshwright::mesh {
+
+using base::tr;
 
 namespace {
 
@@ -177,19 +180,19 @@ private:
         const QString &path = m_mesh.contracts[size_t(contract)].path;
         if (file.contains("://"_L1)) {
             report(m_mesh, path, said, "mesh/reference-elsewhere", text::Severity::Info,
-                   u"“%1” is on another machine; whether this reference leads anywhere was not looked at."_s.arg(file));
+                   tr("“%1” is on another machine; whether this reference leads anywhere was not looked at.").arg(file));
             m_mesh.findings.back().finding.notEvaluated = true;
             return;
         }
         report(m_mesh, path, said, "mesh/dangling-reference", text::Severity::Error,
-               u"No contract file “%1” is in this workspace.%2"_s.arg(file, contract::didYouMean(file, m_byFileName.keys())));
+               tr("No contract file “%1” is in this workspace.%2").arg(file, contract::didYouMean(file, m_byFileName.keys())));
     }
 
     void reportPlace(int contract, const Said &said, const QString &file, const Place &place)
     {
         report(m_mesh, m_mesh.contracts[size_t(contract)].path, said, "mesh/dangling-reference", text::Severity::Error,
-               u"“%1” has no %2 “%3”.%4"_s.arg(file, place.object.isEmpty() ? u"object"_s : u"property"_s, place.missing,
-                                               contract::didYouMean(place.missing, place.candidates)));
+               (place.object.isEmpty() ? tr("“%1” has no object “%2”.") : tr("“%1” has no property “%2”.")).arg(file, place.missing)
+                   + contract::didYouMean(place.missing, place.candidates));
     }
 
     Mesh &m_mesh;

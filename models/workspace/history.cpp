@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/history.h"
 
+#include "base/tr.h"
 #include "registry/sqlite.h"
 
 #include <QDir>
@@ -8,6 +9,7 @@
 
 namespace meshwright::workspace {
 
+using base::tr;
 using base::Result;
 using registry::Receipt;
 using registry::ReceiptItem;
@@ -62,10 +64,9 @@ Result<void> first(Database &database)
 
 constexpr registry::sqlite::Migration steps[] = {first};
 
-const registry::sqlite::FileKind &fileKind()
+registry::sqlite::FileKind fileKind()
 {
-    static const registry::sqlite::FileKind kind{QStringLiteral("history"), 0x4d577248, QStringLiteral("Move the file away; a new history is begun, and nothing else depends on it.")};
-    return kind;
+    return {QStringLiteral("history"), 0x4d577248, tr("Move the file away; a new history is begun, and nothing else depends on it.")};
 }
 
 CheckRun readRun(const Statement &row)

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/outline.h"
 
+#include "base/tr.h"
+
 namespace meshwright::workspace {
+
+using base::tr;
 
 namespace {
 
@@ -10,7 +14,7 @@ ProductRow productRow(const Snapshot &snapshot, int number, std::vector<bool> &p
     const mesh::Product &product = snapshot.mesh.products[size_t(number)];
     ProductRow row;
     row.product = number;
-    row.title = !product.name.isEmpty() ? product.name : !product.id.isEmpty() ? product.id : QStringLiteral("Unnamed product");
+    row.title = !product.name.isEmpty() ? product.name : !product.id.isEmpty() ? product.id : tr("Unnamed product");
     row.file = snapshot.fileByPath(product.path);
     if (row.file >= 0)
         placed[size_t(row.file)] = true;
@@ -35,7 +39,7 @@ void makeOutline(Snapshot &snapshot)
     snapshot.domains.clear();
     for (size_t i = 0; i < mesh.domains.size(); ++i) {
         const mesh::Domain &domain = mesh.domains[i];
-        DomainRow row{int(i), domain.name.isEmpty() ? QStringLiteral("No domain") : domain.name, domain.colour, {}};
+        DomainRow row{int(i), domain.name.isEmpty() ? tr("No domain") : domain.name, domain.colour, {}};
         for (const int product : domain.products) {
             row.products.push_back(productRow(snapshot, product, placed));
             row.products.back().contracts = contractsOf[size_t(product)];

@@ -2,6 +2,7 @@
 #include "workspace/recent.h"
 
 #include "base/file.h"
+#include "base/tr.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -12,6 +13,7 @@
 
 namespace meshwright::workspace {
 
+using base::tr;
 using base::Problem;
 using base::Result;
 
@@ -26,7 +28,7 @@ Result<void> save(const QString &file, const std::vector<RecentFolder> &folders)
     for (const RecentFolder &folder : folders)
         list.append(QJsonObject{{QStringLiteral("path"), folder.path}, {QStringLiteral("opened"), folder.opened.toUTC().toString(Qt::ISODate)}});
     if (!QDir().mkpath(QFileInfo(file).absolutePath()))
-        return Problem{Problem::Kind::Unwritable, QStringLiteral("The folder for the list of recent folders cannot be made."), {}, QFileInfo(file).absolutePath()};
+        return Problem{Problem::Kind::Unwritable, tr("The folder for the list of recent folders cannot be made."), {}, QFileInfo(file).absolutePath()};
     return base::saveFile(file, QJsonDocument(QJsonObject{{QStringLiteral("folders"), list}}).toJson());
 }
 
@@ -48,7 +50,7 @@ Result<std::vector<RecentFolder>> RecentFolders::list() const
         return bytes.problem();
     const QJsonDocument document = QJsonDocument::fromJson(*bytes);
     if (!document.object().value(QStringLiteral("folders")).isArray())
-        return Problem{Problem::Kind::Unreadable, QStringLiteral("The list of recent folders is damaged."), QStringLiteral("Remove the file to begin a new list."), m_file};
+        return Problem{Problem::Kind::Unreadable, tr("The list of recent folders is damaged."), tr("Remove the file to begin a new list."), m_file};
     for (const QJsonValue &value : document.object().value(QStringLiteral("folders")).toArray()) {
         const QString path = value.toObject().value(QStringLiteral("path")).toString();
         const QDateTime opened = QDateTime::fromString(value.toObject().value(QStringLiteral("opened")).toString(), Qt::ISODate);

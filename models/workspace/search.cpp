@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/scan.h"
 
+#include "base/tr.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -8,6 +10,7 @@
 
 namespace meshwright::workspace {
 
+using base::tr;
 using base::Problem;
 
 namespace {
@@ -53,8 +56,8 @@ bool Search::isOver(const QString &folder)
         return true;
     if (m_entries > m_limits.entries || m_found.paths.size() >= m_limits.files) {
         m_full = true;
-        tell(folder, QStringLiteral("The search stopped here: more than %1.")
-                         .arg(m_entries > m_limits.entries ? QStringLiteral("%1 names").arg(m_limits.entries) : QStringLiteral("%1 contract files").arg(m_limits.files)));
+        tell(folder, m_entries > m_limits.entries ? tr("The search stopped here: more than %1 names.").arg(m_limits.entries)
+                                                  : tr("The search stopped here: more than %1 contract files.").arg(m_limits.files));
     }
     return m_full;
 }
@@ -78,10 +81,10 @@ void Search::look(const QString &folder, int depth)
     if (isOver(folder))
         return;
     if (depth > m_limits.depth)
-        return tell(folder, QStringLiteral("Folders nested deeper than %1 are not looked into.").arg(m_limits.depth));
+        return tell(folder, tr("Folders nested deeper than %1 are not looked into.").arg(m_limits.depth));
     const QFileInfo info(folder);
     if (!info.isReadable() || !info.isExecutable())
-        return tell(folder, QStringLiteral("The folder cannot be read."));
+        return tell(folder, tr("The folder cannot be read."));
     m_found.folders.append(folder);
     const QFileInfoList entries = QDir(folder).entryInfoList(QDir::Dirs | QDir::Files | QDir::System | QDir::NoDotAndDotDot, QDir::NoSort);
     m_entries += int(entries.size());
@@ -120,7 +123,7 @@ FoundFiles findContractFiles(const QString &path, const ScanLimits &limits, cons
     FoundFiles found;
     found.paths.append(path);
     if (!info.exists())
-        found.problems.push_back({Problem::Kind::Unreadable, QStringLiteral("There is no such file or folder."), {}, path});
+        found.problems.push_back({Problem::Kind::Unreadable, tr("There is no such file or folder."), {}, path});
     return found;
 }
 

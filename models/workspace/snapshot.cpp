@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/snapshot.h"
 
+#include "base/tr.h"
+
 #include <algorithm>
 
 namespace meshwright::workspace {
 
-namespace {
+using base::tr;
 
-QString counted(int number, const QString &one)
-{
-    return number == 1 ? QStringLiteral("1 ") + one : QStringLiteral("%1 %2s").arg(number).arg(one);
-}
+namespace {
 
 QString firstMessage(const File &file, bool notEvaluated)
 {
@@ -20,7 +19,7 @@ QString firstMessage(const File &file, bool notEvaluated)
     const auto found = std::find_if(findings.begin(), findings.end(), [&](const text::Finding &finding) {
         return finding.notEvaluated == notEvaluated && (notEvaluated || finding.severity == text::Severity::Error);
     });
-    return found == findings.end() ? QStringLiteral("it is neither a contract nor a product.") : found->message;
+    return found == findings.end() ? tr("it is neither a contract nor a product.") : found->message;
 }
 
 } // namespace
@@ -30,22 +29,22 @@ QString File::stateText() const
     using governance::State;
     switch (state) {
     case State::Broken:
-        return QStringLiteral("Broken: ") + firstMessage(*this, false);
+        return tr("Broken: %1").arg(firstMessage(*this, false));
     case State::Errors:
     case State::Warnings: {
         QStringList parts;
         if (errors)
-            parts.append(counted(errors, QStringLiteral("error")));
+            parts.append(errors == 1 ? tr("1 error") : tr("%1 errors").arg(errors));
         if (warnings)
-            parts.append(counted(warnings, QStringLiteral("warning")));
+            parts.append(warnings == 1 ? tr("1 warning") : tr("%1 warnings").arg(warnings));
         if (notEvaluated)
-            parts.append(QStringLiteral("%1 not evaluated").arg(notEvaluated));
+            parts.append(tr("%1 not evaluated").arg(notEvaluated));
         return parts.join(QLatin1String(", "));
     }
     case State::NotEvaluated:
-        return QStringLiteral("Not evaluated: ") + firstMessage(*this, true);
+        return tr("Not evaluated: %1").arg(firstMessage(*this, true));
     case State::Passed:
-        return QStringLiteral("Passed every check");
+        return tr("Passed every check");
     }
     Q_UNREACHABLE();
 }

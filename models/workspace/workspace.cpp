@@ -38,7 +38,7 @@ QByteArray fingerprint(const QStringList &files)
     for (const QString &file : files) {
         hash.addData(file.toUtf8());
         const auto bytes = base::readFile(file, largestRuleFile);
-        hash.addData(bytes ? QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256) : bytes.problem().what.toUtf8());
+        hash.addData(bytes ? QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256) : QByteArray("unreadable"));
     }
     return hash.result();
 }

@@ -1745,6 +1745,10 @@
         <translation> … (%1 weitere Zeichen)</translation>
     </message>
     <message>
+        <source>%1 (%2 times)</source>
+        <translation>%1 (%2-mal)</translation>
+    </message>
+    <message>
         <source>%1 (a person judges)</source>
         <translation>%1 (ein Mensch urteilt)</translation>
     </message>
@@ -1789,8 +1793,20 @@
         <translation>%1 gehört nicht hierher (%2). Erlaubt: %3.</translation>
     </message>
     <message>
+        <source>%1 does not fit into the format %2.</source>
+        <translation>%1 passt nicht in das Format %2.</translation>
+    </message>
+    <message>
         <source>%1 does not match the pattern %2.</source>
         <translation>%1 passt nicht auf das Muster %2.</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 Einträge</translation>
+    </message>
+    <message>
+        <source>%1 errors</source>
+        <translation>%1 Fehler</translation>
     </message>
     <message>
         <source>%1 fits more than one of the forms allowed here (%2); it must fit exactly one.</source>
@@ -1799,6 +1815,10 @@
     <message>
         <source>%1 fits none of the %2 forms allowed here.</source>
         <translation>%1 passt zu keiner der %2 hier erlaubten Formen.</translation>
+    </message>
+    <message>
+        <source>%1 git says: %2.</source>
+        <translation>%1 git meldet: %2.</translation>
     </message>
     <message>
         <source>%1 has %2 items of the form asked for; at least %3 are needed.</source>
@@ -1819,6 +1839,10 @@
     <message>
         <source>%1 has more rows than SQL rules look at (%2 rows, %3 MB).</source>
         <translation>%1 hat mehr Zeilen, als SQL-Regeln ansehen (%2 Zeilen, %3 MB).</translation>
+    </message>
+    <message>
+        <source>%1 has no %2</source>
+        <translation>%1 hat kein %2</translation>
     </message>
     <message>
         <source>%1 has no data here. %2</source>
@@ -2089,6 +2113,10 @@
         <translation>%1 hat zu wenige Einträge: mindestens %2 sind nötig, es sind %3.</translation>
     </message>
     <message>
+        <source>%1 not evaluated</source>
+        <translation>%1 nicht beurteilt</translation>
+    </message>
+    <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
@@ -2137,8 +2165,12 @@
         <translation>%1 Zeilen dürfen</translation>
     </message>
     <message>
-        <source>%1 rule%2</source>
-        <translation>%1-Regel%2</translation>
+        <source>%1 rule</source>
+        <translation>Regel von %1</translation>
+    </message>
+    <message>
+        <source>%1 rule “%2”</source>
+        <translation>Regel „%2“ von %1</translation>
     </message>
     <message>
         <source>%1 should be %2; %3 is not.</source>
@@ -2159,6 +2191,10 @@
     <message>
         <source>%1 values</source>
         <translation>%1 Werte</translation>
+    </message>
+    <message>
+        <source>%1 warnings</source>
+        <translation>%1 Warnungen</translation>
     </message>
     <message>
         <source>%1 was the name of “%2” before %3 %4.</source>
@@ -2213,8 +2249,24 @@
         <translation>(tiefer verschachtelt, als eine Seite zeigt; siehe die Datei)</translation>
     </message>
     <message>
+        <source>(none)</source>
+        <translation>(keine)</translation>
+    </message>
+    <message>
         <source>+ Add a property — or paste rows from a spreadsheet</source>
         <translation>+ Eigenschaft hinzufügen — oder Zeilen aus einer Tabelle einfügen</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 Eintrag</translation>
+    </message>
+    <message>
+        <source>1 error</source>
+        <translation>1 Fehler</translation>
+    </message>
+    <message>
+        <source>1 warning</source>
+        <translation>1 Warnung</translation>
     </message>
     <message>
         <source>: %1 count as missing</source>
@@ -2257,8 +2309,16 @@
         <translation>Ein Steuerzeichen in einem Text ist als Escape zu schreiben, ein Tabulator als „\t“.</translation>
     </message>
     <message>
+        <source>A cron schedule has five parts (minute, hour, day of month, month, day of week); “%1” has %2.</source>
+        <translation>Ein Zeitplan von cron hat fünf Teile (Minute, Stunde, Tag des Monats, Monat, Wochentag); „%1“ hat %2.</translation>
+    </message>
+    <message>
         <source>A data contract is a mapping (key: value); this document is %1.</source>
         <translation>Ein Datenvertrag ist eine Zuordnung (Schlüssel: Wert); dieses Dokument ist %1.</translation>
+    </message>
+    <message>
+        <source>A description has a purpose, a usage and limitations, but no “%1”.</source>
+        <translation>Eine Beschreibung hat Zweck, Verwendung und Einschränkungen, aber kein „%1“.</translation>
     </message>
     <message>
         <source>A document may name its YAML version once.</source>
@@ -2285,12 +2345,32 @@
         <translation>Ein Muster darf nicht mit „(*“ beginnen.</translation>
     </message>
     <message>
+        <source>A port needs a name.</source>
+        <translation>Ein Port braucht einen Namen.</translation>
+    </message>
+    <message>
         <source>A possessive quantifier (“%1+”) is not part of ECMA-262 regular expressions.</source>
         <translation>Ein besitzergreifender Quantor („%1+“) gehört nicht zu regulären Ausdrücken nach ECMA-262.</translation>
     </message>
     <message>
+        <source>A price can&apos;t be negative: %1.</source>
+        <translation>Ein Preis kann nicht negativ sein: %1.</translation>
+    </message>
+    <message>
         <source>A promise that a person judges.</source>
         <translation>Eine Zusage, über die ein Mensch urteilt.</translation>
+    </message>
+    <message>
+        <source>A property can&apos;t refer to itself.</source>
+        <translation>Eine Eigenschaft kann nicht auf sich selbst verweisen.</translation>
+    </message>
+    <message>
+        <source>A property needs a name.</source>
+        <translation>Eine Eigenschaft braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A quality rule of a tool has “type: custom”</source>
+        <translation>Die Qualitätsregel eines Werkzeugs hat „type: custom“</translation>
     </message>
     <message>
         <source>A query answers one number.</source>
@@ -2327,6 +2407,10 @@
     <message>
         <source>A regular expression.</source>
         <translation>Ein regulärer Ausdruck.</translation>
+    </message>
+    <message>
+        <source>A relationship joins two properties; there is none at %1.</source>
+        <translation>Eine Beziehung verbindet zwei Eigenschaften; bei %1 gibt es keine.</translation>
     </message>
     <message>
         <source>A row count has no percentage.</source>
@@ -2373,12 +2457,24 @@
         <translation>Eine Suche kann nicht mit „(*“ beginnen.</translation>
     </message>
     <message>
+        <source>A server needs a name and a type.</source>
+        <translation>Ein Server braucht einen Namen und einen Typ.</translation>
+    </message>
+    <message>
+        <source>A service level needs to say what it promises, for example retention.</source>
+        <translation>Ein Service-Level muss sagen, was es zusagt, zum Beispiel retention.</translation>
+    </message>
+    <message>
         <source>A service level of this name is not known here.</source>
         <translation>Ein Service-Level dieses Namens ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>A severity is error, warn, info, hint or off (0, 1, 2, 3, -1).</source>
         <translation>Ein Schweregrad ist error, warn, info, hint oder off (0, 1, 2, 3, -1).</translation>
+    </message>
+    <message>
+        <source>A share is never above 100 percent; %1 can&apos;t be meant.</source>
+        <translation>Ein Anteil ist nie größer als 100 Prozent; %1 kann nicht gemeint sein.</translation>
     </message>
     <message>
         <source>A space has to follow an anchor or a tag.</source>
@@ -2401,8 +2497,16 @@
         <translation>Dieses Zeichen darf nicht in einem Tag stehen.</translation>
     </message>
     <message>
+        <source>A tag needs a name.</source>
+        <translation>Ein Schlagwort braucht einen Namen.</translation>
+    </message>
+    <message>
         <source>A tag that begins with “!&lt;” has to end with “&gt;”.</source>
         <translation>Ein Tag, das mit „!&lt;“ beginnt, muss mit „&gt;“ enden.</translation>
+    </message>
+    <message>
+        <source>A team member needs a user name.</source>
+        <translation>Ein Teammitglied braucht einen Benutzernamen.</translation>
     </message>
     <message>
         <source>A text in quotes may not go over the line end; write “\n” for one, or close the quote.</source>
@@ -2465,6 +2569,10 @@
         <translation><numerusform>%n Eigenschaft hinzufügen</numerusform><numerusform>%n Eigenschaften hinzufügen</numerusform></translation>
     </message>
     <message>
+        <source>Add items of type string</source>
+        <translation>items vom Typ string ergänzen</translation>
+    </message>
+    <message>
         <source>Add “%1: %2”</source>
         <translation>„%1: %2“ ergänzen</translation>
     </message>
@@ -2473,12 +2581,20 @@
         <translation>„%1“ ergänzen</translation>
     </message>
     <message>
+        <source>Add “scheduler: cron”</source>
+        <translation>„scheduler: cron“ ergänzen</translation>
+    </message>
+    <message>
         <source>After the lines that begin with “%” the document has to begin with “---”.</source>
         <translation>Nach den Zeilen, die mit „%“ beginnen, muss das Dokument mit „---“ beginnen.</translation>
     </message>
     <message>
         <source>Aggregated report</source>
         <translation>Verdichteter Bericht</translation>
+    </message>
+    <message>
+        <source>All pairs of a relationship join the same two objects; this one joins others.</source>
+        <translation>Alle Paare einer Beziehung verbinden dieselben zwei Objekte; dieses verbindet andere.</translation>
     </message>
     <message>
         <source>Allowed: %1</source>
@@ -2505,6 +2621,14 @@
         <translation>Ein Eintrag von „extends“ ist eine Datei oder [Datei, off | recommended | all].</translation>
     </message>
     <message>
+        <source>An input port needs the id of the contract that it reads.</source>
+        <translation>Ein Eingangsport braucht die id des Vertrags, den er liest.</translation>
+    </message>
+    <message>
+        <source>An object needs a name.</source>
+        <translation>Ein Objekt braucht einen Namen.</translation>
+    </message>
+    <message>
         <source>An override has a list “files” of name patterns, and “rules”.</source>
         <translation>Eine Abweichung hat eine Liste „files“ mit Namensmustern und „rules“.</translation>
     </message>
@@ -2515,6 +2639,10 @@
     <message>
         <source>Another program has been writing to the %1 for %2 s.</source>
         <translation>Ein anderes Programm schreibt seit %2 s hierher: %1.</translation>
+    </message>
+    <message>
+        <source>At an object, “duplicateValues” needs “arguments: {properties: […]}”: which properties together must be unique?</source>
+        <translation>An einem Objekt braucht „duplicateValues“ „arguments: {properties: […]}“: Welche Eigenschaften müssen zusammen eindeutig sein?</translation>
     </message>
     <message>
         <source>At least %1</source>
@@ -2553,6 +2681,10 @@
         <translation>Grenzen brauchen einen logicalType mit Reihenfolge: Zahl, Datum oder Zeit.</translation>
     </message>
     <message>
+        <source>Broken: %1</source>
+        <translation>Unlesbar: %1</translation>
+    </message>
+    <message>
         <source>Built in are %1.</source>
         <translation>Eingebaut sind %1.</translation>
     </message>
@@ -2567,6 +2699,10 @@
     <message>
         <source>Change it in the text.</source>
         <translation>Ändern Sie es im Text.</translation>
+    </message>
+    <message>
+        <source>Change its type first.</source>
+        <translation>Ändern Sie erst den Typ.</translation>
     </message>
     <message>
         <source>Change to false</source>
@@ -2625,6 +2761,10 @@
         <translation>Vor dem Speichern beide vergleichen.</translation>
     </message>
     <message>
+        <source>Contracts of the Data Contract Specification are not upgraded.</source>
+        <translation>Verträge nach der Data Contract Specification werden nicht angehoben.</translation>
+    </message>
+    <message>
         <source>Critical</source>
         <translation>Kritisch</translation>
     </message>
@@ -2655,6 +2795,10 @@
     <message>
         <source>Did you mean “%1”?</source>
         <translation>Meinten Sie „%1“?</translation>
+    </message>
+    <message>
+        <source>Draw a relationship of its own.</source>
+        <translation>Ziehen Sie eine eigene Beziehung.</translation>
     </message>
     <message>
         <source>Duplicate %1</source>
@@ -2729,6 +2873,10 @@
         <translation>Berichtigen</translation>
     </message>
     <message>
+        <source>Folders nested deeper than %1 are not looked into.</source>
+        <translation>In Ordner, die tiefer als %1 verschachtelt sind, wird nicht hineingesehen.</translation>
+    </message>
+    <message>
         <source>For example %1</source>
         <translation>Zum Beispiel %1</translation>
     </message>
@@ -2745,6 +2893,18 @@
         <translation>Eines von beiden braucht eine andere Id oder Version.</translation>
     </message>
     <message>
+        <source>Give shorter values.</source>
+        <translation>Geben Sie kürzere Werte an.</translation>
+    </message>
+    <message>
+        <source>Give the object and the property an id, or simpler names.</source>
+        <translation>Geben Sie dem Objekt und der Eigenschaft eine id oder einfachere Namen.</translation>
+    </message>
+    <message>
+        <source>Give the objects and the properties ids, or simpler names.</source>
+        <translation>Geben Sie den Objekten und Eigenschaften ids oder einfachere Namen.</translation>
+    </message>
+    <message>
         <source>How often rows come shows only over time; one file does not tell. “freshness” asks how old the newest row may be.</source>
         <translation>Wie oft Zeilen kommen, zeigt sich erst mit der Zeit; eine einzelne Datei sagt es nicht. „freshness“ fragt, wie alt die neueste Zeile sein darf.</translation>
     </message>
@@ -2757,6 +2917,10 @@
         <translation>Id</translation>
     </message>
     <message>
+        <source>If you trust it, tell git so: git config --global --add safe.directory &quot;%1&quot;</source>
+        <translation>Wenn Sie ihm trauen, sagen Sie es git: git config --global --add safe.directory &quot;%1&quot;</translation>
+    </message>
+    <message>
         <source>In %1</source>
         <translation>In %1</translation>
     </message>
@@ -2765,8 +2929,24 @@
         <translation>In der Stichprobe haben %1 von %2 Zeilen keinen.</translation>
     </message>
     <message>
+        <source>In the source, “%1” is now called “%2”.</source>
+        <translation>In der Quelle heißt „%1“ jetzt „%2“.</translation>
+    </message>
+    <message>
+        <source>In this schedule, “%1” is no %2; it goes from %3 to %4.</source>
+        <translation>In diesem Zeitplan ist „%1“ kein Wert für %2; erlaubt ist %3 bis %4.</translation>
+    </message>
+    <message>
+        <source>In this schedule, “%1” is not complete.</source>
+        <translation>In diesem Zeitplan ist „%1“ nicht vollständig.</translation>
+    </message>
+    <message>
         <source>In words</source>
         <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>Install libgit2 %1; everything that does not ask git works without it.</source>
+        <translation>Installieren Sie libgit2 %1; alles, was git nicht fragt, geht auch ohne.</translation>
     </message>
     <message>
         <source>It does not say what its result must be (mustBe, mustBeLessThan, …).</source>
@@ -2897,6 +3077,14 @@
         <translation>Auf dem Datenträger abgelegte Schlüssel ließen sich nicht zurücklesen.</translation>
     </message>
     <message>
+        <source>Known are s, min, h, d, w, mo and y, and their names in full.</source>
+        <translation>Bekannt sind s, min, h, d, w, mo und y und ihre ausgeschriebenen englischen Namen.</translation>
+    </message>
+    <message>
+        <source>Known: %1.</source>
+        <translation>Bekannt: %1.</translation>
+    </message>
+    <message>
         <source>Latency is the time until a row arrives; the data tells when something happened, not when its row came. “freshness” asks how old the newest row may be.</source>
         <translation>Latenz ist die Zeit, bis eine Zeile eintrifft; die Daten sagen, wann etwas geschah, nicht, wann die Zeile kam. „freshness“ fragt, wie alt die neueste Zeile sein darf.</translation>
     </message>
@@ -2907,6 +3095,10 @@
     <message>
         <source>Line %1: %2.</source>
         <translation>Zeile %1: %2.</translation>
+    </message>
+    <message>
+        <source>Look at core.worktree in its configuration.</source>
+        <translation>Sehen Sie core.worktree in seiner Konfiguration nach.</translation>
     </message>
     <message>
         <source>Look at the disk and its free space, then try again.</source>
@@ -3005,12 +3197,24 @@
         <translation>Die Datei wegschieben und neu veröffentlichen: Ein neues Verzeichnis entsteht, und die Verträge in den Ordnern bleiben unberührt.</translation>
     </message>
     <message>
+        <source>Move the file away; a new history is begun, and nothing else depends on it.</source>
+        <translation>Verschieben Sie die Datei; ein neuer Verlauf wird begonnen, und nichts anderes hängt davon ab.</translation>
+    </message>
+    <message>
+        <source>Name a branch, a tag or a commit; a clone made without history has only the last one.</source>
+        <translation>Nennen Sie einen Branch, ein Tag oder einen Commit; ein Klon ohne Verlauf hat nur den letzten.</translation>
+    </message>
+    <message>
         <source>Name a data file in it.</source>
         <translation>Eine Datendatei darin nennen.</translation>
     </message>
     <message>
         <source>Name a file that holds the data.</source>
         <translation>Eine Datei mit den Daten nennen.</translation>
+    </message>
+    <message>
+        <source>Name a folder of a clone with files in it.</source>
+        <translation>Nennen Sie einen Ordner eines Klons mit Dateien darin.</translation>
     </message>
     <message>
         <source>Name a folder that is empty or does not exist yet.</source>
@@ -3033,8 +3237,24 @@
         <translation>Keine %TAG-Zeile dieses Dokuments erklärt das Kürzel „%1“.</translation>
     </message>
     <message>
+        <source>No contract file “%1” is in this workspace.%2</source>
+        <translation>In diesem Arbeitsbereich gibt es keine Vertragsdatei „%1“.%2</translation>
+    </message>
+    <message>
+        <source>No contract in this workspace has the id “%1” that this input port names.</source>
+        <translation>Kein Vertrag in diesem Arbeitsbereich hat die id „%1“, die dieser Eingangsport nennt.</translation>
+    </message>
+    <message>
+        <source>No contract in this workspace has the id “%1” that this output port names.</source>
+        <translation>Kein Vertrag in diesem Arbeitsbereich hat die id „%1“, die dieser Ausgangsport nennt.</translation>
+    </message>
+    <message>
         <source>No contract of this mesh has the id “%1”.</source>
         <translation>Kein Vertrag dieses Mesh hat die Id „%1“.</translation>
+    </message>
+    <message>
+        <source>No domain</source>
+        <translation>Keine Domäne</translation>
     </message>
     <message>
         <source>No entry twice</source>
@@ -3047,6 +3267,10 @@
     <message>
         <source>No item of %1 has %2.</source>
         <translation>Kein Eintrag hat %2 (gesucht in: %1).</translation>
+    </message>
+    <message>
+        <source>No object or property “%1” is in this contract&apos;s schema.%2</source>
+        <translation>Im Schema dieses Vertrags gibt es weder ein Objekt noch eine Eigenschaft „%1“.%2</translation>
     </message>
     <message>
         <source>No page for this file</source>
@@ -3089,8 +3313,16 @@
         <translation>Kein Wert kommt in mehr als einer Zeile vor.</translation>
     </message>
     <message>
+        <source>Not evaluated: %1</source>
+        <translation>Nicht beurteilt: %1</translation>
+    </message>
+    <message>
         <source>Not every rule could be applied, because %1 has errors: %2</source>
         <translation>Nicht jede Regel war anwendbar, denn %1 hat Fehler: %2</translation>
+    </message>
+    <message>
+        <source>Nothing lies between %1 and %2 when the end itself is excluded.</source>
+        <translation>Zwischen %1 und %2 liegt nichts, wenn die Grenze selbst ausgeschlossen ist.</translation>
     </message>
     <message>
         <source>Nothing was published yet, so there is no contract “%1”.</source>
@@ -3113,12 +3345,20 @@
         <translation>Der Abstand von UTC wird bei Uhrzeiten hier nicht beurteilt.</translation>
     </message>
     <message>
+        <source>One property can&apos;t refer to %1 properties. A key of several parts is written at the object, with as many parts in “from”.</source>
+        <translation>Eine Eigenschaft kann nicht auf %1 Eigenschaften verweisen. Ein Schlüssel aus mehreren Teilen steht am Objekt, mit ebenso vielen Teilen in „from“.</translation>
+    </message>
+    <message>
         <source>Only certain values</source>
         <translation>Nur bestimmte Werte</translation>
     </message>
     <message>
         <source>Only one threshold is allowed, but there are %1: %2. Keep one; write a second rule for another.</source>
         <translation>Nur ein Schwellenwert ist erlaubt, es sind aber %1: %2. Behalten Sie einen; schreiben Sie für einen weiteren eine zweite Regel.</translation>
+    </message>
+    <message>
+        <source>Only something of logical type object can have properties.</source>
+        <translation>Nur was den logischen Typ object hat, kann Eigenschaften haben.</translation>
     </message>
     <message>
         <source>Only the values seen in the sample</source>
@@ -3156,6 +3396,10 @@
         <source>Partitioned</source>
         <translation>Partitioniert</translation>
     </message>
+    <message>
+        <source>Passed every check</source>
+        <translation>Alle Prüfungen bestanden</translation>
+    </message>
     <message numerus="yes">
         <source>Paste %n rows</source>
         <translation><numerusform>%n Zeile einfügen</numerusform><numerusform>%n Zeilen einfügen</numerusform></translation>
@@ -3179,6 +3423,10 @@
     <message>
         <source>Place</source>
         <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Positions in the %1 count from 1.</source>
+        <translation>Positionen im %1 zählen ab 1.</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -3205,6 +3453,10 @@
         <translation>Einmal etwas dorthin veröffentlichen; das bringt es auf den neuen Stand.</translation>
     </message>
     <message>
+        <source>Put it in quotes</source>
+        <translation>In Anführungszeichen setzen</translation>
+    </message>
+    <message>
         <source>Put it in quotes.</source>
         <translation>Setzen Sie den Wert in Anführungszeichen.</translation>
     </message>
@@ -3219,6 +3471,10 @@
     <message>
         <source>Put the list into “%1”</source>
         <translation>Liste in „%1“ setzen</translation>
+    </message>
+    <message>
+        <source>Raise its apiVersion first.</source>
+        <translation>Erhöhen Sie erst seine apiVersion.</translation>
     </message>
     <message>
         <source>Raise the version: %1.</source>
@@ -3241,6 +3497,10 @@
         <translation>Verweist auf %1</translation>
     </message>
     <message>
+        <source>Relationships came with version 3.1.0 of the standard; this contract declares %1.</source>
+        <translation>Beziehungen gibt es ab Version 3.1.0 des Standards; dieser Vertrag nennt: %1.</translation>
+    </message>
+    <message>
         <source>Reload from disk</source>
         <translation>Neu von der Platte laden</translation>
     </message>
@@ -3257,8 +3517,20 @@
         <translation>Leeren Wert entfernen: %1</translation>
     </message>
     <message>
+        <source>Remove the file to begin a new list.</source>
+        <translation>Entfernen Sie die Datei, um eine neue Liste zu beginnen.</translation>
+    </message>
+    <message>
         <source>Remove the second one</source>
         <translation>Den zweiten entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this entry</source>
+        <translation>Diesen Eintrag entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this relationship</source>
+        <translation>Diese Beziehung entfernen</translation>
     </message>
     <message>
         <source>Remove “%1: false”</source>
@@ -3297,8 +3569,12 @@
         <translation>Regeln für bestimmte Formate (%1) lassen sich auf Verträge nicht anwenden; „formats“ weglassen.</translation>
     </message>
     <message>
-        <source>SQL%1: %2</source>
-        <translation>SQL%1: %2</translation>
+        <source>SQL “%1”: %2</source>
+        <translation>SQL „%1“: %2</translation>
+    </message>
+    <message>
+        <source>SQL: %1</source>
+        <translation>SQL: %1</translation>
     </message>
     <message>
         <source>Save again.</source>
@@ -3341,6 +3617,14 @@
         <translation>apiVersion auf v%1 setzen</translation>
     </message>
     <message>
+        <source>Set “%1” to true</source>
+        <translation>„%1“ auf true setzen</translation>
+    </message>
+    <message>
+        <source>Set “apiVersion” to the version it is written in.</source>
+        <translation>Setzen Sie „apiVersion“ auf die Version, in der er geschrieben ist.</translation>
+    </message>
+    <message>
         <source>Since version %1.</source>
         <translation>Seit Version %1.</translation>
     </message>
@@ -3361,6 +3645,14 @@
         <translation>Zustand</translation>
     </message>
     <message>
+        <source>Swap the two</source>
+        <translation>Die beiden vertauschen</translation>
+    </message>
+    <message>
+        <source>Swap the two numbers</source>
+        <translation>Die beiden Zahlen vertauschen</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Schlagwörter</translation>
     </message>
@@ -3373,6 +3665,10 @@
         <translation>Anführungszeichen entfernen</translation>
     </message>
     <message>
+        <source>Take “required: false” out</source>
+        <translation>„required: false“ herausnehmen</translation>
+    </message>
+    <message>
         <source>The %1 cannot be opened: %2.</source>
         <translation>%1 lässt sich nicht öffnen: %2.</translation>
     </message>
@@ -3381,8 +3677,16 @@
         <translation>%1 lässt sich nicht beschreiben (%2).</translation>
     </message>
     <message>
+        <source>The %1 changed.</source>
+        <translation>„%1“ ist anders.</translation>
+    </message>
+    <message>
         <source>The %1 could not be used: %2.</source>
         <translation>%1 war nicht zu benutzen: %2.</translation>
+    </message>
+    <message>
+        <source>The %1 has a position %2 but no position %3.</source>
+        <translation>Im %1 gibt es eine Position %2, aber keine Position %3.</translation>
     </message>
     <message>
         <source>The %1 has an older format and is opened for reading only.</source>
@@ -3391,6 +3695,26 @@
     <message>
         <source>The %1 is damaged or is no such file (%2).</source>
         <translation>%1 ist beschädigt oder eine andere Art von Datei (%2).</translation>
+    </message>
+    <message>
+        <source>The %1 is gone.</source>
+        <translation>„%1“ gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The %1 is new.</source>
+        <translation>„%1“ ist neu.</translation>
+    </message>
+    <message>
+        <source>The %1 of “%2” changed.</source>
+        <translation>„%1“ von „%2“ ist anders.</translation>
+    </message>
+    <message>
+        <source>The %1 of “%2” is gone.</source>
+        <translation>„%1“ von „%2“ gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The %1 of “%2” is new.</source>
+        <translation>„%1“ von „%2“ ist neu.</translation>
     </message>
     <message>
         <source>The %1 was written by a newer Meshwright (format %2; this one knows up to %3).</source>
@@ -3413,12 +3737,40 @@
         <translation>Der Anker „&amp;%1“ würde sich selbst enthalten.</translation>
     </message>
     <message>
+        <source>The array “%1” does not say what it holds. Add “items” with a logicalType.</source>
+        <translation>Das Array „%1“ sagt nicht, was es enthält. Ergänzen Sie „items“ mit einem logicalType.</translation>
+    </message>
+    <message>
         <source>The byte 0x%1 here is not UTF-8. Save the file as UTF-8.</source>
         <translation>Das Byte 0x%1 hier ist kein UTF-8. Speichern Sie die Datei als UTF-8.</translation>
     </message>
     <message>
+        <source>The channels of the product are entries of “support” now</source>
+        <translation>Die Kanäle des Produkts sind jetzt Einträge von „support“</translation>
+    </message>
+    <message>
+        <source>The check “%1” of “%2” changed.</source>
+        <translation>Die Prüfung „%1“ von „%2“ ist anders.</translation>
+    </message>
+    <message>
+        <source>The check “%1” of “%2” is gone.</source>
+        <translation>Die Prüfung „%1“ von „%2“ gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The check “%1” of “%2” is new.</source>
+        <translation>Die Prüfung „%1“ von „%2“ ist neu.</translation>
+    </message>
+    <message>
         <source>The column&apos;s values can&apos;t be read as moments.</source>
         <translation>Die Werte der Spalte lassen sich nicht als Zeitpunkte lesen.</translation>
+    </message>
+    <message>
+        <source>The comment “%1” stood beside what was taken out</source>
+        <translation>Der Kommentar „%1“ stand bei dem, was herausgenommen wurde</translation>
+    </message>
+    <message>
+        <source>The commit to compare with can&apos;t be read.</source>
+        <translation>Der Commit zum Vergleichen lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>The compressed file is damaged near byte %1.</source>
@@ -3441,12 +3793,32 @@
         <translation>Der Vertrag lässt sich nicht kopieren, solange sein Text Fehler hat.</translation>
     </message>
     <message>
+        <source>The contract declares version “%1”, which is not known.</source>
+        <translation>Der Vertrag nennt die Version „%1“, die nicht bekannt ist.</translation>
+    </message>
+    <message>
         <source>The contract has no server %1.</source>
         <translation>Der Vertrag hat keinen Server %1.</translation>
     </message>
     <message>
+        <source>The contract is of version %1 already.</source>
+        <translation>Der Vertrag hat schon die Version %1.</translation>
+    </message>
+    <message>
+        <source>The contract “%1” is already offered by the product “%2”. One product answers for a contract.</source>
+        <translation>Den Vertrag „%1“ bietet schon das Produkt „%2“ an. Für einen Vertrag steht ein Produkt ein.</translation>
+    </message>
+    <message>
+        <source>The contract “%1” version %2 is also in %3. Every contract needs an id of its own, or another version.</source>
+        <translation>Den Vertrag „%1“ in Version %2 gibt es auch in %3. Jeder Vertrag braucht eine eigene id oder eine andere Version.</translation>
+    </message>
+    <message>
         <source>The control character U+%1 may not stand in a text. Take it out, or write it as an escape in double quotes.</source>
         <translation>Das Steuerzeichen U+%1 darf nicht in einem Text stehen. Nehmen Sie es heraus, oder schreiben Sie es als Escape in doppelten Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The custom property “%1” is already set in this list; readers take one of the two.</source>
+        <translation>Die eigene Angabe „%1“ steht schon in dieser Liste; wer sie liest, nimmt eine von beiden.</translation>
     </message>
     <message>
         <source>The data changed while its failing rows were written: %1 fails %2 times now, and failed %3 times before.</source>
@@ -3475,6 +3847,10 @@
     <message>
         <source>The date format “%1” can&apos;t be used: %2.</source>
         <translation>Das Datumsformat „%1“ ist nicht verwendbar: %2.</translation>
+    </message>
+    <message>
+        <source>The dimension “validity” is “conformity” now</source>
+        <translation>Die Dimension „validity“ ist jetzt „conformity“</translation>
     </message>
     <message>
         <source>The disk failed while the %1 was used (%2); nothing was stored.</source>
@@ -3533,8 +3909,16 @@
         <translation>Die Datei änderte sich während des Lesens: Sie hatte %1 Bytes und hat jetzt %2.</translation>
     </message>
     <message>
+        <source>The file has %1 bytes in the last commit; up to %2 are read.</source>
+        <translation>Die Datei hat im letzten Commit %1 Bytes; gelesen werden höchstens %2.</translation>
+    </message>
+    <message>
         <source>The file has columns that the contract does not name; they were not checked: %1.</source>
         <translation>Die Datei hat Spalten, die der Vertrag nicht nennt; sie wurden nicht geprüft: %1.</translation>
+    </message>
+    <message>
+        <source>The file has mistakes that keep it from being read.</source>
+        <translation>Die Datei hat Fehler, mit denen sie sich nicht lesen lässt.</translation>
     </message>
     <message>
         <source>The file has no column %1.</source>
@@ -3563,6 +3947,10 @@
     <message>
         <source>The file is neither an ODCS contract nor an ODPS product.</source>
         <translation>Die Datei ist weder ein ODCS-Vertrag noch ein ODPS-Produkt.</translation>
+    </message>
+    <message>
+        <source>The file is not in the working folder %1.</source>
+        <translation>Die Datei liegt nicht im Arbeitsordner %1.</translation>
     </message>
     <message>
         <source>The file that the server %1 names is not there: %2.</source>
@@ -3601,12 +3989,20 @@
         <translation>Der Ordner lässt sich nicht anlegen.</translation>
     </message>
     <message>
+        <source>The folder cannot be read.</source>
+        <translation>Der Ordner lässt sich nicht lesen.</translation>
+    </message>
+    <message>
         <source>The folder for rules can&apos;t be made.</source>
         <translation>Der Ordner für Regeln lässt sich nicht anlegen.</translation>
     </message>
     <message>
         <source>The folder for the %1 cannot be made.</source>
         <translation>Der Ordner lässt sich nicht anlegen: %1.</translation>
+    </message>
+    <message>
+        <source>The folder for the list of recent folders cannot be made.</source>
+        <translation>Der Ordner für die Liste der zuletzt geöffneten Ordner lässt sich nicht anlegen.</translation>
     </message>
     <message>
         <source>The folder holds something else; nothing was written.</source>
@@ -3621,6 +4017,34 @@
         <translation>Das Format „%1“ ist hier nicht bekannt.</translation>
     </message>
     <message>
+        <source>The git repository belongs to somebody else.</source>
+        <translation>Das git-Repository gehört jemand anderem.</translation>
+    </message>
+    <message>
+        <source>The git repository can&apos;t be read.</source>
+        <translation>Das git-Repository lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The git repository has no working folder.</source>
+        <translation>Das git-Repository hat keinen Arbeitsordner.</translation>
+    </message>
+    <message>
+        <source>The git repository says that its files are elsewhere, in %1.</source>
+        <translation>Das git-Repository sagt, dass seine Dateien anderswo liegen, in %1.</translation>
+    </message>
+    <message>
+        <source>The highest value allowed for “%1” changed.</source>
+        <translation>Der größte erlaubte Wert von „%1“ ist anders.</translation>
+    </message>
+    <message>
+        <source>The id “%1” is already that of item %2 of this list. Ids are unique within their list.</source>
+        <translation>Die id „%1“ hat schon Eintrag %2 dieser Liste. Eine id ist in ihrer Liste einmalig.</translation>
+    </message>
+    <message>
+        <source>The index of the git repository can&apos;t be read.</source>
+        <translation>Der Index des git-Repositorys lässt sich nicht lesen.</translation>
+    </message>
+    <message>
         <source>The key “%1” is here for the second time; the first is in line %2, column %3. Keep one of them.</source>
         <translation>Der Schlüssel „%1“ steht hier zum zweiten Mal; der erste steht in Zeile %2, Spalte %3. Behalten Sie einen von beiden.</translation>
     </message>
@@ -3629,16 +4053,44 @@
         <translation>Der größte Wert der Stichprobe.</translation>
     </message>
     <message>
+        <source>The last commit can&apos;t be read.</source>
+        <translation>Der letzte Commit lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The library that reads git repositories can&apos;t be used: %1.</source>
+        <translation>Die Bibliothek, die git-Repositorys liest, lässt sich nicht verwenden: %1.</translation>
+    </message>
+    <message>
         <source>The link points to nothing.</source>
         <translation>Die Verknüpfung zeigt ins Leere.</translation>
+    </message>
+    <message>
+        <source>The list of recent folders is damaged.</source>
+        <translation>Die Liste der zuletzt geöffneten Ordner ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The list “%1” is in its “members” now</source>
+        <translation>Die Liste „%1“ steht jetzt in „members“</translation>
     </message>
     <message>
         <source>The lock of this session can&apos;t be made.</source>
         <translation>Die Sperre dieser Sitzung lässt sich nicht anlegen.</translation>
     </message>
     <message>
+        <source>The logical type “%1” is “%2” now</source>
+        <translation>Der logische Typ „%1“ ist jetzt „%2“</translation>
+    </message>
+    <message>
         <source>The longest value of the sample.</source>
         <translation>Der längste Wert der Stichprobe.</translation>
+    </message>
+    <message>
+        <source>The lowest value allowed (%1) is above the highest (%2): no value can satisfy both.</source>
+        <translation>Der kleinste erlaubte Wert (%1) liegt über dem größten (%2): Kein Wert kann beides erfüllen.</translation>
+    </message>
+    <message>
+        <source>The lowest value allowed for “%1” changed.</source>
+        <translation>Der kleinste erlaubte Wert von „%1“ ist anders.</translation>
     </message>
     <message>
         <source>The metric %1 belongs on a property.</source>
@@ -3655,6 +4107,22 @@
     <message>
         <source>The object has at least a number of rows.</source>
         <translation>Das Objekt hat mindestens so viele Zeilen.</translation>
+    </message>
+    <message>
+        <source>The object “%1” has no property with the id “%2”.</source>
+        <translation>Das Objekt „%1“ hat keine Eigenschaft mit der id „%2“.</translation>
+    </message>
+    <message>
+        <source>The object “%1” has no property “%2”.</source>
+        <translation>Das Objekt „%1“ hat keine Eigenschaft „%2“.</translation>
+    </message>
+    <message>
+        <source>The object “%1” is gone.</source>
+        <translation>Das Objekt „%1“ gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The object “%1” is new.</source>
+        <translation>Das Objekt „%1“ ist neu.</translation>
     </message>
     <message>
         <source>The option “%1” is a whole number from 0 to 100000.</source>
@@ -3717,6 +4185,10 @@
         <translation>Die Option „type“ ist flat, camel, pascal, kebab, cobol, snake oder macro.</translation>
     </message>
     <message>
+        <source>The output “%1” is made from the contract “%2”, but no input port of this product reads it.%3</source>
+        <translation>Der Ausgang „%1“ entsteht aus dem Vertrag „%2“, den aber kein Eingangsport dieses Produkts liest.%3</translation>
+    </message>
+    <message>
         <source>The pack extends itself: %1.</source>
         <translation>Das Paket erweitert sich selbst: %1.</translation>
     </message>
@@ -3777,6 +4249,18 @@
         <translation>Das Muster ist zu aufwendig; innerhalb der Grenze nicht entschieden: %1.</translation>
     </message>
     <message>
+        <source>The pattern of “%1” changed.</source>
+        <translation>Das Muster von „%1“ ist anders.</translation>
+    </message>
+    <message>
+        <source>The physical type of “%1” became wider.</source>
+        <translation>Der physische Typ von „%1“ ist weiter geworden.</translation>
+    </message>
+    <message>
+        <source>The physical type of “%1” changed.</source>
+        <translation>Der physische Typ von „%1“ ist anders.</translation>
+    </message>
+    <message>
         <source>The place in the key is a number from 1, not “%1”.</source>
         <translation>Die Stelle im Schlüssel ist eine Zahl ab 1, nicht „%1“.</translation>
     </message>
@@ -3787,6 +4271,34 @@
     <message>
         <source>The plan has refused items; nothing was stored.</source>
         <translation>Der Plan enthält Abgewiesenes; nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>The price %1 has no currency. Add “priceCurrency”, for example EUR.</source>
+        <translation>Der Preis %1 hat keine Währung. Ergänzen Sie „priceCurrency“, zum Beispiel EUR.</translation>
+    </message>
+    <message>
+        <source>The product “%1” is also in %2. Every product needs an id of its own.</source>
+        <translation>Das Produkt „%1“ gibt es auch in %2. Jedes Produkt braucht eine eigene id.</translation>
+    </message>
+    <message>
+        <source>The promise of “%1” changed.</source>
+        <translation>Die Zusage „%1“ ist anders.</translation>
+    </message>
+    <message>
+        <source>The property “%1” has no property with the id “%2”.</source>
+        <translation>Die Eigenschaft „%1“ hat keine Eigenschaft mit der id „%2“.</translation>
+    </message>
+    <message>
+        <source>The property “%1” has no property “%2”.</source>
+        <translation>Die Eigenschaft „%1“ hat keine Eigenschaft „%2“.</translation>
+    </message>
+    <message>
+        <source>The property “%1” is gone.</source>
+        <translation>Die Eigenschaft „%1“ gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The property “%1” is new.</source>
+        <translation>Die Eigenschaft „%1“ ist neu.</translation>
     </message>
     <message>
         <source>The query answers with %1 columns; its result must be one number.</source>
@@ -3881,6 +4393,10 @@
         <translation>Das Verzeichnis wurde nur zum Lesen geöffnet.</translation>
     </message>
     <message>
+        <source>The relationship to “%1” is already there.</source>
+        <translation>Die Beziehung zu „%1“ gibt es schon.</translation>
+    </message>
+    <message>
         <source>The rule “%1” has no “given”: which places should it look at?</source>
         <translation>Die Regel „%1“ hat kein „given“: Welche Stellen soll sie ansehen?</translation>
     </message>
@@ -3921,6 +4437,14 @@
         <translation>Das Schema verweist auf %1, das es nicht gibt.</translation>
     </message>
     <message>
+        <source>The search stopped here: more than %1 contract files.</source>
+        <translation>Die Suche endete hier: mehr als %1 Vertragsdateien.</translation>
+    </message>
+    <message>
+        <source>The search stopped here: more than %1 names.</source>
+        <translation>Die Suche endete hier: mehr als %1 Namen.</translation>
+    </message>
+    <message>
         <source>The server %1 holds %2 files; CSV, TSV and JSON can be read.</source>
         <translation>Der Server %1 enthält Dateien im Format %2; lesbar sind CSV, TSV und JSON.</translation>
     </message>
@@ -3937,8 +4461,24 @@
         <translation>Der Server %1 sagt nichts über %2.</translation>
     </message>
     <message>
+        <source>The server “%1” is gone.</source>
+        <translation>Den Server „%1“ gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The server “%1” is new.</source>
+        <translation>Der Server „%1“ ist neu.</translation>
+    </message>
+    <message>
+        <source>The server “%1” is reached in another way.</source>
+        <translation>Der Server „%1“ wird anders erreicht.</translation>
+    </message>
+    <message>
         <source>The shortest value of the sample.</source>
         <translation>Der kürzeste Wert der Stichprobe.</translation>
+    </message>
+    <message>
+        <source>The smaller number comes first: %2 and %1. As it stands, nothing is between %1 and %2.</source>
+        <translation>Die kleinere Zahl steht zuerst: %2 und %1. So, wie es dasteht, liegt nichts zwischen %1 und %2.</translation>
     </message>
     <message>
         <source>The smallest value of the sample.</source>
@@ -3981,12 +4521,32 @@
         <translation>Der Text, der mit diesem Anführungszeichen beginnt, ist nicht geschlossen; seine weiteren Zeilen müssen eingerückt sein.</translation>
     </message>
     <message>
+        <source>The two texts could not be compared: %1.</source>
+        <translation>Die beiden Texte ließen sich nicht vergleichen: %1.</translation>
+    </message>
+    <message>
         <source>The unit “%1” is not known here; it is rows or percent.</source>
         <translation>Die Einheit „%1“ ist hier nicht bekannt; sie ist rows oder percent.</translation>
     </message>
     <message>
+        <source>The upgrade does not come to an end.</source>
+        <translation>Das Anheben kommt zu keinem Ende.</translation>
+    </message>
+    <message>
+        <source>The value “%1” is listed twice; which of the two descriptions holds?</source>
+        <translation>Der Wert „%1“ ist zweimal aufgeführt; welche der beiden Beschreibungen gilt?</translation>
+    </message>
+    <message>
         <source>The values of the sample are.</source>
         <translation>Die Werte der Stichprobe sind es.</translation>
+    </message>
+    <message>
+        <source>The variable %1 has an empty value and no default.%2 Define it, or write ${%3:-otherwise}.</source>
+        <translation>Die Variable %1 hat einen leeren Wert und keinen Vorgabewert.%2 Legen Sie sie fest, oder schreiben Sie ${%3:-sonst}.</translation>
+    </message>
+    <message>
+        <source>The variable %1 has no value and no default.%2 Define it, or write ${%3:-otherwise}.</source>
+        <translation>Die Variable %1 hat keinen Wert und keinen Vorgabewert.%2 Legen Sie sie fest, oder schreiben Sie ${%3:-sonst}.</translation>
     </message>
     <message>
         <source>The waiver file has a fault of its own: %1 Mend that first.</source>
@@ -4005,6 +4565,10 @@
         <translation>Das ganze Dokument lässt sich nicht entfernen.</translation>
     </message>
     <message>
+        <source>The words about the server “%1” changed.</source>
+        <translation>Die Worte über den Server „%1“ sind anders.</translation>
+    </message>
+    <message>
         <source>There are %1 errors in it; the first: %2</source>
         <translation>Es gibt darin %1 Fehler; der erste: %2</translation>
     </message>
@@ -4021,8 +4585,40 @@
         <translation>Eine Datei dieses Namens gibt es schon.</translation>
     </message>
     <message>
+        <source>There is a schedule but no scheduler, so nobody knows how to read “%1”. Add “scheduler”, for example cron.</source>
+        <translation>Es gibt einen Zeitplan, aber keinen „scheduler“; darum weiß niemand, wie „%1“ zu lesen ist. Ergänzen Sie „scheduler“, zum Beispiel cron.</translation>
+    </message>
+    <message>
+        <source>There is a scheduler but no schedule: “%1” is not told when to run.</source>
+        <translation>Es gibt einen „scheduler“, aber keinen Zeitplan: „%1“ erfährt nicht, wann es laufen soll.</translation>
+    </message>
+    <message>
+        <source>There is already a property “%1” here. Names are unique among their neighbours.</source>
+        <translation>Hier gibt es schon eine Eigenschaft „%1“. Namen sind unter ihren Nachbarn einmalig.</translation>
+    </message>
+    <message>
+        <source>There is already a server “%1” (number %2). A server is chosen by its name, so it needs one of its own.</source>
+        <translation>Einen Server „%1“ gibt es schon (Nummer %2). Ein Server wird mit seinem Namen gewählt und braucht darum einen eigenen.</translation>
+    </message>
+    <message>
+        <source>There is already a server “%1”.</source>
+        <translation>Einen Server „%1“ gibt es schon.</translation>
+    </message>
+    <message>
         <source>There is already a “%1” here.</source>
         <translation>„%1“ gibt es hier schon.</translation>
+    </message>
+    <message>
+        <source>There is already an input port “%1” of version %2. A port is known by its name and version.</source>
+        <translation>Einen Eingangsport „%1“ mit der Version %2 gibt es schon. Ein Port ist an Namen und Version zu erkennen.</translation>
+    </message>
+    <message>
+        <source>There is already an object “%1” here. Names are unique among their neighbours.</source>
+        <translation>Hier gibt es schon ein Objekt „%1“. Namen sind unter ihren Nachbarn einmalig.</translation>
+    </message>
+    <message>
+        <source>There is already an output port “%1” of version %2. A port is known by its name and version.</source>
+        <translation>Einen Ausgangsport „%1“ mit der Version %2 gibt es schon. Ein Port ist an Namen und Version zu erkennen.</translation>
     </message>
     <message>
         <source>There is an error in it: %1</source>
@@ -4069,6 +4665,10 @@
         <translation>Einen Eintrag %1 hat %2 nicht; es sind %3.</translation>
     </message>
     <message>
+        <source>There is no item at %1.</source>
+        <translation>Bei %1 gibt es keinen Eintrag.</translation>
+    </message>
+    <message>
         <source>There is no key in front of this comma.</source>
         <translation>Vor diesem Komma fehlt ein Schlüssel.</translation>
     </message>
@@ -4093,6 +4693,26 @@
         <translation>Für Schlüssel ist kein Speicher mehr frei.</translation>
     </message>
     <message>
+        <source>There is no object at %1.</source>
+        <translation>Bei %1 gibt es kein Objekt.</translation>
+    </message>
+    <message>
+        <source>There is no object or property at %1.</source>
+        <translation>Bei %1 gibt es weder Objekt noch Eigenschaft.</translation>
+    </message>
+    <message>
+        <source>There is no property at %1.</source>
+        <translation>Bei %1 gibt es keine Eigenschaft.</translation>
+    </message>
+    <message>
+        <source>There is no relationship at %1.</source>
+        <translation>Bei %1 gibt es keine Beziehung.</translation>
+    </message>
+    <message>
+        <source>There is no revision “%1” here.</source>
+        <translation>Eine Revision „%1“ gibt es hier nicht.</translation>
+    </message>
+    <message>
         <source>There is no room for a temporary file in %1: %2.</source>
         <translation>In %1 ist kein Platz für eine temporäre Datei: %2.</translation>
     </message>
@@ -4101,8 +4721,16 @@
         <translation>In %1 ist kein Platz für die Schlüssel, die nicht in den Speicher passen.</translation>
     </message>
     <message>
+        <source>There is no rule at %1.</source>
+        <translation>Bei %1 gibt es keine Regel.</translation>
+    </message>
+    <message>
         <source>There is no rule “%1” to retune; no pack that this one extends has it.</source>
         <translation>Es gibt keine Regel „%1“ zum Umstellen; kein Paket, das dieses erweitert, hat sie.</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translation>Diese Datei oder diesen Ordner gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
@@ -4113,8 +4741,16 @@
         <translation>Es gibt keine Vorlage „%1“.</translation>
     </message>
     <message>
+        <source>There is no upgrade to version “%1”.</source>
+        <translation>Auf Version „%1“ lässt sich nicht anheben.</translation>
+    </message>
+    <message>
         <source>There is no value in front of this comma.</source>
         <translation>Vor diesem Komma fehlt ein Wert.</translation>
+    </message>
+    <message>
+        <source>There is nothing at %1 that could have a tag.</source>
+        <translation>Bei %1 gibt es nichts, was ein Schlagwort haben könnte.</translation>
     </message>
     <message>
         <source>There would be two properties “%1”.</source>
@@ -4125,12 +4761,36 @@
         <translation>Diese physicalTypes wurden an den Daten nicht beurteilt: %1.</translation>
     </message>
     <message>
+        <source>These products feed each other in a circle: %1. A change or an outage of one comes back to itself.</source>
+        <translation>Diese Produkte speisen einander im Kreis: %1. Eine Änderung oder ein Ausfall bei einem kommt zu ihm selbst zurück.</translation>
+    </message>
+    <message>
+        <source>These properties can&apos;t be written as references: names are limited to letters, digits and “_”.</source>
+        <translation>Auf diese Eigenschaften lässt sich nicht verweisen: In Namen sind nur Buchstaben, Ziffern und „_“ erlaubt.</translation>
+    </message>
+    <message>
+        <source>This allowed value breaks the property&apos;s own limits: “%1” is %2.</source>
+        <translation>Dieser erlaubte Wert verletzt die eigenen Grenzen der Eigenschaft: „%1“ ist %2.</translation>
+    </message>
+    <message>
         <source>This blank line has more spaces than the first line of the text has.</source>
         <translation>Diese Leerzeile hat mehr Leerzeichen als die erste Zeile des Textes.</translation>
     </message>
     <message>
         <source>This change can&apos;t be made here without touching something else.</source>
         <translation>Diese Änderung geht hier nicht, ohne anderes zu berühren.</translation>
+    </message>
+    <message>
+        <source>This contract has no object with the id “%1”.</source>
+        <translation>Dieser Vertrag hat kein Objekt mit der id „%1“.</translation>
+    </message>
+    <message>
+        <source>This contract has no object “%1”.</source>
+        <translation>Dieser Vertrag hat kein Objekt „%1“.</translation>
+    </message>
+    <message>
+        <source>This contract is written in a way that can&apos;t be upgraded without rewriting it.</source>
+        <translation>Dieser Vertrag ist so geschrieben, dass er sich nicht anheben lässt, ohne ihn neu zu schreiben.</translation>
     </message>
     <message>
         <source>This does not name a YAML version that can be read; write “%YAML 1.2”.</source>
@@ -4147,6 +4807,18 @@
     <message>
         <source>This escape needs %1 hexadecimal digits.</source>
         <translation>Dieses Escape braucht %1 Hexadezimalziffern.</translation>
+    </message>
+    <message>
+        <source>This example breaks the property&apos;s own limits: “%1” is %2.</source>
+        <translation>Dieses Beispiel verletzt die eigenen Grenzen der Eigenschaft: „%1“ ist %2.</translation>
+    </message>
+    <message>
+        <source>This example is not among the values that “%1” allows: “%2”.</source>
+        <translation>Dieses Beispiel gehört nicht zu den Werten, die „%1“ erlaubt: „%2“.</translation>
+    </message>
+    <message>
+        <source>This input port reads a contract that the product itself offers (“%1”). An input port names what another product offers.</source>
+        <translation>Dieser Eingangsport liest einen Vertrag, den das Produkt selbst anbietet („%1“). Ein Eingangsport nennt, was ein anderes Produkt anbietet.</translation>
     </message>
     <message>
         <source>This is a contract of the Data Contract Specification, which ended in favour of ODCS, so it is not judged. Write it as ODCS %1: “info” goes to the top, “models” become “schema”, “fields” “properties” and “servicelevels” “slaProperties”; docs/formats/odcs.md shows how.</source>
@@ -4177,6 +4849,10 @@
         <translation>Das ist kein regulärer Ausdruck: %1.</translation>
     </message>
     <message>
+        <source>This is not a data contract of ODCS.</source>
+        <translation>Das ist kein Datenvertrag nach ODCS.</translation>
+    </message>
+    <message>
         <source>This is not a folder.</source>
         <translation>Das ist kein Ordner.</translation>
     </message>
@@ -4199,6 +4875,30 @@
     <message>
         <source>This list item stands among the keys of a mapping. Give it a key, or indent it.</source>
         <translation>Dieser Listeneintrag steht zwischen den Schlüsseln einer Zuordnung. Geben Sie ihm einen Schlüssel, oder rücken Sie ihn ein.</translation>
+    </message>
+    <message>
+        <source>This pair is already part of the relationship.</source>
+        <translation>Dieses Paar gehört schon zur Beziehung.</translation>
+    </message>
+    <message>
+        <source>This pattern can&apos;t be read: %1</source>
+        <translation>Dieses Muster lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>This pattern matches none of the values that the contract itself gives for “%1”, such as “%2”.</source>
+        <translation>Dieses Muster passt auf keinen der Werte, die der Vertrag selbst für „%1“ nennt, etwa „%2“.</translation>
+    </message>
+    <message>
+        <source>This product has no output port, so nobody can read anything from it.</source>
+        <translation>Dieses Produkt hat keinen Ausgangsport; darum kann niemand etwas daraus lesen.</translation>
+    </message>
+    <message>
+        <source>This relationship is already there.</source>
+        <translation>Diese Beziehung gibt es schon.</translation>
+    </message>
+    <message>
+        <source>This rule has no query, so there is nothing to run.</source>
+        <translation>Diese Regel hat keine Abfrage; darum gibt es nichts auszuführen.</translation>
     </message>
     <message>
         <source>This text follows a value that is already complete. Put it on a line of its own, or quote the whole value.</source>
@@ -4265,6 +4965,14 @@
         <translation>Eindeutig</translation>
     </message>
     <message>
+        <source>Unnamed contract</source>
+        <translation>Unbenannter Vertrag</translation>
+    </message>
+    <message>
+        <source>Unnamed product</source>
+        <translation>Unbenanntes Produkt</translation>
+    </message>
+    <message>
         <source>Unpack it by hand if it is meant to be so.</source>
         <translation>Sie von Hand entpacken, wenn das so gewollt ist.</translation>
     </message>
@@ -4297,6 +5005,10 @@
         <translation>Warten, bis sie geschrieben ist, und es dann noch einmal versuchen.</translation>
     </message>
     <message>
+        <source>What changed in the working folder can&apos;t be told.</source>
+        <translation>Was sich im Arbeitsordner geändert hat, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
         <source>What happened, as messages of a Kafka topic.</source>
         <translation>Was geschah, als Nachrichten eines Kafka-Topics.</translation>
     </message>
@@ -4305,8 +5017,16 @@
         <translation>Wie das Ergebnis sein muss, ist keine Zahl.</translation>
     </message>
     <message>
+        <source>What the last commit has of this file can&apos;t be read.</source>
+        <translation>Was der letzte Commit von dieser Datei hat, lässt sich nicht lesen.</translation>
+    </message>
+    <message>
         <source>What the values of “%1” look like is not known: %2</source>
         <translation>Wie die Werte von „%1“ aussehen, ist nicht bekannt: %2</translation>
+    </message>
+    <message>
+        <source>What was said of the source is an entry of “servers” now</source>
+        <translation>Was von der Quelle gesagt war, ist jetzt ein Eintrag von „servers“</translation>
     </message>
     <message>
         <source>What was there before is unchanged.</source>
@@ -4317,8 +5037,20 @@
         <translation>Wo es fehlt: %1</translation>
     </message>
     <message>
+        <source>Where this contract is used, these variables need values: %1. “lint --env NAME=VALUE” judges it with them.</source>
+        <translation>Wo dieser Vertrag verwendet wird, brauchen diese Variablen Werte: %1. „lint --env NAME=VALUE“ beurteilt ihn damit.</translation>
+    </message>
+    <message>
+        <source>Whether this pattern matches the values given for “%1” could not be decided: it takes too long to try.</source>
+        <translation>Ob dieses Muster auf die Werte von „%1“ passt, ließ sich nicht entscheiden: Das Probieren dauert zu lange.</translation>
+    </message>
+    <message>
         <source>With its aliases written out this text would have more than %L1 nodes; that is refused.</source>
         <translation>Mit ausgeschriebenen Aliasen hätte dieser Text mehr als %L1 Knoten; das wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>With the values of its variables this text is larger than 64 MiB.</source>
+        <translation>Mit den Werten seiner Variablen ist dieser Text größer als 64 MiB.</translation>
     </message>
     <message>
         <source>Write it as ECMA-262 has it.</source>
@@ -4327,6 +5059,10 @@
     <message>
         <source>Write it as “element” of each service level</source>
         <translation>Als „element“ bei jedem Service-Level schreiben</translation>
+    </message>
+    <message>
+        <source>Write its mappings and lists in plain block style first.</source>
+        <translation>Schreiben Sie erst seine Zuordnungen und Listen in einfacher Blockform.</translation>
     </message>
     <message>
         <source>Write keys with dots between, items as [0] or [name=value].</source>
@@ -4549,6 +5285,10 @@
         <translation>ein Text wird nie geschlossen</translation>
     </message>
     <message>
+        <source>a text; put it in quotes</source>
+        <translation>ein Text in Anführungszeichen</translation>
+    </message>
+    <message>
         <source>a time of day</source>
         <translation>eine Uhrzeit</translation>
     </message>
@@ -4587,6 +5327,10 @@
     <message>
         <source>a “]” is missing</source>
         <translation>„]“ fehlt</translation>
+    </message>
+    <message>
+        <source>above the highest value allowed, %1</source>
+        <translation>größer als der größte erlaubte Wert, %1</translation>
     </message>
     <message>
         <source>address</source>
@@ -4689,6 +5433,10 @@
         <translation>vor %1</translation>
     </message>
     <message>
+        <source>below the lowest value allowed, %1</source>
+        <translation>kleiner als der kleinste erlaubte Wert, %1</translation>
+    </message>
+    <message>
         <source>between %1</source>
         <translation>zwischen %1</translation>
     </message>
@@ -4729,6 +5477,18 @@
         <translation>Datum</translation>
     </message>
     <message>
+        <source>day of the month</source>
+        <translation>Tag des Monats</translation>
+    </message>
+    <message>
+        <source>day of the week</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>docs/formats/odcs.md tells what goes where.</source>
+        <translation>docs/formats/odcs.md sagt, was wohin gehört.</translation>
+    </message>
+    <message>
         <source>e-mail address</source>
         <translation>E-Mail-Adresse</translation>
     </message>
@@ -4743,6 +5503,10 @@
     <message>
         <source>entry %1</source>
         <translation>Eintrag %1</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>every row has as many cells as there are columns</source>
@@ -4841,8 +5605,16 @@
         <translation>hat die Länge 1</translation>
     </message>
     <message>
+        <source>hint</source>
+        <translation>Tipp</translation>
+    </message>
+    <message>
         <source>holds numbers of the type %1</source>
         <translation>enthält Zahlen des Typs %1</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>Stunde</translation>
     </message>
     <message>
         <source>in the sample</source>
@@ -4851,6 +5623,10 @@
     <message>
         <source>in this contract</source>
         <translation>in diesem Vertrag</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>Info</translation>
     </message>
     <message>
         <source>is %1</source>
@@ -4899,6 +5675,10 @@
     <message>
         <source>it is longer than %1 characters</source>
         <translation>es ist länger als %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>it is neither a contract nor a product.</source>
+        <translation>weder ein Vertrag noch ein Produkt.</translation>
     </message>
     <message>
         <source>it is nested more than %1 deep</source>
@@ -4989,6 +5769,10 @@
         <translation>Liste: %1</translation>
     </message>
     <message>
+        <source>longer than maxLength %1</source>
+        <translation>länger als maxLength %1</translation>
+    </message>
+    <message>
         <source>lowers it at %1</source>
         <translation>senkt sie bei %1</translation>
     </message>
@@ -5007,6 +5791,14 @@
     <message>
         <source>matches %1</source>
         <translation>passt auf %1</translation>
+    </message>
+    <message>
+        <source>minute</source>
+        <translation>Minute</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>more than %1</source>
@@ -5051,6 +5843,10 @@
     <message>
         <source>nobody in the team has the role %1</source>
         <translation>niemand im Team hat die Rolle %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
     <message>
         <source>not %1</source>
@@ -5105,6 +5901,10 @@
         <translation>im Format %1</translation>
     </message>
     <message>
+        <source>of no type</source>
+        <translation>ohne Typ</translation>
+    </message>
+    <message>
         <source>of the flags “%1” only g, i, m, s, u and y are known</source>
         <translation>von den Schaltern „%1“ sind nur g, i, m, s, u und y bekannt</translation>
     </message>
@@ -5133,8 +5933,16 @@
         <translation>nur eins von %1 darf vorhanden sein</translation>
     </message>
     <message>
+        <source>partition key</source>
+        <translation>Partitionsschlüssel</translation>
+    </message>
+    <message>
         <source>phone number</source>
         <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>primary key</source>
+        <translation>Primärschlüssel</translation>
     </message>
     <message>
         <source>product on the mesh</source>
@@ -5143,6 +5951,10 @@
     <message>
         <source>property %1</source>
         <translation>Eigenschaft %1</translation>
+    </message>
+    <message>
+        <source>quality rule</source>
+        <translation>Qualitätsregel</translation>
     </message>
     <message>
         <source>refers to %1</source>
@@ -5191,6 +6003,10 @@
     <message>
         <source>setting</source>
         <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>shorter than minLength %1</source>
+        <translation>kürzer als minLength %1</translation>
     </message>
     <message>
         <source>smallest in the sample</source>
@@ -5393,6 +6209,10 @@
         <translation>Version von %1</translation>
     </message>
     <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
         <source>web address</source>
         <translation>Webadresse</translation>
     </message>
@@ -5501,6 +6321,14 @@
         <translation>„%1“ (ein Mensch urteilt)</translation>
     </message>
     <message>
+        <source>“%1” and “%2” both have position %3 in the %4.</source>
+        <translation>„%1“ und „%2“ haben beide die Position %3 im %4.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” differ only in case; most databases can&apos;t tell them apart.</source>
+        <translation>„%1“ und „%2“ unterscheiden sich nur in Groß- und Kleinschreibung; die meisten Datenbanken können sie nicht auseinanderhalten.</translation>
+    </message>
+    <message>
         <source>“%1” asks for functions written in JavaScript; rule packs never run programs here. Use the built-in functions.</source>
         <translation>„%1“ verlangt in JavaScript geschriebene Funktionen; Regelpakete führen hier nie Programme aus. Die eingebauten Funktionen verwenden.</translation>
     </message>
@@ -5509,12 +6337,36 @@
         <translation>„%1“ lässt sich nicht mit %2 vergleichen</translation>
     </message>
     <message>
+        <source>“%1” can&apos;t be their own successor.</source>
+        <translation>„%1“ kann sich nicht selbst nachfolgen.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be written as a reference: names are limited to letters, digits and “_”.</source>
+        <translation>Auf „%1“ lässt sich nicht verweisen: In Namen sind nur Buchstaben, Ziffern und „_“ erlaubt.</translation>
+    </message>
+    <message>
+        <source>“%1” counts rows, so it is never below 0; %2 can&apos;t be meant.</source>
+        <translation>„%1“ zählt Zeilen und ist darum nie kleiner als 0; %2 kann nicht gemeint sein.</translation>
+    </message>
+    <message>
+        <source>“%1” has a position in the %2 but is not part of it. Set “%3” to true, or take the position out.</source>
+        <translation>„%1“ hat eine Position im %2, gehört aber nicht dazu. Setzen Sie „%3“ auf true, oder nehmen Sie die Position heraus.</translation>
+    </message>
+    <message>
         <source>“%1” has a primaryKeyPosition, but is no primary key</source>
         <translation>„%1“ hat eine primaryKeyPosition, ist aber kein Primärschlüssel</translation>
     </message>
     <message>
+        <source>“%1” has another position in the primary key.</source>
+        <translation>„%1“ hat im Primärschlüssel eine andere Position.</translation>
+    </message>
+    <message>
         <source>“%1” has more than 18 digits.</source>
         <translation>„%1“ hat mehr als 18 Ziffern.</translation>
+    </message>
+    <message>
+        <source>“%1” has no object “%2”.</source>
+        <translation>„%1“ hat kein Objekt „%2“.</translation>
     </message>
     <message>
         <source>“%1” has no option “%2”; it has: %3.</source>
@@ -5525,16 +6377,64 @@
         <translation>„%1“ hat keinen Primärschlüssel</translation>
     </message>
     <message>
+        <source>“%1” has no property “%2”.</source>
+        <translation>„%1“ hat keine Eigenschaft „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” holds the bound now</source>
+        <translation>„%1“ enthält jetzt die Grenze</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 but “%3” is %4: no value can satisfy both.</source>
+        <translation>„%1“ ist %2, „%3“ aber %4: Kein Wert kann beides erfüllen.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 – of what? Add a unit, for example d for days or h for hours.</source>
+        <translation>„%1“ ist %2 – aber wovon? Ergänzen Sie eine Einheit, zum Beispiel d für Tage oder h für Stunden.</translation>
+    </message>
+    <message>
+        <source>“%1” is a contract&apos;s name; its id is “%2”.</source>
+        <translation>„%1“ ist der Name eines Vertrags; seine id ist „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” is a custom property now</source>
+        <translation>„%1“ ist jetzt eine eigene Angabe</translation>
+    </message>
+    <message>
+        <source>“%1” is already the physical name of “%2”. Two parts can&apos;t be the same thing in the source.</source>
+        <translation>„%1“ ist schon der physische Name von „%2“. Zwei Teile können in der Quelle nicht dasselbe sein.</translation>
+    </message>
+    <message>
         <source>“%1” is missing: %2 needs it.</source>
         <translation>„%1“ fehlt, ist hier aber Pflicht (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” is never %2 any more.</source>
+        <translation>„%1“ ist nie mehr %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is never empty any more.</source>
+        <translation>„%1“ ist jetzt nie mehr leer.</translation>
     </message>
     <message>
         <source>“%1” is no element type of the standard.</source>
         <translation>„%1“ ist kein Elementtyp des Standards.</translation>
     </message>
     <message>
+        <source>“%1” is no format that the standard names. Did you mean “%2”?</source>
+        <translation>„%1“ ist kein Format, das der Standard nennt. Meinten Sie „%2“?</translation>
+    </message>
+    <message>
         <source>“%1” is no kind of personal data; there are %2.</source>
         <translation>„%1“ ist keine Art personenbezogener Daten; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer limited to a list of values.</source>
+        <translation>„%1“ ist nicht mehr auf eine Liste von Werten beschränkt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer promised.</source>
+        <translation>„%1“ wird nicht mehr zugesagt.</translation>
     </message>
     <message>
         <source>“%1” is no option of that type.</source>
@@ -5543,6 +6443,14 @@
     <message>
         <source>“%1” is no type.</source>
         <translation>„%1“ ist kein Typ.</translation>
+    </message>
+    <message>
+        <source>“%1” is no unit of time that is known here, so nobody can tell how long %2 may be. %3</source>
+        <translation>„%1“ ist keine hier bekannte Zeiteinheit; darum kann niemand sagen, wie lang %2 sein darf. %3</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency code of three capital letters, such as EUR or USD.</source>
+        <translation>„%1“ ist kein Währungscode aus drei Großbuchstaben wie EUR oder USD.</translation>
     </message>
     <message>
         <source>“%1” is not a number</source>
@@ -5562,11 +6470,15 @@
     </message>
     <message>
         <source>“%1” is not a regular expression: %2 (at character %3).</source>
-        <translation>„%1“ ist kein regulärer Ausdruck: %2 (bei Zeichen %3).</translation>
+        <translation>„%1“ ist kein regulärer Ausdruck: „%2“ (bei Zeichen %3).</translation>
     </message>
     <message>
         <source>“%1” is not a type of the standard.</source>
         <translation>„%1“ ist kein Typ des Standards.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a variable that can be filled in. It is written ${NAME} or ${NAME:-otherwise}, with letters, digits and _.</source>
+        <translation>„%1“ ist keine Variable, die sich füllen lässt. Man schreibt sie ${NAME} oder ${NAME:-sonst}, mit Buchstaben, Ziffern und _.</translation>
     </message>
     <message>
         <source>“%1” is not a whole number.</source>
@@ -5579,6 +6491,10 @@
     <message>
         <source>“%1” is not expected</source>
         <translation>„%1“ ist hier nicht erwartet</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the team.%2</source>
+        <translation>„%1“ ist nicht im Team.%2</translation>
     </message>
     <message>
         <source>“%1” is not in this contract.</source>
@@ -5597,12 +6513,108 @@
         <translation>„%1“ ist anders geschrieben als die Werte der Spalte.</translation>
     </message>
     <message>
+        <source>“%1” is now called “%2”.</source>
+        <translation>„%1“ heißt jetzt „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” is now limited to a list of values.</source>
+        <translation>„%1“ ist jetzt auf eine Liste von Werten beschränkt.</translation>
+    </message>
+    <message>
+        <source>“%1” is of type %2 and “%3” of type %4. Values of different types never match.</source>
+        <translation>„%1“ ist vom Typ %2, „%3“ vom Typ %4. Werte verschiedener Typen stimmen nie überein.</translation>
+    </message>
+    <message>
+        <source>“%1” is of type %2, but none of its %3 examples is %4. Change the type, or the examples.</source>
+        <translation>„%1“ ist vom Typ %2, aber keines der %3 Beispiele ist %4. Ändern Sie den Typ oder die Beispiele.</translation>
+    </message>
+    <message>
+        <source>“%1” is of type %2, so this allowed value should be %3.</source>
+        <translation>„%1“ ist vom Typ %2; dieser erlaubte Wert sollte darum sein: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is of type %2, so this example should be %3.</source>
+        <translation>„%1“ ist vom Typ %2; dieses Beispiel sollte darum sein: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is on another machine; whether this reference leads anywhere was not looked at.</source>
+        <translation>„%1“ liegt auf einem anderen Rechner; ob dieser Verweis irgendwohin führt, wurde nicht geprüft.</translation>
+    </message>
+    <message>
         <source>“%1” is on the network; rule packs are read from files only. Save it beside this file and name the copy.</source>
         <translation>„%1“ liegt im Netz; Regelpakete werden nur aus Dateien gelesen. Neben dieser Datei speichern und die Kopie nennen.</translation>
     </message>
     <message>
+        <source>“%1” is part of the %2 but has no “%3”, while “%4” has one.</source>
+        <translation>„%1“ gehört zum %2, hat aber keine „%3“; „%4“ hat eine.</translation>
+    </message>
+    <message>
+        <source>“%1” is part of the primary key, so it can&apos;t be left empty: “required: false” contradicts that.</source>
+        <translation>„%1“ gehört zum Primärschlüssel und kann darum nicht leer bleiben: „required: false“ widerspricht dem.</translation>
+    </message>
+    <message>
+        <source>“%1” is promised now.</source>
+        <translation>„%1“ wird jetzt zugesagt.</translation>
+    </message>
+    <message>
+        <source>“%1” is required, so it is never empty; yet this allowed value is null.</source>
+        <translation>„%1“ ist Pflicht und darum nie leer; dieser erlaubte Wert ist aber null.</translation>
+    </message>
+    <message>
+        <source>“%1” is required, so it is never empty; yet this example is null.</source>
+        <translation>„%1“ ist Pflicht und darum nie leer; dieses Beispiel ist aber null.</translation>
+    </message>
+    <message>
+        <source>“%1” is taken out: it has no place in a contract</source>
+        <translation>„%1“ ist herausgenommen: In einem Vertrag hat es keinen Platz</translation>
+    </message>
+    <message>
+        <source>“%1” is told by “servers” now</source>
+        <translation>„%1“ sagt jetzt „servers“</translation>
+    </message>
+    <message>
+        <source>“%1” is told by “support” now</source>
+        <translation>„%1“ sagt jetzt „support“</translation>
+    </message>
+    <message>
+        <source>“%1” is written in its current form</source>
+        <translation>„%1“ steht in seiner heutigen Form</translation>
+    </message>
+    <message>
+        <source>“%1” is “%2” now</source>
+        <translation>„%1“ ist jetzt „%2“</translation>
+    </message>
+    <message>
+        <source>“%1” joined the primary key.</source>
+        <translation>„%1“ gehört jetzt zum Primärschlüssel.</translation>
+    </message>
+    <message>
+        <source>“%1” left (%2) before joining (%3).</source>
+        <translation>„%1“ ist ausgeschieden (%2), bevor er oder sie dazukam (%3).</translation>
+    </message>
+    <message>
+        <source>“%1” left the primary key.</source>
+        <translation>„%1“ gehört nicht mehr zum Primärschlüssel.</translation>
+    </message>
+    <message>
         <source>“%1” lies outside of %2; a pack reads nothing outside its folder.</source>
         <translation>„%1“ liegt außerhalb von %2; ein Paket liest nichts außerhalb seines Ordners.</translation>
+    </message>
+    <message>
+        <source>“%1” looks at the values of one property; at an object there is none. Move it to a property.</source>
+        <translation>„%1“ betrachtet die Werte einer Eigenschaft; ein Objekt hat keine. Verschieben Sie es an eine Eigenschaft.</translation>
+    </message>
+    <message>
+        <source>“%1” may now also be %2.</source>
+        <translation>„%1“ darf jetzt auch %2 sein.</translation>
+    </message>
+    <message>
+        <source>“%1” may now be empty.</source>
+        <translation>„%1“ darf jetzt leer sein.</translation>
+    </message>
+    <message>
+        <source>“%1” may now repeat values.</source>
+        <translation>„%1“ darf jetzt Werte wiederholen.</translation>
     </message>
     <message>
         <source>“%1” must be a text.</source>
@@ -5613,12 +6625,52 @@
         <translation>„%1“ muss true oder false sein.</translation>
     </message>
     <message>
+        <source>“%1” names a whole object. A relationship joins properties, for example “%2.%3”.</source>
+        <translation>„%1“ nennt ein ganzes Objekt. Eine Beziehung verbindet Eigenschaften, zum Beispiel „%2.%3“.</translation>
+    </message>
+    <message>
+        <source>“%1” no longer refers to “%2”.</source>
+        <translation>„%1“ verweist nicht mehr auf „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” no longer repeats values.</source>
+        <translation>„%1“ wiederholt keine Werte mehr.</translation>
+    </message>
+    <message>
+        <source>“%1” no longer says what it holds.</source>
+        <translation>„%1“ sagt nicht mehr, was es enthält.</translation>
+    </message>
+    <message>
+        <source>“%1” now refers to “%2”.</source>
+        <translation>„%1“ verweist jetzt auf „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” now says what it holds.</source>
+        <translation>„%1“ sagt jetzt, was es enthält.</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” changed.</source>
+        <translation>„%1“ von „%2“ ist anders.</translation>
+    </message>
+    <message>
         <source>“%1” publishes what “%2” publishes as “%3”: %4 (%5)</source>
         <translation>„%1“ veröffentlicht, was „%2“ als „%3“ veröffentlicht: %4 (%5)</translation>
     </message>
     <message>
+        <source>“%1” refers to itself. A relationship joins two different properties.</source>
+        <translation>„%1“ verweist auf sich selbst. Eine Beziehung verbindet zwei verschiedene Eigenschaften.</translation>
+    </message>
+    <message>
+        <source>“%1” requires a part “%2” that it does not have.%3</source>
+        <translation>„%1“ verlangt einen Teil „%2“, den es nicht hat.%3</translation>
+    </message>
+    <message>
         <source>“%1” should stand before “%2”</source>
         <translation>„%1“ sollte vor „%2“ stehen</translation>
+    </message>
+    <message>
+        <source>“%1” was %2 and is now %3.</source>
+        <translation>„%1“ war %2 und ist jetzt %3.</translation>
     </message>
     <message>
         <source>“%1” was expected here.</source>
@@ -5693,6 +6745,10 @@
         <translation>„\“ beginnt in doppelten Anführungszeichen ein Escape, und dieses gibt es nicht. Schreiben Sie „\\“ für einen Backslash, oder nehmen Sie einfache Anführungszeichen.</translation>
     </message>
     <message>
+        <source>“apiVersion” is v%1</source>
+        <translation>„apiVersion“ ist v%1</translation>
+    </message>
+    <message>
         <source>“appliesTo” names contract, product or mesh, not “%1”.</source>
         <translation>„appliesTo“ nennt contract, product oder mesh, nicht „%1“.</translation>
     </message>
@@ -5721,12 +6777,28 @@
         <translation>„fileName“ braucht die Option match, field oder beide.</translation>
     </message>
     <message>
+        <source>“from” has %1 and “to” has %2 parts. Each part of a key needs its partner.</source>
+        <translation>„from“ hat %1 Teile, „to“ hat %2. Jeder Teil eines Schlüssels braucht sein Gegenstück.</translation>
+    </message>
+    <message>
         <source>“given” is a path such as $.schema[*], or a list of paths.</source>
         <translation>„given“ ist ein Pfad wie $.schema[*] oder eine Liste von Pfaden.</translation>
     </message>
     <message>
+        <source>“invalidValues” needs to know what is valid: give “arguments” with “validValues” or “pattern”.</source>
+        <translation>„invalidValues“ muss wissen, was gültig ist: Geben Sie „arguments“ mit „validValues“ oder „pattern“ an.</translation>
+    </message>
+    <message>
+        <source>“isNullable” is the opposite, “required”, now</source>
+        <translation>„isNullable“ ist jetzt das Gegenteil, „required“</translation>
+    </message>
+    <message>
         <source>“length” needs the option min, max, or both.</source>
         <translation>„length“ braucht die Option min, max oder beide.</translation>
+    </message>
+    <message>
+        <source>“logicalType” follows from “physicalType”</source>
+        <translation>„logicalType“ folgt aus „physicalType“</translation>
     </message>
     <message>
         <source>“match_field” is id or name.</source>
@@ -5749,6 +6821,14 @@
         <translation>„meshwright lint“ nennt die Stelle.</translation>
     </message>
     <message>
+        <source>“meshwright lint” names them.</source>
+        <translation>„meshwright lint“ nennt sie.</translation>
+    </message>
+    <message>
+        <source>“missingValues” needs to know what counts as missing: give “arguments: {missingValues: [null, &apos;&apos;, &apos;N/A&apos;]}”.</source>
+        <translation>„missingValues“ muss wissen, was als fehlend zählt: Geben Sie „arguments: {missingValues: [null, &apos;&apos;, &apos;N/A&apos;]}“ an.</translation>
+    </message>
+    <message>
         <source>“parserOptions” has no key “%1”.</source>
         <translation>„parserOptions“ hat keinen Schlüssel „%1“.</translation>
     </message>
@@ -5765,12 +6845,20 @@
         <translation>„requiredWhen“ hat entweder „is“ oder „matches“, nicht beides.</translation>
     </message>
     <message>
+        <source>“rowCount” counts the rows of an object; it can&apos;t stand at the property “%1”. Move it to the object.</source>
+        <translation>„rowCount“ zählt die Zeilen eines Objekts; es kann nicht an der Eigenschaft „%1“ stehen. Verschieben Sie es an das Objekt.</translation>
+    </message>
+    <message>
         <source>“rules” is a list of rules with a “type” each.</source>
         <translation>„rules“ ist eine Liste von Regeln, jede mit einem „type“.</translation>
     </message>
     <message>
         <source>“rules” is a mapping of rule ids to rules.</source>
         <translation>„rules“ ist eine Zuordnung von Regel-Ids zu Regeln.</translation>
+    </message>
+    <message>
+        <source>“scheduler: cron” stands beside a cron schedule</source>
+        <translation>„scheduler: cron“ steht bei einem Zeitplan von cron</translation>
     </message>
     <message>
         <source>“scope” is contract, schema or property.</source>
@@ -5823,6 +6911,14 @@
     <message>
         <source>“x-meshwright” must be a mapping.</source>
         <translation>„x-meshwright“ muss eine Zuordnung sein.</translation>
+    </message>
+    <message>
+        <source>“{%1}” is not a placeholder of the standard; it will reach the database as it is. Known are {object}, {property}, {table} and {column}.%2</source>
+        <translation>„{%1}“ ist kein Platzhalter des Standards; es erreicht die Datenbank so, wie es ist. Bekannt sind {object}, {property}, {table} und {column}.%2</translation>
+    </message>
+    <message>
+        <source>“{%1}” stands for a property, but this rule stands at an object. Move it to the property, or write the column&apos;s name.</source>
+        <translation>„{%1}“ steht für eine Eigenschaft, diese Regel aber an einem Objekt. Verschieben Sie sie an die Eigenschaft, oder schreiben Sie den Namen der Spalte.</translation>
     </message>
     <message>
         <source>… (%1 bytes, cut)</source>

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contract/rules/all.h"
 
+#include "base/tr.h"
 #include "contract/rules/walk.h"
 
 using namespace Qt::StringLiterals;
 
 namespace meshwright::contract::rules {
+
+using base::tr;
 
 namespace {
 
@@ -14,9 +17,9 @@ void judge(const Property *property, const Relationship &relationship, Reporter 
     const qsizetype to = relationship.to.size();
     if (property && to > 1)
         report.error(relationship.node.find("to"),
-                     u"One property can't refer to %1 properties. A key of several parts is written at the object, with as many parts in “from”."_s.arg(to));
+                     tr("One property can't refer to %1 properties. A key of several parts is written at the object, with as many parts in “from”.").arg(to));
     else if (!property && to > 0 && !relationship.from.isEmpty() && to != relationship.from.size())
-        report.error(relationship.node.find("to"), u"“from” has %1 and “to” has %2 parts. Each part of a key needs its partner."_s
+        report.error(relationship.node.find("to"), tr("“from” has %1 and “to” has %2 parts. Each part of a key needs its partner.")
                                                        .arg(relationship.from.size()).arg(to));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contract/rules/all.h"
 
+#include "base/tr.h"
 #include "contract/rules/bounds.h"
 #include "contract/rules/walk.h"
 
@@ -8,13 +9,15 @@ using namespace Qt::StringLiterals;
 
 namespace meshwright::contract::rules {
 
+using base::tr;
+
 namespace {
 
 void judgeCounts(const text::Tree &tree, const Property &property, const char *lowKey, const char *highKey, Reporter &report)
 {
     const auto low = countLimit(property, lowKey), high = countLimit(property, highKey);
     if (low && high && *low > *high) {
-        Finding &finding = report.error(property.options.find(lowKey), u"“%1” is %2 but “%3” is %4: no value can satisfy both."_s
+        Finding &finding = report.error(property.options.find(lowKey), tr("“%1” is %2 but “%3” is %4: no value can satisfy both.")
                                                         .arg(QLatin1String(lowKey)).arg(*low).arg(QLatin1String(highKey)).arg(*high));
         report.offerSwap(finding, tree, property.options.find(lowKey), property.options.find(highKey));
     }
@@ -27,10 +30,10 @@ void judgeBounds(const text::Tree &tree, const Property &property, Reporter &rep
     if (!order)
         return;
     if (*order == std::partial_ordering::greater) {
-        Finding &finding = report.error(low.node, u"The lowest value allowed (%1) is above the highest (%2): no value can satisfy both."_s.arg(low.node.string(), high.node.string()));
+        Finding &finding = report.error(low.node, tr("The lowest value allowed (%1) is above the highest (%2): no value can satisfy both.").arg(low.node.string(), high.node.string()));
         report.offerSwap(finding, tree, low.node, high.node);
     } else if (*order == std::partial_ordering::equivalent && (low.isExclusive || high.isExclusive))
-        report.error(low.node, u"Nothing lies between %1 and %2 when the end itself is excluded."_s.arg(low.node.string(), high.node.string()));
+        report.error(low.node, tr("Nothing lies between %1 and %2 when the end itself is excluded.").arg(low.node.string(), high.node.string()));
 }
 
 struct Range {
@@ -61,7 +64,7 @@ void judgeFormat(const Property &property, Reporter &report)
         const Node bound = property.options.find(key);
         const auto value = bound.number();
         if (value && (*value < range->lowest || *value > range->highest))
-            report.warning(bound, u"%1 does not fit into the format %2."_s.arg(bound.string(), range->name));
+            report.warning(bound, tr("%1 does not fit into the format %2.").arg(bound.string(), range->name));
     }
 }
 

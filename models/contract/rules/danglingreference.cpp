@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contract/rules/all.h"
 
+#include "base/tr.h"
 #include "contract/reference.h"
 #include "contract/rules/walk.h"
 #include "contract/suggest.h"
@@ -9,16 +10,18 @@ using namespace Qt::StringLiterals;
 
 namespace meshwright::contract::rules {
 
+using base::tr;
+
 namespace {
 
 QString missingWords(const Target &target, bool byId)
 {
-    const QString named = (byId ? u" with the id “%1”."_s : u" “%1”."_s).arg(target.missing);
     if (!target.object)
-        return u"This contract has no object"_s + named;
-    const QString owner = target.parts.empty() ? u"The object “%1”"_s.arg(target.object->name)
-                                               : u"The property “%1”"_s.arg(shorthand(*target.object, target.parts));
-    return owner + u" has no property"_s + named;
+        return (byId ? tr("This contract has no object with the id “%1”.") : tr("This contract has no object “%1”.")).arg(target.missing);
+    if (target.parts.empty())
+        return (byId ? tr("The object “%1” has no property with the id “%2”.") : tr("The object “%1” has no property “%2”.")).arg(target.object->name, target.missing);
+    return (byId ? tr("The property “%1” has no property with the id “%2”.") : tr("The property “%1” has no property “%2”."))
+        .arg(shorthand(*target.object, target.parts), target.missing);
 }
 
 /// What the standard's pattern refuses is its finding already.
@@ -52,7 +55,7 @@ void judge(const Contract &contract, const Node &end, Reporter &report)
     if (!target.isFound())
         reportMissing(contract, end, reference, target, report);
     else if (target.parts.empty())
-        report.warning(end, u"“%1” names a whole object. A relationship joins properties, for example “%2.%3”."_s
+        report.warning(end, tr("“%1” names a whole object. A relationship joins properties, for example “%2.%3”.")
                                 .arg(end.string(), target.object->name, target.object->properties.empty() ? u"id"_s : target.object->properties.front().name));
 }
 

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contract/rules/all.h"
 
+#include "base/tr.h"
+
 #include <QSet>
 
 using namespace Qt::StringLiterals;
 
 namespace meshwright::contract::rules {
+
+using base::tr;
 
 namespace {
 
@@ -21,8 +25,8 @@ void run(const text::Tree &tree, Reporter &report)
             if (!name.isScalar() || name.isNull())
                 continue;
             if (seen.contains(name.string())) {
-                Finding &finding = report.warning(name, u"The custom property “%1” is already set in this list; readers take one of the two."_s.arg(name.string()));
-                report.offer(finding, u"Remove this entry"_s, [&] { return text::edit::remove(tree, list.at(i).path()); });
+                Finding &finding = report.warning(name, tr("The custom property “%1” is already set in this list; readers take one of the two.").arg(name.string()));
+                report.offer(finding, tr("Remove this entry"), [&] { return text::edit::remove(tree, list.at(i).path()); });
             }
             seen.insert(name.string());
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contract/rules/all.h"
 
+#include "base/tr.h"
 #include "contract/rules/walk.h"
 
 #include <QSet>
@@ -8,6 +9,8 @@
 using namespace Qt::StringLiterals;
 
 namespace meshwright::contract::rules {
+
+using base::tr;
 
 namespace {
 
@@ -19,8 +22,8 @@ void judge(const text::Tree &tree, const Property &property, Reporter &report)
             continue;
         const std::pair<int, QString> key{int(value.scalarType()), value.string()};
         if (seen.contains(key)) {
-            Finding &finding = report.warning(value, u"The value “%1” is listed twice; which of the two descriptions holds?"_s.arg(value.string()));
-            report.offer(finding, u"Remove this entry"_s, [&] { return text::edit::remove(tree, value.path().parent()); });
+            Finding &finding = report.warning(value, tr("The value “%1” is listed twice; which of the two descriptions holds?").arg(value.string()));
+            report.offer(finding, tr("Remove this entry"), [&] { return text::edit::remove(tree, value.path().parent()); });
         }
         seen.insert(key);
     }

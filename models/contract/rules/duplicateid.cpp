@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contract/rules/all.h"
 
+#include "base/tr.h"
 #include "contract/fields.h"
 
 #include <QHash>
@@ -8,6 +9,8 @@
 using namespace Qt::StringLiterals;
 
 namespace meshwright::contract::rules {
+
+using base::tr;
 
 namespace {
 
@@ -33,7 +36,7 @@ void judgeList(const text::Tree &tree, const Node &list, Reporter &report)
             first.insert(id.string(), i);
             continue;
         }
-        Finding &finding = report.error(id, u"The id “%1” is already that of item %2 of this list. Ids are unique within their list."_s
+        Finding &finding = report.error(id, tr("The id “%1” is already that of item %2 of this list. Ids are unique within their list.")
                                  .arg(id.string(), QString::number(*known + 1)));
         report.offerFreeName(finding, tree, id, taken);
     }

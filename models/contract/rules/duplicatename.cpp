@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contract/rules/all.h"
 
+#include "base/tr.h"
 #include "contract/rules/walk.h"
 
 #include <QHash>
@@ -8,6 +9,8 @@
 using namespace Qt::StringLiterals;
 
 namespace meshwright::contract::rules {
+
+using base::tr;
 
 namespace {
 
@@ -21,7 +24,7 @@ QStringList namesOf(const std::vector<Named> &list)
 }
 
 template <typename Named>
-void judge(const text::Tree &tree, const std::vector<Named> &list, const QString &what, Reporter &report)
+void judge(const text::Tree &tree, const std::vector<Named> &list, const char *twice, Reporter &report)
 {
     QHash<QString, QString> first; // by the name in lower case, as most databases compare names
     for (const Named &named : list) {
@@ -34,17 +37,19 @@ void judge(const text::Tree &tree, const std::vector<Named> &list, const QString
         }
         const Node at = named.node.find("name");
         if (*known == named.name) {
-            Finding &finding = report.error(at, u"There is already %1 “%2” here. Names are unique among their neighbours."_s.arg(what, named.name));
+            Finding &finding = report.error(at, tr(twice).arg(named.name));
             report.offerFreeName(finding, tree, at, namesOf(list));
         } else
-            report.warning(at, u"“%1” and “%2” differ only in case; most databases can't tell them apart."_s.arg(named.name, *known));
+            report.warning(at, tr("“%1” and “%2” differ only in case; most databases can't tell them apart.").arg(named.name, *known));
     }
 }
 
 void run(const Contract &contract, Reporter &report)
 {
-    judge(contract.tree, contract.schema, u"an object"_s, report);
-    eachPropertyList(contract, [&](const std::vector<Property> &list) { judge(contract.tree, list, u"a property"_s, report); });
+    judge(contract.tree, contract.schema, QT_TRANSLATE_NOOP("Free", "There is already an object “%1” here. Names are unique among their neighbours."), report);
+    eachPropertyList(contract, [&](const std::vector<Property> &list) {
+        judge(contract.tree, list, QT_TRANSLATE_NOOP("Free", "There is already a property “%1” here. Names are unique among their neighbours."), report);
+    });
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contract/rules/all.h"
 
+#include "base/tr.h"
 #include "contract/rules/walk.h"
 
 #include <QHash>
@@ -8,6 +9,8 @@
 using namespace Qt::StringLiterals;
 
 namespace meshwright::contract::rules {
+
+using base::tr;
 
 namespace {
 
@@ -22,7 +25,7 @@ void judge(const std::vector<Named> &list, Reporter &report)
         if (known == first.constEnd())
             first.insert(named.physicalName, named.name);
         else if (named.name.isEmpty() || named.name != *known) // a whole copy is told by its name
-            report.warning(named.node.find("physicalName"), u"“%1” is already the physical name of “%2”. Two parts can't be the same thing in the source."_s
+            report.warning(named.node.find("physicalName"), tr("“%1” is already the physical name of “%2”. Two parts can't be the same thing in the source.")
                                                                 .arg(named.physicalName, *known));
     }
 }

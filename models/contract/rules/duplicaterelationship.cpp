@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contract/rules/all.h"
 
+#include "base/tr.h"
 #include "contract/reference.h"
 #include "contract/rules/walk.h"
 
@@ -9,6 +10,8 @@
 using namespace Qt::StringLiterals;
 
 namespace meshwright::contract::rules {
+
+using base::tr;
 
 namespace {
 
@@ -33,8 +36,8 @@ void run(const Contract &contract, Reporter &report)
         if (relationship.to.isEmpty())
             return;
         if (seen.contains(key)) {
-            Finding &finding = report.warning(relationship.node.find("to"), u"The relationship to “%1” is already there."_s.arg(relationship.to.join(", "_L1)));
-            report.offer(finding, u"Remove this relationship"_s, [&] { return text::edit::remove(contract.tree, relationship.node.path()); });
+            Finding &finding = report.warning(relationship.node.find("to"), tr("The relationship to “%1” is already there.").arg(relationship.to.join(", "_L1)));
+            report.offer(finding, tr("Remove this relationship"), [&] { return text::edit::remove(contract.tree, relationship.node.path()); });
         }
         seen.insert(key);
     });

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contract/rules/all.h"
 
+#include "base/tr.h"
+
 #include <QHash>
 
 using namespace Qt::StringLiterals;
 
 namespace meshwright::contract::rules {
+
+using base::tr;
 
 namespace {
 
@@ -24,7 +28,7 @@ void run(const Contract &contract, Reporter &report)
             first.insert(server.name, int(i));
             continue;
         }
-        Finding &finding = report.error(server.node.find("server"), u"There is already a server “%1” (number %2). A server is chosen by its name, so it needs one of its own."_s
+        Finding &finding = report.error(server.node.find("server"), tr("There is already a server “%1” (number %2). A server is chosen by its name, so it needs one of its own.")
                                                          .arg(server.name, QString::number(*known + 1)));
         report.offerFreeName(finding, contract.tree, server.node.find("server"), names);
     }

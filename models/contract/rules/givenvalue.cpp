@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contract/rules/all.h"
 
+#include "base/tr.h"
 #include "contract/rules/bounds.h"
 #include "contract/rules/walk.h"
 
 using namespace Qt::StringLiterals;
 
 namespace meshwright::contract::rules {
+
+using base::tr;
 
 namespace {
 
@@ -20,13 +23,13 @@ qint64 lengthOf(const Node &text)
 QString wrongType(const Property &property, const Node &value)
 {
     if (property.logicalType == "string"_L1 && !value.isString())
-        return u"a text; put it in quotes"_s;
+        return tr("a text; put it in quotes");
     if (property.logicalType == "integer"_L1 && !value.integer())
-        return u"a whole number"_s;
+        return tr("a whole number");
     if (property.logicalType == "number"_L1 && !value.number())
-        return u"a number"_s;
+        return tr("a number");
     if (property.logicalType == "boolean"_L1 && !value.boolean())
-        return u"true or false"_s;
+        return tr("true or false");
     return {};
 }
 
@@ -36,9 +39,9 @@ QString wrongLength(const Property &property, const Node &value)
         return {};
     const auto low = countLimit(property, "minLength"), high = countLimit(property, "maxLength");
     if (low && lengthOf(value) < *low)
-        return u"shorter than minLength %1"_s.arg(*low);
+        return tr("shorter than minLength %1").arg(*low);
     if (high && lengthOf(value) > *high)
-        return u"longer than maxLength %1"_s.arg(*high);
+        return tr("longer than maxLength %1").arg(*high);
     return {};
 }
 
@@ -47,12 +50,12 @@ QString wrongSize(const Property &property, const Node &value)
     if (const Bound low = lowerBound(property)) {
         const auto order = compareValues(property, value, low.node);
         if (order && (*order < 0 || (low.isExclusive && *order == 0)))
-            return u"below the lowest value allowed, %1"_s.arg(low.node.string());
+            return tr("below the lowest value allowed, %1").arg(low.node.string());
     }
     if (const Bound high = upperBound(property)) {
         const auto order = compareValues(property, value, high.node);
         if (order && (*order > 0 || (high.isExclusive && *order == 0)))
-            return u"above the highest value allowed, %1"_s.arg(high.node.string());
+            return tr("above the highest value allowed, %1").arg(high.node.string());
     }
     return {};
 }
@@ -65,24 +68,25 @@ bool isListed(const Property &property, const Node &value)
     });
 }
 
-void judge(const text::Tree &tree, const Property &property, const Node &value, const QString &what, bool isExample, Reporter &report)
+void judge(const text::Tree &tree, const Property &property, const Node &value, bool isExample, Reporter &report)
 {
     if (!value.isScalar())
         return;
     const QString shown = value.string().left(60);
     if (value.isNull()) {
         if (property.required)
-            report.warning(value, u"“%1” is required, so it is never empty; yet this %2 is null."_s.arg(property.name, what));
+            report.warning(value, (isExample ? tr("“%1” is required, so it is never empty; yet this example is null.") : tr("“%1” is required, so it is never empty; yet this allowed value is null.")).arg(property.name));
         return;
     }
     if (const QString type = wrongType(property, value); !type.isEmpty()) {
-        Finding &finding = report.warning(value, u"“%1” is of type %2, so this %3 should be %4."_s.arg(property.name, property.logicalType, what, type));
+        Finding &finding = report.warning(value, (isExample ? tr("“%1” is of type %2, so this example should be %3.") : tr("“%1” is of type %2, so this allowed value should be %3."))
+                                                     .arg(property.name, property.logicalType, type));
         if (property.logicalType == "string"_L1)
-            report.offer(finding, u"Put it in quotes"_s, [&] { return text::edit::set(tree, value.path(), text::Value::string(value.string())); });
+            report.offer(finding, tr("Put it in quotes"), [&] { return text::edit::set(tree, value.path(), text::Value::string(value.string())); });
     } else if (const QString size = wrongLength(property, value) + wrongSize(property, value); !size.isEmpty())
-        report.warning(value, u"This %1 breaks the property's own limits: “%2” is %3."_s.arg(what, shown, size));
+        report.warning(value, (isExample ? tr("This example breaks the property's own limits: “%1” is %2.") : tr("This allowed value breaks the property's own limits: “%1” is %2.")).arg(shown, size));
     else if (isExample && !property.enumValues.empty() && !isListed(property, value))
-        report.warning(value, u"This example is not among the values that “%1” allows: “%2”."_s.arg(property.name, shown));
+        report.warning(value, tr("This example is not among the values that “%1” allows: “%2”.").arg(property.name, shown));
 }
 
 /// Several examples that are all of another type are one mistake. True where it was told.
@@ -92,7 +96,7 @@ bool judgeAllExamples(const Property &property, Reporter &report)
     // Texts without quotes are mended one by one.
     if (property.logicalType == "string"_L1 || property.examples.size() < 2 || !std::all_of(property.examples.begin(), property.examples.end(), isWrong))
         return false;
-    report.warning(property.node.find("examples"), u"“%1” is of type %2, but none of its %3 examples is %4. Change the type, or the examples."_s
+    report.warning(property.node.find("examples"), tr("“%1” is of type %2, but none of its %3 examples is %4. Change the type, or the examples.")
                        .arg(property.name, property.logicalType, QString::number(property.examples.size()), wrongType(property, property.examples.front())));
     return true;
 }
@@ -101,11 +105,11 @@ void run(const Contract &contract, Reporter &report)
 {
     eachProperty(contract, [&](const Property &property) {
         for (const Node &value : property.enumValues)
-            judge(contract.tree, property, value, u"allowed value"_s, false, report);
+            judge(contract.tree, property, value, false, report);
         if (judgeAllExamples(property, report))
             return;
         for (const Node &value : property.examples)
-            judge(contract.tree, property, value, u"example"_s, true, report);
+            judge(contract.tree, property, value, true, report);
     });
 }
 

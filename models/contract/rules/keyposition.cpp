@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contract/rules/all.h"
 
+#include "base/tr.h"
 #include "contract/rules/walk.h"
 
 #include <algorithm>
@@ -8,6 +9,8 @@
 using namespace Qt::StringLiterals;
 
 namespace meshwright::contract::rules {
+
+using base::tr;
 
 namespace {
 
@@ -28,12 +31,12 @@ void judgeMember(const text::Tree &tree, const Property &property, const Key &ke
     if (flag && !flag.boolean())
         return; // what is no flag is told already
     if (!(property.*key.flag))
-        report.offer(report.warning(at, u"“%1” has a position in the %2 but is not part of it. Set “%3” to true, or take the position out."_s
+        report.offer(report.warning(at, tr("“%1” has a position in the %2 but is not part of it. Set “%3” to true, or take the position out.")
                                             .arg(property.name, key.words, QLatin1String(key.flagName))),
-                     u"Set “%1” to true"_s.arg(QLatin1String(key.flagName)),
+                     tr("Set “%1” to true").arg(QLatin1String(key.flagName)),
                      [&] { return text::edit::set(tree, property.node.path() / key.flagName, text::Value::boolean(true)); });
     else if (property.*key.position == 0)
-        report.warning(at, u"Positions in the %1 count from 1."_s.arg(key.words));
+        report.warning(at, tr("Positions in the %1 count from 1.").arg(key.words));
 }
 
 /// Positions that two parts claim, and parts without one among parts that have one.
@@ -48,7 +51,7 @@ void judgeOrder(const std::vector<Property> &list, const Key &key, Reporter &rep
     const auto placed = std::find_if(parts.begin(), parts.end(), [&](const Property *p) { return p->*key.position > 0; });
     for (auto part = parts.begin(); part != placed && placed != parts.end(); ++part) {
         if ((*part)->*key.position == -1)
-            report.warning((*part)->node, u"“%1” is part of the %2 but has no “%3”, while “%4” has one."_s
+            report.warning((*part)->node, tr("“%1” is part of the %2 but has no “%3”, while “%4” has one.")
                                               .arg((*part)->name, key.words, QLatin1String(key.positionName), (*placed)->name));
     }
     for (auto part = placed; part != parts.end(); ++part) {
@@ -58,9 +61,9 @@ void judgeOrder(const std::vector<Property> &list, const Key &key, Reporter &rep
         if (isDouble && (*part)->name == (*(part - 1))->name)
             continue; // a copy, told by its name
         if (isDouble)
-            report.error(at, u"“%1” and “%2” both have position %3 in the %4."_s.arg((*part)->name, (*(part - 1))->name, QString::number(position), key.words));
+            report.error(at, tr("“%1” and “%2” both have position %3 in the %4.").arg((*part)->name, (*(part - 1))->name, QString::number(position), key.words));
         else if (position > expected && (part == placed || (*(part - 1))->*key.position == expected - 1))
-            report.warning(at, u"The %1 has a position %2 but no position %3."_s.arg(key.words).arg(position).arg(expected));
+            report.warning(at, tr("The %1 has a position %2 but no position %3.").arg(key.words).arg(position).arg(expected));
     }
 }
 
@@ -75,8 +78,8 @@ void judge(const Contract &contract, const Key &key, Reporter &report)
 
 void run(const Contract &contract, Reporter &report)
 {
-    judge(contract, {"primaryKey", "primaryKeyPosition", &Property::primaryKey, &Property::primaryKeyPosition, u"primary key"_s}, report);
-    judge(contract, {"partitioned", "partitionKeyPosition", &Property::partitioned, &Property::partitionKeyPosition, u"partition key"_s}, report);
+    judge(contract, {"primaryKey", "primaryKeyPosition", &Property::primaryKey, &Property::primaryKeyPosition, tr("primary key")}, report);
+    judge(contract, {"partitioned", "partitionKeyPosition", &Property::partitioned, &Property::partitionKeyPosition, tr("partition key")}, report);
 }
 
 } // namespace

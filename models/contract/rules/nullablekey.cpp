@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contract/rules/all.h"
 
+#include "base/tr.h"
 #include "contract/rules/walk.h"
 
 using namespace Qt::StringLiterals;
 
 namespace meshwright::contract::rules {
+
+using base::tr;
 
 namespace {
 
@@ -14,8 +17,8 @@ void run(const Contract &contract, Reporter &report)
     eachProperty(contract, [&](const Property &property) {
         const Node required = property.node.find("required");
         if (property.primaryKey && required.boolean() == false) {
-            Finding &finding = report.warning(required, u"“%1” is part of the primary key, so it can't be left empty: “required: false” contradicts that."_s.arg(property.name));
-            report.offer(finding, u"Take “required: false” out"_s, [&] { return text::edit::remove(contract.tree, required.path()); });
+            Finding &finding = report.warning(required, tr("“%1” is part of the primary key, so it can't be left empty: “required: false” contradicts that.").arg(property.name));
+            report.offer(finding, tr("Take “required: false” out"), [&] { return text::edit::remove(contract.tree, required.path()); });
         }
     });
 }

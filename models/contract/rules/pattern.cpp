@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contract/rules/all.h"
 
+#include "base/tr.h"
 #include "contract/rules/walk.h"
 #include "standard/pattern.h"
 
 using namespace Qt::StringLiterals;
 
 namespace meshwright::contract::rules {
+
+using base::tr;
 
 namespace {
 
@@ -35,9 +38,9 @@ void judgeMatches(const Property &property, const Node &at, const Pattern &patte
         gaveUp = gaveUp || match == Pattern::Match::GaveUp;
     }
     if (gaveUp)
-        report.notEvaluated(at, u"Whether this pattern matches the values given for “%1” could not be decided: it takes too long to try."_s.arg(property.name));
+        report.notEvaluated(at, tr("Whether this pattern matches the values given for “%1” could not be decided: it takes too long to try.").arg(property.name));
     else if (!anyMatch)
-        report.error(at, u"This pattern matches none of the values that the contract itself gives for “%1”, such as “%2”."_s
+        report.error(at, tr("This pattern matches none of the values that the contract itself gives for “%1”, such as “%2”.")
                              .arg(property.name, texts.front().string().left(60)));
 }
 
@@ -48,7 +51,7 @@ void judge(const Property &property, const Node &at, Reporter &report)
     const std::string_view text = at.value();
     const auto pattern = Pattern::compile(QByteArray(text.data(), qsizetype(text.size())));
     if (!pattern)
-        report.error(at, u"This pattern can't be read: %1"_s.arg(pattern.problem().what));
+        report.error(at, tr("This pattern can't be read: %1").arg(pattern.problem().what));
     else
         judgeMatches(property, at, **pattern, report);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contract/rules/all.h"
 
+#include "base/tr.h"
 #include "contract/fields.h"
 
 #include <algorithm>
@@ -8,6 +9,8 @@
 using namespace Qt::StringLiterals;
 
 namespace meshwright::contract::rules {
+
+using base::tr;
 
 namespace {
 
@@ -21,11 +24,11 @@ void run(const Contract &contract, Reporter &report)
     const Node amount = contract.price.find("priceAmount"), currency = contract.price.find("priceCurrency");
     const QString code = textOf(currency);
     if (amount.number().value_or(0) < 0)
-        report.error(amount, u"A price can't be negative: %1."_s.arg(amount.string()));
+        report.error(amount, tr("A price can't be negative: %1.").arg(amount.string()));
     if (amount.number() && code.isEmpty())
-        report.warning(amount, u"The price %1 has no currency. Add “priceCurrency”, for example EUR."_s.arg(amount.string()));
+        report.warning(amount, tr("The price %1 has no currency. Add “priceCurrency”, for example EUR.").arg(amount.string()));
     else if (!code.isEmpty() && !isCurrencyCode(code)) {
-        Finding &finding = report.info(currency, u"“%1” is not a currency code of three capital letters, such as EUR or USD."_s.arg(code));
+        Finding &finding = report.info(currency, tr("“%1” is not a currency code of three capital letters, such as EUR or USD.").arg(code));
         if (isCurrencyCode(code.toUpper()))
             report.offerText(finding, contract.tree, currency, code.toUpper());
     }

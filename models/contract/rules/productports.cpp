@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contract/rules/all.h"
 
+#include "base/tr.h"
 #include "contract/fields.h"
 #include "contract/suggest.h"
 
@@ -10,26 +11,28 @@ using namespace Qt::StringLiterals;
 
 namespace meshwright::contract::rules {
 
+using base::tr;
+
 namespace {
 
 /// Several versions of a port live side by side while readers move over.
-void judgeNames(const std::vector<Port> &ports, const QString &what, Reporter &report)
+void judgeNames(const std::vector<Port> &ports, const char *twice, Reporter &report)
 {
     QSet<std::pair<QString, QString>> seen;
     for (const Port &port : ports) {
         if (port.name.isEmpty())
             continue;
         if (seen.contains({port.name, port.version}))
-            report.error(port.node.find("name"), u"There is already an %1 “%2” of version %3. A port is known by its name and version."_s
-                                                     .arg(what, port.name, port.version.isEmpty() ? u"(none)"_s : port.version));
+            report.error(port.node.find("name"), tr(twice)
+                                                     .arg(port.name, port.version.isEmpty() ? tr("(none)") : port.version));
         seen.insert({port.name, port.version});
     }
 }
 
 void runNames(const Product &product, Reporter &report)
 {
-    judgeNames(product.inputPorts, u"input port"_s, report);
-    judgeNames(product.outputPorts, u"output port"_s, report);
+    judgeNames(product.inputPorts, QT_TRANSLATE_NOOP("Free", "There is already an input port “%1” of version %2. A port is known by its name and version."), report);
+    judgeNames(product.outputPorts, QT_TRANSLATE_NOOP("Free", "There is already an output port “%1” of version %2. A port is known by its name and version."), report);
 }
 
 /// What an output is made from comes in through an input port, or is another output of the same product.
@@ -44,7 +47,7 @@ void runLineage(const Product &product, Reporter &report)
         for (const Node &item : itemsOf(port.node.find("inputContracts"))) {
             const Node id = item.isMapping() ? item.find("id") : item;
             if (!textOf(id).isEmpty() && !known.contains(textOf(id)))
-                report.warning(id, u"The output “%1” is made from the contract “%2”, but no input port of this product reads it.%3"_s
+                report.warning(id, tr("The output “%1” is made from the contract “%2”, but no input port of this product reads it.%3")
                                        .arg(port.name, textOf(id), didYouMean(textOf(id), known)));
         }
     }
@@ -53,7 +56,7 @@ void runLineage(const Product &product, Reporter &report)
 void runOutputs(const Product &product, Reporter &report)
 {
     if (product.outputPorts.empty() && product.tree.root().isMapping())
-        report.warning(product.tree.root(), u"This product has no output port, so nobody can read anything from it."_s);
+        report.warning(product.tree.root(), tr("This product has no output port, so nobody can read anything from it."));
 }
 
 } // namespace

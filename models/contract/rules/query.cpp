@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contract/rules/all.h"
 
+#include "base/tr.h"
 #include "contract/rules/walk.h"
 #include "contract/suggest.h"
 
 using namespace Qt::StringLiterals;
 
 namespace meshwright::contract::rules {
+
+using base::tr;
 
 namespace {
 
@@ -41,13 +44,13 @@ void judgePlaceholder(const text::Tree &tree, const QString &name, const Propert
     static const QStringList known{u"object"_s, u"property"_s, u"table"_s, u"column"_s};
     if (known.contains(name)) {
         if (!property && (name == "property"_L1 || name == "column"_L1))
-            report.error(at, u"“{%1}” stands for a property, but this rule stands at an object. Move it to the property, or write the column's name."_s.arg(name));
+            report.error(at, tr("“{%1}” stands for a property, but this rule stands at an object. Move it to the property, or write the column's name.").arg(name));
         return;
     }
     // The Data Contract CLI's words for the same, and variables of the environment in capitals.
     if (name == "model"_L1 || name == "field"_L1 || name == "schema"_L1 || name == name.toUpper())
         return;
-    Finding &finding = report.warning(at, u"“{%1}” is not a placeholder of the standard; it will reach the database as it is. Known are {object}, {property}, {table} and {column}.%2"_s
+    Finding &finding = report.warning(at, tr("“{%1}” is not a placeholder of the standard; it will reach the database as it is. Known are {object}, {property}, {table} and {column}.%2")
                            .arg(name, didYouMean(name, known)));
     if (const QString better = nearest(name, known); !better.isEmpty())
         report.offerText(finding, tree, at, at.string().replace(u'{' + name + u'}', u'{' + better + u'}'));
@@ -60,7 +63,7 @@ void run(const Contract &contract, Reporter &report)
         if (rule.kind != QualityRule::Kind::Sql || !query.isScalar())
             return;
         if (isEmpty(rule.query)) {
-            report.error(query, u"This rule has no query, so there is nothing to run."_s);
+            report.error(query, tr("This rule has no query, so there is nothing to run."));
             return;
         }
         for (const QString &name : placeholdersOf(rule.query))

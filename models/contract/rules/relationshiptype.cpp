@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contract/rules/all.h"
 
+#include "base/tr.h"
 #include "contract/reference.h"
 #include "contract/rules/walk.h"
 #include "standard/description.h"
@@ -8,6 +9,8 @@
 using namespace Qt::StringLiterals;
 
 namespace meshwright::contract::rules {
+
+using base::tr;
 
 namespace {
 
@@ -30,9 +33,9 @@ void judgePair(const Property *from, const Property *to, const Node &at, Reporte
     if (!from || !to)
         return;
     if (from == to)
-        report.warning(at, u"“%1” refers to itself. A relationship joins two different properties."_s.arg(from->name));
+        report.warning(at, tr("“%1” refers to itself. A relationship joins two different properties.").arg(from->name));
     else if (isType(from->logicalType) && isType(to->logicalType) && from->logicalType != to->logicalType)
-        report.warning(at, u"“%1” is of type %2 and “%3” of type %4. Values of different types never match."_s
+        report.warning(at, tr("“%1” is of type %2 and “%3” of type %4. Values of different types never match.")
                                .arg(from->name, from->logicalType, to->name, to->logicalType));
 }
 

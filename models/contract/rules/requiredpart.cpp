@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contract/rules/all.h"
 
+#include "base/tr.h"
 #include "contract/fields.h"
 #include "contract/rules/walk.h"
 #include "contract/suggest.h"
@@ -8,6 +9,8 @@
 using namespace Qt::StringLiterals;
 
 namespace meshwright::contract::rules {
+
+using base::tr;
 
 namespace {
 
@@ -22,7 +25,7 @@ void judge(const text::Tree &tree, const Property &property, Reporter &report)
         return; // the one without a name may be meant, and the standard asks for its name
     for (const Node &name : itemsOf(property.options.find("required"))) {
         if (name.isScalar() && !names.contains(name.string())) {
-            Finding &finding = report.error(name, u"“%1” requires a part “%2” that it does not have.%3"_s.arg(property.name, name.string(), didYouMean(name.string(), names)));
+            Finding &finding = report.error(name, tr("“%1” requires a part “%2” that it does not have.%3").arg(property.name, name.string(), didYouMean(name.string(), names)));
             report.offerText(finding, tree, name, nearest(name.string(), names));
         }
     }

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contract/rules/rule.h"
 
+#include "base/tr.h"
+
 namespace meshwright::contract::rules {
+
+using base::tr;
 
 namespace {
 
@@ -45,7 +49,7 @@ void Reporter::offer(Finding &finding, const QString &title, const std::function
 void Reporter::offerText(Finding &finding, const text::Tree &tree, const Node &scalar, const QString &better)
 {
     if (!better.isEmpty())
-        offer(finding, QStringLiteral("Change to “%1”").arg(better), [&] { return text::edit::set(tree, scalar.path(), text::Value::string(better)); });
+        offer(finding, tr("Change to “%1”").arg(better), [&] { return text::edit::set(tree, scalar.path(), text::Value::string(better)); });
 }
 
 void Reporter::offerFreeName(Finding &finding, const text::Tree &tree, const Node &scalar, const QStringList &taken)
@@ -59,7 +63,7 @@ void Reporter::offerFreeName(Finding &finding, const text::Tree &tree, const Nod
 
 void Reporter::offerSwap(Finding &finding, const text::Tree &tree, const Node &one, const Node &other)
 {
-    offer(finding, QStringLiteral("Swap the two"), [&]() -> text::edit::Patches {
+    offer(finding, tr("Swap the two"), [&]() -> text::edit::Patches {
         text::edit::Patches first = text::edit::set(tree, one.path(), other.toValue());
         const text::edit::Patches second = text::edit::set(tree, other.path(), one.toValue());
         if (!first || !second)

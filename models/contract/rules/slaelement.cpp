@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contract/rules/all.h"
 
+#include "base/tr.h"
 #include "contract/reference.h"
 #include "contract/rules/walk.h"
 #include "contract/suggest.h"
@@ -8,6 +9,8 @@
 using namespace Qt::StringLiterals;
 
 namespace meshwright::contract::rules {
+
+using base::tr;
 
 namespace {
 
@@ -39,7 +42,7 @@ void judge(const Contract &contract, const Node &at, Severity severity, Reporter
         const QString element = part.trimmed();
         if (element.isEmpty() || isThere(contract, element))
             continue;
-        const QString message = u"No object or property “%1” is in this contract's schema.%2"_s.arg(element, didYouMean(element, known(contract)));
+        const QString message = tr("No object or property “%1” is in this contract's schema.%2").arg(element, didYouMean(element, known(contract)));
         Finding &finding = severity == Severity::Error ? report.error(at, message) : report.warning(at, message);
         if (elements.size() == 1)
             report.offerText(finding, contract.tree, at, nearest(element, known(contract)));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contract/rules/all.h"
 
+#include "base/tr.h"
 #include "contract/suggest.h"
 #include "contract/timeunit.h"
 
@@ -9,6 +10,8 @@
 using namespace Qt::StringLiterals;
 
 namespace meshwright::contract::rules {
+
+using base::tr;
 
 namespace {
 
@@ -24,8 +27,8 @@ void reportUnknown(const Contract &contract, const ServiceLevel &level, Reporter
 {
     const Node unit = level.node.find("unit");
     const QString meant = nearest(level.unit, timeUnitWords());
-    const QString advice = meant.isEmpty() ? u" Known are s, min, h, d, w, mo and y, and their names in full."_s : u" Did you mean “%1”?"_s.arg(meant);
-    Finding &finding = report.warning(unit, u"“%1” is no unit of time that is known here, so nobody can tell how long %2 may be.%3"_s.arg(level.unit, level.property, advice));
+    const QString advice = meant.isEmpty() ? tr("Known are s, min, h, d, w, mo and y, and their names in full.") : tr("Did you mean “%1”?").arg(meant);
+    Finding &finding = report.warning(unit, tr("“%1” is no unit of time that is known here, so nobody can tell how long %2 may be. %3").arg(level.unit, level.property, advice));
     if (!meant.isEmpty())
         report.offerText(finding, contract.tree, unit, meant);
 }
@@ -36,7 +39,7 @@ void run(const Contract &contract, Reporter &report)
         if (!level.value.number() || !isDuration(level.property))
             continue;
         if (level.unit.isEmpty())
-            report.warning(level.value, u"“%1” is %2 – of what? Add a unit, for example d for days or h for hours."_s.arg(level.property, level.value.string()));
+            report.warning(level.value, tr("“%1” is %2 – of what? Add a unit, for example d for days or h for hours.").arg(level.property, level.value.string()));
         else if (!timeUnit(level.unit))
             reportUnknown(contract, level, report);
     }

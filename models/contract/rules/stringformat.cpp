@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contract/rules/all.h"
 
+#include "base/tr.h"
 #include "contract/rules/walk.h"
 #include "contract/suggest.h"
 
 using namespace Qt::StringLiterals;
 
 namespace meshwright::contract::rules {
+
+using base::tr;
 
 namespace {
 
@@ -21,7 +24,7 @@ void run(const Contract &contract, Reporter &report)
         const QString meant = nearest(format.string(), named);
         if (meant.isEmpty())
             return;
-        Finding &finding = report.warning(format, u"“%1” is no format that the standard names. Did you mean “%2”?"_s.arg(format.string(), meant));
+        Finding &finding = report.warning(format, tr("“%1” is no format that the standard names. Did you mean “%2”?").arg(format.string(), meant));
         report.offerText(finding, contract.tree, format, meant);
     });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contract/rules/all.h"
 
+#include "base/tr.h"
 #include "contract/fields.h"
 #include "contract/suggest.h"
 
@@ -10,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace meshwright::contract::rules {
 
+using base::tr;
+
 namespace {
 
 void judgeDates(const Node &member, Reporter &report)
@@ -17,7 +20,7 @@ void judgeDates(const Node &member, Reporter &report)
     const Node out = member.find("dateOut");
     const QDate came = QDate::fromString(textOf(member, "dateIn"), Qt::ISODate), left = QDate::fromString(textOf(out), Qt::ISODate);
     if (came.isValid() && left.isValid() && left < came)
-        report.warning(out, u"“%1” left (%2) before joining (%3)."_s.arg(textOf(member, "username"), textOf(out), textOf(member, "dateIn")));
+        report.warning(out, tr("“%1” left (%2) before joining (%3).").arg(textOf(member, "username"), textOf(out), textOf(member, "dateIn")));
 }
 
 void judgeSuccessor(const text::Tree &tree, const Node &member, const QStringList &usernames, Reporter &report)
@@ -25,10 +28,10 @@ void judgeSuccessor(const text::Tree &tree, const Node &member, const QStringLis
     const Node successor = member.find("replacedByUsername");
     const QString name = textOf(successor);
     if (!name.isEmpty() && !usernames.contains(name)) {
-        Finding &finding = report.warning(successor, u"“%1” is not in the team.%2"_s.arg(name, didYouMean(name, usernames)));
+        Finding &finding = report.warning(successor, tr("“%1” is not in the team.%2").arg(name, didYouMean(name, usernames)));
         report.offerText(finding, tree, successor, nearest(name, usernames));
     } else if (!name.isEmpty() && name == textOf(member, "username"))
-        report.warning(successor, u"“%1” can't be their own successor."_s.arg(name));
+        report.warning(successor, tr("“%1” can't be their own successor.").arg(name));
 }
 
 void run(const text::Tree &tree, Reporter &report)

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contract/rules/all.h"
 
+#include "base/tr.h"
 #include "contract/variables.h"
 #include "contract/version.h"
 
 using namespace Qt::StringLiterals;
 
 namespace meshwright::contract::rules {
+
+using base::tr;
 
 namespace {
 
@@ -18,7 +21,7 @@ void run(const Contract &contract, Reporter &report)
     Node first;
     for (const Variable &variable : variablesOf(contract.tree)) {
         if (variable.name.isEmpty()) {
-            report.warning(variable.node, u"“%1” is not a variable that can be filled in. It is written ${NAME} or ${NAME:-otherwise}, with letters, digits and _."_s.arg(variable.written));
+            report.warning(variable.node, tr("“%1” is not a variable that can be filled in. It is written ${NAME} or ${NAME:-otherwise}, with letters, digits and _.").arg(variable.written));
             continue;
         }
         if (variable.hasDefault || names.contains(variable.name))
@@ -29,8 +32,9 @@ void run(const Contract &contract, Reporter &report)
     if (!first)
         return;
     constexpr qsizetype most = 8;
-    const QString more = names.size() > most ? u" and %1 more"_s.arg(names.size() - most) : QString();
-    report.hint(first, u"Where this contract is used, these variables need values: %1. “lint --env NAME=VALUE” judges it with them."_s.arg(names.mid(0, most).join(u", "_s) + more));
+    const QString shown = names.mid(0, most).join(u", "_s);
+    report.hint(first, tr("Where this contract is used, these variables need values: %1. “lint --env NAME=VALUE” judges it with them.")
+                           .arg(names.size() > most ? tr("%1 and %2 more").arg(shown, QString::number(names.size() - most)) : shown));
 }
 
 } // namespace
