@@ -192,8 +192,6 @@ private Q_SLOTS:
             missing.append(QStringLiteral("the built meshwright-desktop"));
         if (!missing.isEmpty())
             QSKIP(qPrintable(QStringLiteral("The window was NOT read over AT-SPI: not there: ") + missing.join(QStringLiteral(", "))));
-        // Tests run side by side; each begins to look for a free screen somewhere else.
-        const QString screen = QString::number(100 + QRandomGenerator::global()->bounded(800));
         QProcess reader;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb"));
@@ -204,11 +202,18 @@ private Q_SLOTS:
         environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), runtime);
         reader.setProcessEnvironment(environment);
         reader.setProcessChannelMode(QProcess::MergedChannels);
-        reader.start(QStringLiteral("xvfb-run"), {QStringLiteral("-a"), QStringLiteral("-n"), screen, QStringLiteral("-s"), QStringLiteral("-screen 0 1280x800x24 -nolisten tcp"),
-                                                  QStringLiteral("dbus-run-session"), QStringLiteral("--"), python,
-                                                  QStringLiteral(MESHWRIGHT_SOURCE_DIR "/tests/widgets/a11ytree.py"), program, orders()});
-        QVERIFY(reader.waitForFinished(240'000));
-        const QByteArray said = reader.readAll();
+        QByteArray said;
+        for (int tries = 0; tries < 5; ++tries) {
+            // Tests run side by side; each begins to look for a free screen somewhere else, and two may still want the same.
+            const QString screen = QString::number(100 + QRandomGenerator::global()->bounded(800));
+            reader.start(QStringLiteral("xvfb-run"), {QStringLiteral("-a"), QStringLiteral("-n"), screen, QStringLiteral("-s"), QStringLiteral("-screen 0 1280x800x24 -nolisten tcp"),
+                                                      QStringLiteral("dbus-run-session"), QStringLiteral("--"), python,
+                                                      QStringLiteral(MESHWRIGHT_SOURCE_DIR "/tests/widgets/a11ytree.py"), program, orders()});
+            QVERIFY(reader.waitForFinished(240'000));
+            said = reader.readAll();
+            if (!said.contains("could not connect to display"))
+                break;
+        }
         QVERIFY2(reader.exitCode() == 0, said.constData());
         QVERIFY2(said.contains(" 0 faults"), said.constData());
     }
