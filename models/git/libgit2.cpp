@@ -31,6 +31,10 @@ struct Loaded {
 #define X(name) resolve(functions.name, "git_" #name);
         MESHWRIGHT_LIBGIT2(X)
 #undef X
+        // To start it costs milliseconds, and to shut it down while a thread that used it lives leaks what that
+        // thread keeps: it stays for the program's life.
+        if (problem.isEmpty())
+            functions.libgit2_init();
     }
 };
 

@@ -17,14 +17,6 @@ using base::Problem;
 
 namespace {
 
-/// libgit2 counts its users; the last one closes it.
-class Library {
-public:
-    Library() { libGit2().libgit2_init(); }
-    ~Library() { libGit2().libgit2_shutdown(); }
-    Q_DISABLE_COPY_MOVE(Library)
-};
-
 template <typename T, void (*LibGit2::*release)(T *)>
 struct Release {
     void operator()(T *object) const { (libGit2().*release)(object); }
@@ -119,7 +111,6 @@ Problem openingProblem(int error, const QString &folder)
 } // namespace
 
 struct Repository::Private {
-    Library library; // first in, last out
     RepositoryHandle handle;
     QString folder;
 

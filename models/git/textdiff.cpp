@@ -10,13 +10,6 @@ using base::tr;
 
 namespace {
 
-// To start the library costs milliseconds, and words are compared line by line; it stays for the program's life.
-void needLibrary()
-{
-    static const int users = libGit2().libgit2_init();
-    Q_UNUSED(users);
-}
-
 int take(const git_diff_delta *, const git_diff_hunk *hunk, void *out)
 {
     // git counts lines from 1, and an empty stretch by the line behind which it is.
@@ -34,7 +27,6 @@ base::Result<std::vector<TextHunk>> textDiff(const QByteArray &before, const QBy
         return hunks;
     if (const auto loaded = loadLibGit2(); !loaded)
         return loaded.problem();
-    needLibrary();
     git_diff_options options;
     libGit2().diff_options_init(&options, GIT_DIFF_OPTIONS_VERSION);
     options.context_lines = 0;
