@@ -9,10 +9,13 @@ namespace {
 
 base::Cancel *raised = nullptr; // a signal handler can be given nothing
 
-extern "C" void raise(int signal)
+// static besides: a name with C linkage is outside every namespace, and libc has names too.
+extern "C" {
+static void onInterrupt(int signal)
 {
     raised->request();
     std::signal(signal, SIG_DFL);
+}
 }
 
 } // namespace
@@ -21,8 +24,8 @@ base::Cancel cancelOnInterrupt()
 {
     static base::Cancel cancel;
     raised = &cancel;
-    std::signal(SIGINT, raise);
-    std::signal(SIGTERM, raise);
+    std::signal(SIGINT, onInterrupt);
+    std::signal(SIGTERM, onInterrupt);
     return cancel;
 }
 

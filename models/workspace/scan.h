@@ -18,7 +18,7 @@ struct ScanLimits {
     int files = 20'000;      ///< contract files
     int entries = 1'000'000; ///< names looked at
     int depth = 32;
-    qint64 bytes = 5 * 1024 * 1024; ///< a file
+    qint64 bytes = qint64(5) * 1024 * 1024; ///< a file
 };
 
 /// `*.odcs.yaml|yml|json`, `*.odps.yaml|yml|json`, `datacontract.yaml|yml`, in any case.

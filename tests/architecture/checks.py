@@ -238,4 +238,15 @@ def machine_paths(project):
                 yield f"{name}:{number}: “{match.group(0)}” is a path of one machine"
 
 
-ALL = [arrows, declared_arrows, circles, qt_below_widgets, one_save_routine, verbs, rules, colours, sizes, licences, machine_paths]
+C_NAME = re.compile(r'extern\s+"C"\s+(?!\{)\w|extern\s+"C"\s*\{\s*(?!static\b|#|\})\w')
+
+
+def c_names(project):
+    """A function with C linkage is static: such a name is outside every namespace and takes the place of one of libc's."""
+    for name in project.under("models", "widgets", "app"):
+        for match in C_NAME.finditer(project.text(name)):
+            number = project.text(name).count("\n", 0, match.start()) + 1
+            yield f"{name}:{number}: a name with C linkage that is not static; write extern \"C\" {{ static ... }}"
+
+
+ALL = [arrows, declared_arrows, circles, qt_below_widgets, one_save_routine, verbs, rules, colours, sizes, licences, machine_paths, c_names]

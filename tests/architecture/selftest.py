@@ -130,6 +130,12 @@ class EveryRule(unittest.TestCase):
             with self.subTest(path):
                 self.fails(checks.machine_paths, {"docs/a.md": f"See {path}.\n"}, "docs/a.md:1")
 
+    def test_c_names(self):
+        for line in ('extern "C" void raise(int);', 'extern "C" {\nvoid raise(int);\n}'):
+            with self.subTest(line):
+                self.fails(checks.c_names, {"app/cli/a.cpp": SPDX + line + "\n"}, "app/cli/a.cpp:2")
+        self.assertEqual(self.findings(checks.c_names, {"app/cli/a.cpp": SPDX + 'extern "C" {\nstatic void onSignal(int) {}\n}\n'}), [])
+
 
 if __name__ == "__main__":
     unittest.main()
