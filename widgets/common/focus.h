@@ -13,4 +13,8 @@ void leaveFocusOf(QWidget *widget);
 /// widget itself: it would lead to the part from wherever the widget stands in the order, past all between the two.
 void passFocusOn(QWidget *widget, QWidget *part);
 
+/// Enter presses the button that has the focus, as the space bar does; of itself Qt does that in dialogs only.
+/// Holds for the window and all that is ever put into it.
+void pressByEnter(QWidget *window);
+
 } // namespace meshwright::ui

@@ -70,6 +70,7 @@ NewContractPage::NewContractPage(workbench::Workbench &workbench, QWidget *paren
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(ui::Theme::current().lineWidth());
     ui::column(this)->addWidget(splitter);
+    setTabOrder(m_purpose, m_create);
 
     auto *now = new QAction(this);
     now->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
@@ -81,6 +82,10 @@ NewContractPage::NewContractPage(workbench::Workbench &workbench, QWidget *paren
     connect(&m_settle, &QTimer::timeout, this, &NewContractPage::refresh);
     connect(&m_maker, &DraftMaker::changed, this, &NewContractPage::originChanged);
     connect(m_origin, &OriginChooser::sampleCopyChanged, this, &NewContractPage::refresh);
+    connect(m_origin, &OriginChooser::fileEntered, this, [this] {
+        m_name->setFocus();
+        m_name->selectAll();
+    });
     connect(&workbench, &workbench::Workbench::snapshotChanged, this, [this] {
         m_origin->refresh();
         refreshDomains();
@@ -111,8 +116,10 @@ void NewContractPage::buildFields(QBoxLayout *layout)
     field(tr("&Owner"), m_owner);
     field(tr("&Purpose"), m_purpose);
     connect(m_name, &QLineEdit::textEdited, this, [this](const QString &text) { m_isNamed = !text.trimmed().isEmpty(); });
-    for (QLineEdit *edit : {m_name, m_owner, m_purpose})
+    for (QLineEdit *edit : {m_name, m_owner, m_purpose}) {
         connect(edit, &QLineEdit::textEdited, &m_settle, qOverload<>(&QTimer::start));
+        connect(edit, &QLineEdit::returnPressed, this, &NewContractPage::create);
+    }
     connect(m_domain, &QComboBox::currentTextChanged, &m_settle, qOverload<>(&QTimer::start));
 }
 
@@ -155,8 +162,10 @@ void NewContractPage::refreshDomains()
 void NewContractPage::originChanged()
 {
     // A name that nobody typed is that of the origin, also while there is none.
-    if (!m_isNamed && m_name->text() != m_maker.suggestedName())
+    if (!m_isNamed && m_name->text() != m_maker.suggestedName()) {
         m_name->setText(m_maker.suggestedName());
+        m_name->selectAll(); // what is typed takes its place
+    }
     refresh();
 }
 
@@ -288,7 +297,8 @@ void NewContractPage::dropEvent(QDropEvent *event)
 void NewContractPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    m_name->setFocus();
+    if (!m_origin->focusMissing())
+        m_name->setFocus();
 }
 
 } // namespace meshwright::newcontract

@@ -157,6 +157,10 @@ QWidget *OriginChooser::makeFilePart()
     layout->addWidget(m_copySample);
     connect(choose, &QPushButton::clicked, this, &OriginChooser::chooseFile);
     connect(m_file, &QLineEdit::editingFinished, this, [this] { setFile(m_file->text().trimmed()); });
+    connect(m_file, &QLineEdit::returnPressed, this, [this] {
+        if (!m_file->text().trimmed().isEmpty())
+            Q_EMIT fileEntered();
+    });
     connect(m_copySample, &QCheckBox::toggled, this, &OriginChooser::sampleCopyChanged);
     return part;
 }
@@ -199,6 +203,14 @@ QWidget *OriginChooser::makeContractPart()
     }
     connect(m_contracts, &QComboBox::currentIndexChanged, this, [this] { m_maker.setContract(m_contracts->currentData().toString()); });
     return part;
+}
+
+bool OriginChooser::focusMissing()
+{
+    const bool isMissing = m_maker.origin() == Origin::File && m_maker.file().isEmpty();
+    if (isMissing)
+        m_file->setFocus();
+    return isMissing;
 }
 
 void OriginChooser::readParts()
@@ -259,8 +271,10 @@ void OriginChooser::chooseFile()
 {
     const QString path = QFileDialog::getOpenFileName(this, tr("Choose a data file"), QFileInfo(m_maker.file()).absolutePath(),
                                                       tr("Data (*.csv *.tsv *.txt *.jsonl *.ndjson *.gz *.zst);;All files (*)"));
-    if (!path.isEmpty())
-        setFile(path);
+    if (path.isEmpty())
+        return;
+    setFile(path);
+    Q_EMIT fileEntered();
 }
 
 } // namespace meshwright::newcontract

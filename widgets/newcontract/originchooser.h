@@ -32,8 +32,11 @@ public:
     /// Fills in what the mesh has to offer.
     void refresh();
     bool copiesSample() const;
+    /// Where a person who has nothing yet goes on: the place for a file's path. False where that is not asked for, or answered.
+    bool focusMissing();
 
 Q_SIGNALS:
+    void fileEntered();
     void sampleCopyChanged();
 
 private:

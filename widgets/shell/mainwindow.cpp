@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/shell/mainwindow.h"
 
+#include "widgets/common/focus.h"
 #include "widgets/common/layout.h"
 #include "widgets/compliance/compliancepage.h"
 #include "widgets/designer/contractpage.h"
@@ -48,6 +49,7 @@ MainWindow::MainWindow(ui::Theme &theme, QWidget *parent)
     connectFiles();
     connectDrops();
     connectRecovery();
+    ui::pressByEnter(this);
     new BackgroundJobs(m_workbench, m_samples, this);
     for (workbench::Page *page : {static_cast<workbench::Page *>(m_mesh), static_cast<workbench::Page *>(m_sample), static_cast<workbench::Page *>(m_compliance), static_cast<workbench::Page *>(m_marketplace)})
         addPage(page, -1, false);
