@@ -2,6 +2,7 @@
 #include "verb.h"
 
 #include <QCommandLineParser>
+#include <QCoreApplication>
 
 #include <cstdio>
 #ifdef Q_OS_UNIX
@@ -13,7 +14,8 @@ namespace meshwright::cli {
 bool parse(QCommandLineParser &parser, const Verb &verb, const QStringList &arguments, int &exitCode)
 {
     parser.setApplicationDescription(QString::fromLatin1(verb.summary));
-    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Shows this help."));
+    parser.addOption(help);
     const QString program = QStringLiteral("meshwright %1").arg(QLatin1String(verb.name));
     if (!parser.parse(QStringList(program) + arguments)) {
         std::fprintf(stderr, "%s: %s\n", qPrintable(program), qPrintable(parser.errorText()));
@@ -22,7 +24,12 @@ bool parse(QCommandLineParser &parser, const Verb &verb, const QStringList &argu
         return false;
     }
     if (parser.isSet(help)) {
-        print(parser.helpText());
+        QString text = parser.helpText();
+        // Qt speaks of the program by its path and knows nothing of verbs.
+        const QString path = QCoreApplication::arguments().constFirst();
+        if (const qsizetype at = text.indexOf(path); at >= 0)
+            text.replace(at, path.size(), program);
+        print(text);
         exitCode = Fine;
         return false;
     }
