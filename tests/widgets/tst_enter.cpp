@@ -78,6 +78,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(contract), longWait);
         QTRY_VERIFY_WITH_TIMEOUT(qobject_cast<designer::ContractPage *>(m_window->pageArea().current()), longWait);
         QVERIFY(MeshWindow::onDisk(contract).contains("name: Sent back"));
+        QTRY_VERIFY(QApplication::focusWidget() && m_window->pageArea().current()->isAncestorOf(QApplication::focusWidget()));
+        QCOMPARE(qobject_cast<designer::ContractPage *>(m_window->pageArea().current())->selectedPointer(), u"/schema/0/properties/0"_s);
     }
 
     void createComesBeforeCancel()

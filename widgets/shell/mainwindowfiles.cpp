@@ -168,6 +168,7 @@ void MainWindow::contractMade(const QString &mesh, const QString &path, const QS
         return;
     page->setViews({ContractPage::Form});
     page->document()->settle();
+    page->goTo(QStringLiteral("/schema/0/properties/0"), 0); // or the keyboard would be left where the closed page was
     if (!object.isEmpty() && !sample.isEmpty()) {
         m_samples.useFile(path, object, sample);
         m_sample->show(path, object);
