@@ -20,6 +20,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
@@ -247,6 +248,7 @@ private Q_SLOTS:
     void itemsAreAddedMovedAndRemoved();
     void everySectionIsReached_data();
     void everySectionIsReached();
+    void eachServerHasItsEntry();
     void whatIsTypedIsNeverTakenAway();
     void aVisitIsOneStep();
     void escapeGivesUpWhatWasTyped();
@@ -560,6 +562,72 @@ void TestForms::everySectionIsReached()
     // By keys alone: up the list again.
     QTest::keyClick(outline, Qt::Key_Home);
     QCOMPARE(form.section(), QString());
+}
+
+void TestForms::eachServerHasItsEntry()
+{
+    open(minimal + "servers:\n  - server: sample\n    type: local\n    path: a.csv\n    format: csv\n  - server: events\n    type: kafka\n  - server: odd\n    type: mainframe\n");
+    const auto keysAndIcons = [this] {
+        QStringList out;
+        for (const designer::Section &section : designer::sectionsOf(*m_document->goodSnapshot()->analysis)) {
+            if (section.key.startsWith(QLatin1String("servers/")))
+                out.append(section.title + QLatin1Char(' ') + QLatin1String(section.icon) + (section.state == ui::State::Failed ? QStringLiteral(" failed") : QString()));
+        }
+        return out;
+    };
+    QCOMPARE(keysAndIcons(), QStringList({QStringLiteral("sample folder"), QStringLiteral("events radio-tower failed"), QStringLiteral("odd server failed")}));
+    designer::ContractForm &form = showWhole();
+    QStringList gone;
+    connect(&form, &designer::ContractForm::selected, &form, [&gone](const QString &pointer) { gone.append(pointer); });
+    auto *outline = form.findChild<designer::SectionOutline *>();
+    const auto goTo = [outline](const QString &title) {
+        const auto found = outline->findItems(title, Qt::MatchExactly);
+        QVERIFY(!found.isEmpty());
+        outline->setCurrentItem(found.first());
+    };
+    goTo(QStringLiteral("events"));
+    QCOMPARE(form.section(), QStringLiteral("servers/1"));
+    QCOMPARE(gone, QStringList{QStringLiteral("/servers/1")}); // the other views go there as well
+    // The fields of its type, and no other server's.
+    QVERIFY(form.block()->editor(QStringLiteral("/servers/1/host")));
+    QVERIFY(!form.block()->editor(QStringLiteral("/servers/1/path")));
+    QVERIFY(!form.block()->editor(QStringLiteral("/servers/0/path")));
+    enter(*form.block()->editor(QStringLiteral("/servers/1/host")), QStringLiteral("broker:9092"));
+    QVERIFY(m_document->text().contains("type: kafka\n    host: broker:9092\n"));
+    // A place inside leads to its entry.
+    form.setSelected(QStringLiteral("/servers/2/type"));
+    QCOMPARE(form.section(), QStringLiteral("servers/2"));
+    // The menu acts on the one that is shown.
+    QMenu *menu = nullptr;
+    for (QToolButton *button : form.findChildren<QToolButton *>()) {
+        if (button->menu() && button->menu()->actions().size() > 4)
+            menu = button->menu();
+    }
+    QVERIFY(menu);
+    QVERIFY(QMetaObject::invokeMethod(menu, "aboutToShow"));
+    const auto trigger = [menu](const char *text) {
+        for (QAction *action : menu->actions()) {
+            if (action->text() == QLatin1String(text) && action->isVisible())
+                return action->trigger(), true;
+        }
+        return false;
+    };
+    QVERIFY(trigger("Move up"));
+    m_document->settle();
+    QCOMPARE(form.section(), QStringLiteral("servers/1"));
+    QCOMPARE(keysAndIcons().at(1), QStringLiteral("odd server failed"));
+    form.showSection(QStringLiteral("servers/2"));
+    QVERIFY(trigger("Duplicate"));
+    m_document->settle();
+    QCOMPARE(keysAndIcons().size(), 4);
+    form.showSection(QStringLiteral("servers/3"));
+    QVERIFY(trigger("Remove"));
+    m_document->settle();
+    QCOMPARE(form.section(), QStringLiteral("servers/2")); // what it was about is gone
+    while (m_document->history()->canUndo())
+        m_document->history()->undo();
+    m_document->settle();
+    QCOMPARE(keysAndIcons().size(), 3);
 }
 
 void TestForms::whatIsTypedIsNeverTakenAway()

@@ -65,13 +65,13 @@ ContractForm::ContractForm(QWidget *parent)
     sides->addWidget(right, 1);
     buildHead(layout);
     buildBody(layout);
-    connect(m_outline, &SectionOutline::chosen, this, &ContractForm::showSection);
+    connect(m_outline, &SectionOutline::chosen, this, &ContractForm::chooseSection);
     connect(m_grid, &SchemaGrid::selected, this, &ContractForm::selected);
     connect(m_grid, &SchemaGrid::refused, this, &ContractForm::refused);
     connect(m_grid, &SchemaGrid::helpWanted, m_help, &HelpStrip::show);
     connect(m_block, &BlockForm::refused, this, &ContractForm::refused);
     connect(m_block, &BlockForm::helpWanted, m_help, &HelpStrip::show);
-    connect(m_objects, &ObjectList::chosen, this, [this](int number) { showSection(objectSection(number)); });
+    connect(m_objects, &ObjectList::chosen, this, [this](int number) { chooseSection(objectSection(number)); });
     connect(m_objects, &ObjectList::addRequested, this, [this] { addObject(m_objects->addButton()); });
     connect(m_noObjects, &ui::EmptyState::actionRequested, this, [this] { addObject(m_noObjects->findChild<QPushButton *>()); });
 }
@@ -102,22 +102,7 @@ void ContractForm::buildHead(QBoxLayout *layout)
     layout->addWidget(m_locked);
     m_locked->hide();
     connect(m_parts, &ui::Segmented::changed, this, [this] { showPart(Part(m_parts->chosen().front())); });
-    auto *menu = new QMenu(m_objectTools);
-    menu->addAction(ui::icon("plus"), tr("Add an object"), this, [this] { addObject(m_objectTools); });
-    menu->addAction(ui::icon("copy"), tr("Duplicate"), this, [this] {
-        changeObject([](const text::Tree &tree, const Path &path) { return contract::duplicateItem(tree, path, "name"); }, tr("Duplicate %1").arg(m_title->text()));
-    });
-    menu->addAction(ui::icon("arrow-up"), tr("Move up"), this, [this] {
-        changeObject([](const text::Tree &tree, const Path &path) { return movement(tree, path, -1); }, tr("Move %1").arg(m_title->text()));
-    });
-    menu->addAction(ui::icon("arrow-down"), tr("Move down"), this, [this] {
-        changeObject([](const text::Tree &tree, const Path &path) { return movement(tree, path, 1); }, tr("Move %1").arg(m_title->text()));
-    });
-    menu->addSeparator();
-    menu->addAction(ui::icon("trash-2"), tr("Remove"), this, [this] {
-        changeObject([](const text::Tree &tree, const Path &path) { return contract::removeObject(contract::readContract(tree), path); }, tr("Remove %1").arg(m_title->text()));
-    });
-    m_objectTools->setMenu(menu);
+    buildItemMenu();
 }
 
 void ContractForm::buildBody(QBoxLayout *layout)
@@ -167,8 +152,8 @@ void ContractForm::refresh()
     if (m_isFirst) {
         m_isFirst = false;
         showSection(objects > 0 ? objectSection(0) : QString());
-    } else if (objectOf(m_section) >= objects) {
-        showSection(objects > 0 ? objectSection(objects - 1) : QStringLiteral("schema"));
+    } else if (const QString there = nearestSection(m_section, *good->analysis); there != m_section) {
+        showSection(there);
     } else if (m_section == QLatin1String("team") || m_section == QLatin1String("schema")) {
         showSection(m_section); // its form depends on what is there
     }
@@ -219,9 +204,11 @@ void ContractForm::buildMenus()
     for (const Section &section : sectionsOf(*m_document->goodSnapshot()->analysis)) {
         const QString indent = QString(section.depth * 3, QLatin1Char(' '));
         const QString count = section.count > 0 ? QStringLiteral("\t%1").arg(section.count) : section.isThere ? QString() : QStringLiteral("\t–");
-        QAction *action = menu->addAction(indent + QString(section.title).replace(QLatin1Char('&'), QLatin1String("&&")) + count, this, [this, key = section.key] { showSection(key); });
+        QAction *action = menu->addAction(indent + QString(section.title).replace(QLatin1Char('&'), QLatin1String("&&")) + count, this, [this, key = section.key] { chooseSection(key); });
         if (section.state == ui::State::Failed || section.state == ui::State::Warning)
             action->setIcon(ui::icon(ui::stateIcon(section.state), ui::stateColour(section.state)));
+        else
+            action->setIcon(ui::icon(section.icon));
         QFont font = action->font();
         font.setBold(section.key == m_section);
         action->setFont(font);
@@ -246,7 +233,7 @@ void ContractForm::showSection(const QString &section)
     const int number = objectOf(section);
     const bool isObject = number >= 0;
     m_parts->setVisible(isObject);
-    m_objectTools->setVisible(isObject || section == QLatin1String("schema"));
+    m_objectTools->setVisible(!itemOf(section).isRoot() || section == QLatin1String("schema"));
     if (section == QLatin1String("schema")) {
         const bool hasObjects = analysis.contract && !analysis.contract->schema.empty();
         if (hasObjects)
@@ -282,35 +269,6 @@ void ContractForm::showPart(Part part)
     }
     m_pages->setCurrentWidget(part == Properties ? static_cast<QWidget *>(m_grid) : m_scroll);
     m_help->setVisible(true);
-}
-
-void ContractForm::addObject(QWidget *under)
-{
-    auto *picker = new FieldPicker(tr("Add an object"), {}, this);
-    picker->takeText(tr("Name of the new object"), [this](const QStringList &names) {
-        const document::Gesture gesture = document::Gesture::next();
-        for (const QString &name : names) {
-            const auto added = m_document->edit([&](const text::Tree &tree) {
-                return contract::addObject(contract::readContract(tree), {name, QStringLiteral("table"), {}, {}});
-            }, tr("Add %1").arg(name), gesture);
-            if (!added) {
-                Q_EMIT refused(added.problem().text());
-                return;
-            }
-        }
-        m_document->settle();
-        showSection(objectSection(m_document->goodSnapshot()->analysis->tree.root().find("schema").size() - 1));
-        showPart(Properties);
-        m_grid->setFocus(Qt::OtherFocusReason);
-    });
-    picker->popUpUnder(under);
-}
-
-void ContractForm::changeObject(const std::function<text::edit::Patches(const text::Tree &, const Path &)> &edit, const QString &label)
-{
-    const Path path = Path() / "schema" / objectOf(m_section);
-    if (const auto done = m_document->edit([&](const text::Tree &tree) { return edit(tree, path); }, label); !done)
-        Q_EMIT refused(done.problem().text());
 }
 
 void ContractForm::setSelected(const QString &pointer)

@@ -47,7 +47,7 @@ public:
     void setSelected(const QString &pointer);
     /// Gives the focus to the field of a node; false where another view has it.
     bool focusField(const QString &pointer);
-    /// A root key, "" for the fundamentals, "schema", or "schema/N" for an object.
+    /// A root key, "" for the fundamentals, "schema/N" for an object, "servers/N" for a server.
     void showSection(const QString &section);
     const QString &section() const { return m_section; }
     BlockForm *block() const { return m_block; }
@@ -69,7 +69,11 @@ private:
     void buildMenus();
     void showPart(Part part);
     void addObject(QWidget *under);
-    void changeObject(const std::function<text::edit::Patches(const text::Tree &, const text::Path &)> &edit, const QString &label);
+    void buildItemMenu();
+    void changeItem(const std::function<text::edit::Patches(const text::Tree &, const text::Path &)> &edit, const QString &label);
+    void moveItem(int steps);
+    void addItem();
+    void chooseSection(const QString &section);
     void fit();
     QString summary() const;
 

@@ -168,7 +168,7 @@ bool FormPlanner::isShown(const Field &field, const Scope &scope) const
         return true;
     if (!field.deprecated.isEmpty())
         return false;
-    if (scope.isTop)
+    if (scope.isTop && !m_selection.asCard)
         return m_selection.usual.contains(field.key);
     if (!scope.block)
         return false;

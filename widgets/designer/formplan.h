@@ -19,6 +19,7 @@ struct FormSelection {
     QByteArrayList hidden;
     QByteArrayList usual;  ///< shown even while they are not in the text
     QByteArrayList first;  ///< these come first in their section, in this order
+    bool asCard = false;   ///< what is usual is what a card of it shows
     QByteArrayList flat;   ///< parts whose fields stand among the others, without a card
     QSet<QString> asked;   ///< JSON pointers of what was asked for, though nothing is there yet
     QSet<QString> toggled; ///< JSON pointers of cards that are open or shut against the custom

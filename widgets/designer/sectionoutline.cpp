@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/designer/sectionoutline.h"
 
+#include "widgets/common/icons.h"
 #include "widgets/common/theme.h"
 
 #include <QPainter>
@@ -11,7 +12,9 @@ namespace meshwright::designer {
 
 namespace {
 
-enum Role { KeyRole = Qt::UserRole, DepthRole, CountRole, ThereRole, StateRole };
+enum Role { KeyRole = Qt::UserRole, DepthRole, CountRole, ThereRole, StateRole, IconRole };
+
+constexpr int iconSize = 14;
 
 class OutlineDelegate final : public QStyledItemDelegate {
 public:
@@ -19,7 +22,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
     {
-        return {100, qRound(ui::grid::row * ui::Theme::current().fontScale())};
+        return {100, qRound(28 * ui::Theme::current().fontScale())};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -36,6 +39,9 @@ public:
             ui::paintState(*painter, QRectF(room.right() - 12, room.center().y() - 6, 12, 12), state);
             room.setRight(room.right() - 18);
         }
+        const int size = qRound(iconSize * ui::Theme::current().fontScale());
+        ui::paintIcon(*painter, QRectF(room.left(), room.center().y() - size / 2.0, size, size), index.data(IconRole).toByteArray().constData(), ui::colour(isChosen ? ui::Colour::Accent : ui::Colour::Muted));
+        room.setLeft(room.left() + size + 6);
         painter->setFont(ui::font(ui::Type::Small));
         painter->setPen(ui::colour(ui::Colour::Muted));
         const int count = index.data(CountRole).toInt();
@@ -73,7 +79,7 @@ SectionOutline::SectionOutline(QWidget *parent) : QListWidget(parent)
 
 QSize SectionOutline::sizeHint() const
 {
-    return {qRound(176 * std::min(1.4, ui::Theme::current().fontScale())), 300};
+    return {qRound(188 * std::min(1.4, ui::Theme::current().fontScale())), 300};
 }
 
 void SectionOutline::setSections(const std::vector<Section> &sections)
@@ -93,6 +99,7 @@ void SectionOutline::setSections(const std::vector<Section> &sections)
         entry->setData(CountRole, section.count);
         entry->setData(ThereRole, section.isThere);
         entry->setData(StateRole, int(section.state));
+        entry->setData(IconRole, QByteArray(section.icon));
         QStringList said{section.title};
         if (section.count > 0)
             said.append(QString::number(section.count));

@@ -2,6 +2,7 @@
 #include "widgets/editor/outlinepanel.h"
 
 #include "widgets/common/icons.h"
+#include "widgets/common/kindicons.h"
 #include "widgets/common/layout.h"
 #include "widgets/common/theme.h"
 
@@ -24,14 +25,17 @@ using authoring::OutlineEntry;
 
 constexpr int DetailRole = Qt::UserRole;
 constexpr int EntryRole = Qt::UserRole + 1;
+constexpr int KindRole = Qt::UserRole + 2;
+constexpr int IconRole = Qt::UserRole + 3;
 
-const char *iconOf(OutlineEntry::Kind kind)
+const char *iconOf(const OutlineEntry &entry)
 {
-    switch (kind) {
-    case OutlineEntry::Kind::Section: return "braces";
-    case OutlineEntry::Kind::Object: return "table";
-    case OutlineEntry::Kind::Property: return "hash";
-    case OutlineEntry::Kind::Entry: return "circle";
+    const QString key = entry.pointer.section(QLatin1Char('/'), 1, 1);
+    switch (entry.kind) {
+    case OutlineEntry::Kind::Section: return ui::sectionIcon(key);
+    case OutlineEntry::Kind::Object: return ui::objectIcon(entry.detail);
+    case OutlineEntry::Kind::Property: return ui::propertyIcon(entry.detail);
+    case OutlineEntry::Kind::Entry: return key == QLatin1String("servers") ? ui::serverIcon(entry.detail) : key == QLatin1String("team") ? "user" : "circle";
     }
     Q_UNREACHABLE();
 }
@@ -54,8 +58,8 @@ public:
             painter->fillRect(QRect(option.rect.topLeft(), QSize(2, option.rect.height())), ui::colour(Colour::Accent));
         const int size = qRound(12 * ui::Theme::current().fontScale());
         const QRect icon(option.rect.left() + ui::grid::half, option.rect.center().y() - size / 2, size, size);
-        const auto kind = OutlineEntry::Kind(index.data(EntryRole + 1).toInt());
-        ui::paintIcon(*painter, icon, iconOf(kind), ui::colour(chosen ? Colour::Accent : Colour::Muted));
+        const auto kind = OutlineEntry::Kind(index.data(KindRole).toInt());
+        ui::paintIcon(*painter, icon, index.data(IconRole).toByteArray().constData(), ui::colour(chosen ? Colour::Accent : Colour::Muted));
         const QFont font = ui::font(kind == OutlineEntry::Kind::Section ? ui::Type::Small : ui::Type::Mono);
         const QRect room = option.rect.adjusted(size + 2 * ui::grid::half + 2, 0, -ui::grid::half, 0);
         const QFontMetrics metrics(font);
@@ -147,7 +151,8 @@ void OutlinePanel::rebuild()
         auto *item = new QStandardItem(entry.title);
         item->setData(entry.detail, DetailRole);
         item->setData(int(i), EntryRole);
-        item->setData(int(entry.kind), EntryRole + 1);
+        item->setData(int(entry.kind), KindRole);
+        item->setData(QByteArray(iconOf(entry)), IconRole);
         item->setData(QString(entry.title + QLatin1String(", ") + entry.detail), Qt::AccessibleTextRole);
         open = open.mid(0, entry.depth + 1);
         open.last()->appendRow(item);
