@@ -12,17 +12,24 @@ using base::tr;
 
 namespace {
 
-QString option(const QByteArray &key, const QString &value, bool ofTime)
+// A sentence with a value in it, and where that stands.
+Check filled(const QString &sentence, const QString &value, const text::Path &at)
+{
+    const int place = int(sentence.indexOf(QLatin1String("%1")));
+    return {sentence.arg(value), at, std::max(0, place), place < 0 ? 0 : int(value.size())};
+}
+
+Check option(const QByteArray &key, const QString &value, bool ofTime, const text::Path &at)
 {
     if (key == "timezone" && (value == QLatin1String("true") || value == QLatin1String("false")))
-        return value == QLatin1String("true") ? tr("names its time zone") : tr("without a time zone");
+        return {value == QLatin1String("true") ? tr("names its time zone") : tr("without a time zone"), at};
     static const QHash<QByteArray, const char *> momentSentences = {
         {"minimum", QT_TRANSLATE_NOOP("Free", "not before %1")},
         {"maximum", QT_TRANSLATE_NOOP("Free", "not after %1")},
         {"exclusiveMinimum", QT_TRANSLATE_NOOP("Free", "after %1")},
         {"exclusiveMaximum", QT_TRANSLATE_NOOP("Free", "before %1")}};
     if (const char *sentence = ofTime ? momentSentences.value(key) : nullptr)
-        return tr(sentence).arg(value);
+        return filled(tr(sentence), value, at);
     static const QHash<QByteArray, const char *> sentences = {
         {"minLength", QT_TRANSLATE_NOOP("Free", "at least %1 characters")},
         {"maxLength", QT_TRANSLATE_NOOP("Free", "at most %1 characters")},
@@ -36,7 +43,7 @@ QString option(const QByteArray &key, const QString &value, bool ofTime)
         {"minItems", QT_TRANSLATE_NOOP("Free", "at least %1 items")},
         {"maxItems", QT_TRANSLATE_NOOP("Free", "at most %1 items")}};
     const char *sentence = sentences.value(key);
-    return sentence ? tr(sentence).arg(value) : QStringLiteral("%1: %2").arg(QString::fromUtf8(key), value);
+    return filled(sentence ? tr(sentence) : QString(QString::fromUtf8(key).remove(QLatin1Char('%')) + QStringLiteral(": %1")), value, at);
 }
 
 QString comparison(QualityRule::Operator op)
@@ -55,13 +62,27 @@ QString comparison(QualityRule::Operator op)
     Q_UNREACHABLE();
 }
 
-QString expected(const QualityRule &rule)
+QString expectedValue(const QualityRule &rule)
 {
     QStringList values;
     for (int i = 0; i < rule.expected.size(); ++i)
         values.append(rule.expected.at(i).string());
     const QString value = values.isEmpty() ? rule.expected.string() : values.join(tr(" and "));
-    return comparison(rule.op).arg(rule.unit == QLatin1String("percent") ? value + QStringLiteral(" %") : value);
+    return rule.unit == QLatin1String("percent") ? value + QStringLiteral(" %") : value;
+}
+
+QString expected(const QualityRule &rule)
+{
+    return comparison(rule.op).arg(expectedValue(rule));
+}
+
+// What a rule compares with stands last, where it compares at all.
+Check ruleCheck(const QualityRule &rule)
+{
+    const QString sentence = ruleSentence(rule);
+    const QString value = rule.kind == QualityRule::Kind::Library || rule.kind == QualityRule::Kind::Sql ? expectedValue(rule) : QString();
+    const bool isLast = !value.isEmpty() && sentence.endsWith(value);
+    return {sentence, rule.node.path(), isLast ? int(sentence.size() - value.size()) : 0, isLast ? int(value.size()) : 0};
 }
 
 QString metricWords(const QString &metric)
@@ -100,27 +121,47 @@ QString ruleSentence(const QualityRule &rule)
     Q_UNREACHABLE();
 }
 
-QStringList checkSentences(const Property &property)
+std::vector<Check> checksOf(const Property &property)
 {
-    QStringList out;
+    std::vector<Check> out;
+    const text::Path own = property.node.path();
     if (property.required)
-        out.append(tr("always has a value"));
-    if (property.unique || property.primaryKey)
-        out.append(property.primaryKey ? tr("is the key, so never repeated") : tr("never repeated"));
+        out.push_back({tr("always has a value"), own / "required"});
+    if (property.primaryKey)
+        out.push_back({tr("is the key, so never repeated"), own / "primaryKey"});
+    else if (property.unique)
+        out.push_back({tr("never repeated"), own / "unique"});
     static const QStringList moments = {QStringLiteral("date"), QStringLiteral("timestamp"), QStringLiteral("time")};
     const bool ofTime = moments.contains(property.logicalType);
     for (int i = 0; i < property.options.size(); ++i) {
-        const std::string_view key = property.options.key(i).value();
-        out.append(option(QByteArray(key.data(), qsizetype(key.size())), property.options.at(i).string(), ofTime));
+        const std::string_view name = property.options.key(i).value();
+        const QByteArray key(name.data(), qsizetype(name.size()));
+        out.push_back(option(key, property.options.at(i).string(), ofTime, property.options.path() / key));
     }
     if (!property.enumValues.empty()) {
         QStringList values;
         for (const text::Node &value : property.enumValues)
             values.append(value.string());
-        out.append(tr("one of %1").arg(values.join(QStringLiteral(", "))));
+        out.push_back(filled(tr("one of %1"), values.join(QStringLiteral(", ")), own / "enum"));
     }
     for (const QualityRule &rule : property.quality)
-        out.append(ruleSentence(rule));
+        out.push_back(ruleCheck(rule));
+    return out;
+}
+
+std::vector<Check> checksOf(const SchemaObject &object)
+{
+    std::vector<Check> out;
+    for (const QualityRule &rule : object.quality)
+        out.push_back(ruleCheck(rule));
+    return out;
+}
+
+QStringList checkSentences(const Property &property)
+{
+    QStringList out;
+    for (const Check &check : checksOf(property))
+        out.append(check.sentence);
     return out;
 }
 

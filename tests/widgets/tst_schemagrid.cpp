@@ -7,10 +7,12 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QScrollBar>
 #include <QTest>
 #include <QUndoStack>
 
@@ -129,6 +131,43 @@ private Q_SLOTS:
         m_refused.clear();
     }
 
+    // A row without its name says nothing.
+    void namesStayInSightWhenTheGridScrolls()
+    {
+        open(given);
+        m_grid->resize(380, 300);
+        QScrollBar *bar = m_grid->horizontalScrollBar();
+        QTRY_VERIFY(bar->maximum() > 100);
+        const int names = m_grid->columnWidth(SchemaModel::NameColumn);
+        const QModelIndex amount = m_grid->model()->index(row("amount"), SchemaModel::NameColumn);
+        const int y = m_grid->visualRect(amount).center().y();
+        bar->setValue(bar->maximum());
+        QCOMPARE(m_grid->visualRect(amount).left(), 0);
+        QCOMPARE(m_grid->indexAt({names / 2, y}), amount);
+        QTest::mouseClick(m_grid->viewport(), Qt::LeftButton, {}, {names / 2, y});
+        QCOMPARE(m_grid->currentIndex(), amount);
+        QCOMPARE(bar->value(), bar->maximum()); // and it does not jump
+        // It is painted there: the picture of the names is the same, scrolled or not.
+        m_grid->clearFocus();
+        const auto picture = [&] { return m_grid->viewport()->grab(QRect(20, 0, names - 24, m_grid->rowHeight(0) * 3)).toImage(); };
+        const QImage scrolled = picture();
+        bar->setValue(0);
+        QCOMPARE(picture(), scrolled);
+        // No cell that one goes to hides behind the names.
+        at("amount", SchemaModel::DescriptionColumn);
+        for (const int column : {SchemaModel::ClassificationColumn, SchemaModel::KeyColumn, SchemaModel::TypeColumn}) {
+            m_grid->setCurrentIndex(m_grid->model()->index(row("amount"), column));
+            QVERIFY2(m_grid->visualRect(m_grid->currentIndex()).left() >= names, qPrintable(QString::number(column)));
+        }
+        // The names stay the first column, wherever they are dragged.
+        m_grid->horizontalHeader()->moveSection(0, 3);
+        QCOMPARE(m_grid->horizontalHeader()->visualIndex(SchemaModel::NameColumn), 0);
+        // The invitation can be typed into from there.
+        bar->setValue(bar->maximum());
+        const QModelIndex last = m_grid->model()->index(m_grid->model()->rowCount() - 1, 0);
+        QVERIFY(m_grid->visualRect(last).left() == 0 && m_grid->visualRect(last).width() <= m_grid->viewport()->width());
+    }
+
     void typingStartsEditingAndEnterGoesDown()
     {
         open(given);
@@ -153,7 +192,7 @@ private Q_SLOTS:
         type(QStringLiteral("inte")); // completed while it is typed
         key(Qt::Key_Tab);
         QVERIFY(m_document->text().contains("logicalType: integer"));
-        QCOMPARE(m_grid->currentIndex().column(), int(SchemaModel::PhysicalTypeColumn));
+        QCOMPARE(m_grid->currentIndex().column(), int(SchemaModel::KeyColumn));
         at("order_id", SchemaModel::DescriptionColumn);
         key(Qt::Key_Tab);
         QCOMPARE(m_grid->currentIndex().row(), row("address"));
@@ -253,7 +292,7 @@ private Q_SLOTS:
         key(Qt::Key_C, Qt::ControlModifier);
         QVERIFY(QApplication::clipboard()->text().startsWith(QLatin1String("amount\tnumber\t")));
         key(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
-        QVERIFY(QApplication::clipboard()->text().startsWith(QLatin1String("Property\tType\tPhysical type\tKey\t")));
+        QVERIFY(QApplication::clipboard()->text().startsWith(QLatin1String("Property\tType\tKey\tRequired\t")));
     }
 
     void pastedRows_data()

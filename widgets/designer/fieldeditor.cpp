@@ -2,6 +2,7 @@
 #include "widgets/designer/fieldeditor.h"
 
 #include "standard/translated.h"
+#include "widgets/common/elidedlabel.h"
 #include "widgets/common/focus.h"
 #include "widgets/common/layout.h"
 #include "widgets/common/theme.h"
@@ -59,10 +60,9 @@ void FieldEditor::buildHead(QBoxLayout *layout)
     auto *head = new QWidget(this);
     QBoxLayout *row = ui::row(head, 0, ui::grid::unit);
     if (!m_input->hasOwnLabel()) {
-        QLabel *label = ui::label(standard::translated(m_field.title), "muted", head);
+        auto *label = new ui::ElidedLabel(standard::translated(m_field.title), "muted", head);
         label->setBuddy(m_input->control());
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-        label->setToolTip(standard::translated(m_field.help).toHtmlEscaped());
         row->addWidget(label, 1);
     } else {
         row->addStretch();

@@ -151,7 +151,7 @@ bool FormPlanner::isOffered(const QByteArray &key, const Scope &scope) const
     if (scope.block && scope.block->name == "quality")
         return !isInCondition(key);
     if (!scope.isTop)
-        return true;
+        return !scope.isFlat || m_selection.within.isEmpty() || m_selection.within.contains(key);
     return m_selection.only.isEmpty() ? !m_selection.hidden.contains(key) : m_selection.only.contains(key);
 }
 
@@ -168,6 +168,8 @@ bool FormPlanner::isShown(const Field &field, const Scope &scope) const
         return true;
     if (!field.deprecated.isEmpty())
         return false;
+    if (scope.isFlat && !m_selection.within.isEmpty())
+        return true;
     if (scope.isTop && !m_selection.asCard)
         return m_selection.usual.contains(field.key);
     if (!scope.block)
@@ -287,6 +289,7 @@ void FormPlanner::addPart(const Field &field, const Scope &scope, Node value)
     const Path at = scope.path / field.key;
     const bool isFlat = scope.isTop && m_selection.flat.contains(field.key);
     Scope inner{at, value, field.block, scope.depth, false};
+    inner.isFlat = isFlat;
     if (!isFlat) {
         inner.depth = scope.depth + 1;
         FormRow head{.path = at, .field = &field, .title = standard::translated(field.title), .detail = value.isValid() ? QString() : standard::translated(field.help), .depth = inner.depth};

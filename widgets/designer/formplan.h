@@ -21,6 +21,7 @@ struct FormSelection {
     QByteArrayList first;  ///< these come first in their section, in this order
     bool asCard = false;   ///< what is usual is what a card of it shows
     QByteArrayList flat;   ///< parts whose fields stand among the others, without a card
+    QByteArrayList within; ///< of those only these; empty: all
     QSet<QString> asked;   ///< JSON pointers of what was asked for, though nothing is there yet
     QSet<QString> toggled; ///< JSON pointers of cards that are open or shut against the custom
 };
@@ -66,7 +67,7 @@ private:
         text::Node node;
         const standard::Block *block = nullptr;
         int depth = 0;
-        bool isTop = false;
+        bool isTop = false, isFlat = false;
     };
     void addMapping(const Scope &scope);
     void addField(const standard::Field &field, const Scope &scope);

@@ -2,15 +2,13 @@
 #include "widgets/designer/propertyinspector.h"
 
 #include "base/tr.h"
-#include "contract/edits.h"
-#include "contract/sentences.h"
+#include "standard/judge.h"
 #include "widgets/common/elidedlabel.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/layout.h"
 #include "widgets/designer/blockform.h"
-#include "widgets/designer/fieldpicker.h"
+#include "widgets/designer/checklist.h"
 #include "widgets/designer/helpstrip.h"
-#include "widgets/designer/newitems.h"
 #include "widgets/sample/histogram.h"
 
 #include <QBoxLayout>
@@ -20,8 +18,6 @@
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
-
-#include <functional>
 
 namespace meshwright::designer {
 
@@ -37,10 +33,12 @@ const Property *findProperty(const std::vector<Property> &properties, const Path
             return &property;
         if (const Property *part = findProperty(property.properties, path))
             return part;
-        if (property.items && property.items->node.path() == path)
-            return property.items.get();
-        if (const Property *part = property.items ? findProperty(property.items->properties, path) : nullptr)
-            return part;
+        for (const Property *inner : {property.items.get(), property.mapKey.get(), property.mapValue.get()}) {
+            if (inner && inner->node.path() == path)
+                return inner;
+            if (const Property *part = inner ? findProperty(inner->properties, path) : nullptr)
+                return part;
+        }
     }
     return nullptr;
 }
@@ -57,8 +55,9 @@ void clear(QWidget *widget)
 } // namespace
 
 PropertyInspector::PropertyInspector(document::ContractDocument *document, sample::SampleStore &samples, QWidget *parent)
-    : QWidget(parent), m_document(document), m_samples(samples), m_title(new ui::ElidedLabel({}, "title", nullptr, Qt::ElideMiddle)), m_subtitle(ui::paragraph({}, "muted")),
-      m_area(new QScrollArea), m_form(new BlockForm), m_checks(new QWidget), m_sample(new QWidget), m_help(new HelpStrip)
+    : QWidget(parent), m_document(document), m_samples(samples), m_title(new ui::ElidedLabel({}, "title", nullptr, Qt::ElideMiddle)), m_subtitle(ui::paragraph({}, "muted")), m_area(new QScrollArea),
+      m_meaningLabel(ui::label(tr("Meaning").toUpper(), "section")), m_meaning(new BlockForm), m_promises(new QWidget), m_checks(new CheckList), m_sample(new QWidget),
+      m_othersButton(ui::button({}, "quiet")), m_others(new BlockForm), m_help(new HelpStrip)
 {
     setAccessibleName(tr("Inspector"));
     m_area->setWidgetResizable(true);
@@ -68,33 +67,55 @@ PropertyInspector::PropertyInspector(document::ContractDocument *document, sampl
     content->setProperty("role", QStringLiteral("base"));
     content->setAttribute(Qt::WA_StyledBackground);
     content->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // never wider than the inspector
-    QBoxLayout *layout = ui::column(content, ui::grid::gap, ui::grid::half);
-    layout->addWidget(m_title);
-    layout->addWidget(m_subtitle);
-    ui::column(m_checks, 0, ui::grid::unit);
-    ui::column(m_sample, 0, ui::grid::unit);
-    layout->addSpacing(ui::grid::unit);
-    layout->addWidget(m_checks);
-    layout->addSpacing(ui::grid::unit);
-    layout->addWidget(m_form);
-    layout->addSpacing(ui::grid::unit);
-    layout->addWidget(m_sample);
-    layout->addStretch();
+    buildContent(ui::column(content, ui::grid::gap, ui::grid::half));
     m_area->setWidget(content);
     QBoxLayout *whole = ui::column(this);
     whole->addWidget(m_area, 1);
     whole->addWidget(m_help);
-    m_form->setSamples(&samples);
     connect(document, &document::ContractDocument::snapshotChanged, this, &PropertyInspector::refresh);
     connect(&samples, &sample::SampleStore::changed, this, &PropertyInspector::refresh);
-    connect(m_form, &BlockForm::refused, this, &PropertyInspector::refused);
-    connect(m_form, &BlockForm::helpWanted, m_help, &HelpStrip::show);
+    for (BlockForm *form : {m_meaning, m_others}) {
+        form->setSamples(&samples);
+        connect(form, &BlockForm::refused, this, &PropertyInspector::refused);
+        connect(form, &BlockForm::helpWanted, m_help, &HelpStrip::show);
+    }
+    m_checks->setSamples(&samples);
+    m_checks->setOffers([this] { return offers(); });
+    connect(m_checks, &CheckList::refused, this, &PropertyInspector::refused);
+    connect(m_checks, &CheckList::helpWanted, m_help, &HelpStrip::show);
+    connect(m_othersButton, &QPushButton::clicked, this, &PropertyInspector::openOthers);
+    openOthers(false);
     refresh();
+}
+
+void PropertyInspector::buildContent(QBoxLayout *layout)
+{
+    ui::column(m_sample, 0, ui::grid::unit);
+    QBoxLayout *promises = ui::column(m_promises, 0, ui::grid::half);
+    promises->addWidget(ui::label(tr("Checks").toUpper(), "section"));
+    promises->addWidget(m_checks);
+    m_othersButton->setCheckable(true);
+    m_othersButton->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    layout->addWidget(m_title);
+    layout->addWidget(m_subtitle);
+    layout->addSpacing(ui::grid::unit);
+    layout->addWidget(m_meaningLabel);
+    layout->addWidget(m_meaning);
+    layout->addSpacing(ui::grid::unit);
+    layout->addWidget(m_promises);
+    layout->addSpacing(ui::grid::unit);
+    layout->addWidget(m_sample);
+    layout->addSpacing(ui::grid::unit);
+    layout->addWidget(m_othersButton);
+    layout->addWidget(m_others);
+    layout->addStretch();
 }
 
 void PropertyInspector::setKnowledge(const std::function<const authoring::Knowledge &()> &knowledge)
 {
-    m_form->setKnowledge(knowledge);
+    m_meaning->setKnowledge(knowledge);
+    m_others->setKnowledge(knowledge);
+    m_checks->setKnowledge(knowledge);
 }
 
 // A pointer to something inside a part shows the part: the smallest mapping of the text around it.
@@ -107,7 +128,10 @@ void PropertyInspector::setSelected(const QString &pointer)
 void PropertyInspector::focusField(const QString &pointer)
 {
     setSelected(pointer);
-    m_form->focusField(pointer);
+    if (m_checks->focusField(pointer) || m_meaning->focusField(pointer))
+        return;
+    openOthers(true);
+    m_others->focusField(pointer);
 }
 
 const Property *PropertyInspector::selectedProperty() const
@@ -122,12 +146,32 @@ const Property *PropertyInspector::selectedProperty() const
     return nullptr;
 }
 
-QString PropertyInspector::objectName() const
+const contract::SchemaObject *PropertyInspector::selectedObject() const
 {
     const auto &contract = m_document->goodSnapshot()->analysis->contract;
-    const auto &steps = m_mapping.steps();
-    const int *number = steps.size() > 1 ? std::get_if<int>(&steps[1]) : nullptr;
-    return contract && number && size_t(*number) < contract->schema.size() ? contract->schema[size_t(*number)].name : QString();
+    if (!contract)
+        return nullptr;
+    for (const contract::SchemaObject &object : contract->schema) {
+        if (text::isWithin(m_mapping.pointer(), object.node.pointer()))
+            return &object;
+    }
+    return nullptr;
+}
+
+const sampling::ColumnProfile *PropertyInspector::profileOf(const Property *property) const
+{
+    const contract::SchemaObject *object = selectedObject();
+    return property && object ? m_samples.column(m_document->path(), object->name, property->sourceName()) : nullptr;
+}
+
+std::vector<NewCheck> PropertyInspector::offers() const
+{
+    const document::SnapshotPointer good = m_document->goodSnapshot();
+    const standard::Description *description = good ? standard::recognise(good->analysis->tree).description : nullptr;
+    if (!description)
+        return {};
+    const Property *property = selectedProperty();
+    return newChecks(*description, good->analysis->tree, m_mapping, property, profileOf(property));
 }
 
 void PropertyInspector::showHead(const QString &title, const QString &subtitle)
@@ -152,13 +196,9 @@ void PropertyInspector::refresh()
     const bool moved = mapping != m_mapping || m_title->text().isEmpty();
     m_mapping = mapping;
     const Property *property = selectedProperty();
-    BlockForm::Selection selection;
-    const sampling::ColumnProfile *profile = property ? m_samples.column(m_document->path(), objectName(), property->sourceName()) : nullptr;
-    const QString shown = property ? m_mapping.pointer() + contract::checkSentences(*property).join(QLatin1Char('\n')) + (profile ? QString::number(profile->rows) + property->logicalType : QString()) : QString();
-    if (shown != m_shown) {
-        clear(m_checks);
-        clear(m_sample);
-    }
+    const contract::SchemaObject *object = selectedObject();
+    FormSelection meaning;
+    QByteArrayList hidden{"properties"};
     if (property) {
         QStringList facts = {property->logicalType.isEmpty() ? tr("no type") : property->logicalType};
         if (property->required)
@@ -166,72 +206,76 @@ void PropertyInspector::refresh()
         if (property->primaryKey)
             facts.append(tr("primary key"));
         showHead(property->name.isEmpty() ? tr("Items") : property->name, facts.join(QStringLiteral(" · ")));
-        selection.hidden = {"properties"};
-        selection.usual = {"name", "businessName", "description", "classification", "logicalType", "logicalTypeOptions", "physicalType", "required", "unique", "primaryKey", "enum", "quality", "items"};
-        selection.flat = {"logicalTypeOptions"};
-        if (shown != m_shown) {
-            fillChecks(*property);
-            if (profile)
-                fillSample(*property, *profile);
-        }
+        meaning.only = {"businessName", "description", "classification"};
+        hidden << "quality" << "enum";
+    } else if (object && object->node.path() == m_mapping) {
+        showHead(object->name, QStringList({object->physicalType, object->granularity.simplified()}).filter(QRegularExpression(QStringLiteral("."))).join(QStringLiteral(" · ")));
+        meaning.only = {"businessName", "description", "dataGranularityDescription"};
+        hidden << "quality";
     } else if (m_mapping.isRoot()) {
         const QString title = analysis.title();
         showHead(title.isEmpty() ? tr("Contract") : title, QStringList({analysis.domain(), analysis.version(), analysis.status()}).filter(QRegularExpression(QStringLiteral("."))).join(QStringLiteral(" · ")));
-        selection.only = {"name", "version", "status", "domain", "description", "tags"};
-        selection.usual = selection.only;
+        meaning.only = {"name", "version", "status", "domain", "description", "tags"};
     } else {
-        const QString name = node.find("name").string();
-        showHead(name.isEmpty() ? m_mapping.display() : name, m_mapping.display());
-        selection.hidden = {"properties"};
+        const standard::Description *description = standard::recognise(analysis.tree).description;
+        const auto *last = std::get_if<int>(&m_mapping.steps().back());
+        const QString title = itemTitle(description ? description->blockAt(m_mapping, analysis.tree.root()) : nullptr, node, last ? *last : 0);
+        showHead(title, m_mapping.display());
+        meaning.hidden = {"properties"};
+        meaning.asCard = true;
     }
-    m_shown = shown;
+    meaning.usual = meaning.only;
+    const std::vector<contract::Check> checks = property ? contract::checksOf(*property) : object ? contract::checksOf(*object) : std::vector<contract::Check>();
+    const bool promises = property || (object && object->node.path() == m_mapping);
+    m_meaningLabel->setVisible(promises);
+    showChecks(promises ? &checks : nullptr);
+    showSample(property);
     if (moved) {
-        m_form->show(m_document, m_mapping, selection);
+        showForms(meaning, promises ? hidden + meaning.only : QByteArrayList());
         m_area->verticalScrollBar()->setValue(0);
     }
 }
 
-void PropertyInspector::fillChecks(const Property &property)
+void PropertyInspector::showChecks(const std::vector<contract::Check> *checks)
 {
-    auto *layout = qobject_cast<QBoxLayout *>(m_checks->layout());
-    const QStringList sentences = contract::checkSentences(property);
-    for (const QString &sentence : sentences) {
-        auto *line = new QWidget(m_checks);
-        QBoxLayout *row = ui::row(line, 0, 6);
-        auto *mark = new QLabel(line);
-        mark->setPixmap(ui::icon("check", ui::Colour::Accent).pixmap(12, 12));
-        mark->setContentsMargins(0, 3, 0, 0); // as high as the first line of the sentence
-        row->addWidget(mark, 0, Qt::AlignTop);
-        QLabel *words = ui::paragraph(sentence, nullptr, line);
-        words->setMinimumWidth(1); // a long word must not make the lines above it believe in more room than there is
-        row->addWidget(words, 1);
-        layout->addWidget(line);
-    }
-    if (sentences.isEmpty())
-        layout->addWidget(ui::paragraph(tr("Nothing is promised about the values yet."), "small", m_checks));
-    QPushButton *limit = ui::button(tr("+ Limit the values"), "link", m_checks);
-    limit->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    connect(limit, &QPushButton::clicked, this, [this, limit] { openLimits(limit); });
-    layout->addWidget(limit);
-    limit->setVisible(!newLimits(property, nullptr).empty());
+    m_promises->setVisible(checks);
+    m_checks->show(m_document, m_mapping, checks ? *checks : std::vector<contract::Check>());
 }
 
-void PropertyInspector::openLimits(QWidget *under)
+// `hidden` is what else is shown elsewhere; empty where the first form has all there is.
+void PropertyInspector::showForms(const FormSelection &meaning, const QByteArrayList &hidden)
 {
-    const Property *property = selectedProperty();
-    if (!property)
+    m_meaning->show(m_document, m_mapping, meaning);
+    m_othersButton->setVisible(!hidden.isEmpty());
+    m_otherFields = {};
+    m_otherFields.hidden = hidden;
+    m_otherFields.usual = {"name", "logicalType", "logicalTypeOptions", "physicalType", "physicalName", "required", "unique", "primaryKey", "examples", "items", "tags"};
+    m_otherFields.first = {"name"};
+    m_otherFields.flat = {"logicalTypeOptions"};
+    openOthers(m_othersButton->isChecked());
+}
+
+// The form of what is shut is not made: moving from row to row has to be quick.
+void PropertyInspector::openOthers(bool open)
+{
+    m_othersButton->setChecked(open);
+    m_othersButton->setText(tr("All other fields"));
+    m_othersButton->setIcon(ui::icon(open ? "chevron-down" : "chevron-right"));
+    const bool isShown = open && !m_otherFields.hidden.isEmpty();
+    m_others->show(isShown ? m_document : nullptr, m_mapping, m_otherFields);
+    m_others->setVisible(isShown);
+}
+
+void PropertyInspector::showSample(const Property *property)
+{
+    const sampling::ColumnProfile *profile = profileOf(property);
+    const QString shown = profile ? m_mapping.pointer() + QString::number(profile->rows) + property->logicalType : QString();
+    if (shown == m_shown)
         return;
-    const sampling::ColumnProfile *profile = m_samples.column(m_document->path(), objectName(), property->sourceName());
-    std::vector<FieldPicker::Choice> choices;
-    for (const auto &[key, limit] : newLimits(*property, profile)) {
-        choices.push_back({limit.title, limit.help, [this, path = m_mapping / "logicalTypeOptions" / key, value = limit.value, title = limit.title] {
-            if (const auto done = m_document->edit([&](const text::Tree &tree) { return contract::setField(tree, path, value); }, title); !done)
-                Q_EMIT refused(done.problem().text());
-            else
-                m_form->focusField(path.pointer());
-        }});
-    }
-    (new FieldPicker(tr("Limit the values"), std::move(choices), this))->popUpUnder(under);
+    m_shown = shown;
+    clear(m_sample);
+    if (profile)
+        fillSample(*property, *profile);
 }
 
 void PropertyInspector::fillSample(const Property &property, const sampling::ColumnProfile &profile)

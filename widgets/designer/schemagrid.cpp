@@ -4,6 +4,7 @@
 #include "standard/description.h"
 #include "standard/translated.h"
 #include "widgets/common/theme.h"
+#include "widgets/designer/frozenheader.h"
 #include "widgets/designer/pastepreview.h"
 #include "widgets/designer/schemadelegate.h"
 
@@ -29,6 +30,7 @@ const QString rowsFormat = QStringLiteral("application/x-meshwright-properties")
 
 SchemaGrid::SchemaGrid(QWidget *parent) : QTableView(parent), m_model(new SchemaModel(this))
 {
+    setHorizontalHeader(new FrozenHeader(this));
     setModel(m_model);
     setItemDelegate(new SchemaDelegate(this));
     setFrameShape(QFrame::NoFrame);
@@ -46,6 +48,7 @@ SchemaGrid::SchemaGrid(QWidget *parent) : QTableView(parent), m_model(new Schema
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setSectionsClickable(true);
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     horizontalHeader()->setAccessibleName(tr("Columns"));
     connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
@@ -64,6 +67,8 @@ SchemaGrid::SchemaGrid(QWidget *parent) : QTableView(parent), m_model(new Schema
     connect(m_model, &SchemaModel::refused, this, &SchemaGrid::refused);
     connect(&ui::Theme::current(), &ui::Theme::changed, this, &SchemaGrid::fit);
     readColumns();
+    // What most people look at comes before what only a database wants to know.
+    horizontalHeader()->moveSection(horizontalHeader()->visualIndex(SchemaModel::PhysicalTypeColumn), horizontalHeader()->visualIndex(SchemaModel::ClassificationColumn));
 }
 
 void SchemaGrid::readColumns()
@@ -160,7 +165,7 @@ void SchemaGrid::fit()
     const QFontMetrics head(ui::font(ui::Type::Section));
     const QFontMetrics body(ui::font(ui::Type::Body));
     for (int column = 1; column < m_model->columnCount(); ++column)
-        setColumnWidth(column, std::max(head.horizontalAdvance(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) + 22, qRound(64 * scale)));
+        setColumnWidth(column, std::max(head.horizontalAdvance(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) + 22, qRound(48 * scale)));
     const auto least = [&](int column, const QString &longest) { setColumnWidth(column, std::max(columnWidth(column), body.horizontalAdvance(longest) + 18)); };
     least(SchemaModel::TypeColumn, QStringLiteral("timestamp"));
     least(SchemaModel::PhysicalTypeColumn, QStringLiteral("VARCHAR(36)"));
@@ -300,9 +305,10 @@ void SchemaGrid::moveRows(int steps)
 void SchemaGrid::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
+    QPainter painter(viewport());
+    paintNames(painter);
     if (m_dropAt < 0)
         return;
-    QPainter painter(viewport());
     const int y = m_dropAt < m_model->rowCount() ? rowViewportPosition(m_dropAt) : viewport()->height();
     painter.fillRect(QRect(0, y - 1, viewport()->width(), 2), ui::colour(ui::Colour::Accent));
 }

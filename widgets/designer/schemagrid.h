@@ -26,6 +26,9 @@ public:
     /// The columns that are seen, in the order in which they are seen.
     std::vector<int> shownColumns() const;
     void setColumnShown(int column, bool shown);
+    QRect visualRect(const QModelIndex &index) const override;
+    QModelIndex indexAt(const QPoint &at) const override;
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
     /// A menu of all columns.
     QMenu *columnMenu(QWidget *parent);
 
@@ -52,9 +55,12 @@ protected:
     void commitData(QWidget *editor) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
     void paintEvent(QPaintEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    bool isScrolledRight() const;
+    void paintNames(QPainter &painter) const;
     void tell(const base::Result<void> &done);
     void step(int rows, int columns);
     bool isNavigation(QKeyEvent *event);

@@ -188,7 +188,7 @@ void SchemaGrid::mousePressEvent(QMouseEvent *event)
     const QModelIndex index = indexAt(m_pressed);
     m_dragFrom = -1;
     if (index.isValid() && event->button() == Qt::LeftButton && index.column() == SchemaModel::NameColumn && !m_model->isLastRow(index.row())) {
-        const int x = m_pressed.x() - columnViewportPosition(SchemaModel::NameColumn);
+        const int x = m_pressed.x() - visualRect(index).left();
         if (SchemaDelegate::isOnChevron(index, x)) {
             m_model->setOpen(index.row(), !index.data(SchemaModel::OpenRole).toBool());
             return;
@@ -209,7 +209,7 @@ void SchemaGrid::mouseMoveEvent(QMouseEvent *event)
 {
     const QPoint at = event->position().toPoint();
     const QModelIndex index = indexAt(at);
-    const bool onGrip = index.isValid() && index.column() == SchemaModel::NameColumn && !m_model->isLastRow(index.row()) && SchemaDelegate::isOnGrip(at.x() - columnViewportPosition(SchemaModel::NameColumn));
+    const bool onGrip = index.isValid() && index.column() == SchemaModel::NameColumn && !m_model->isLastRow(index.row()) && SchemaDelegate::isOnGrip(at.x() - visualRect(index).left());
     viewport()->setCursor(m_dragFrom >= 0 ? Qt::ClosedHandCursor : onGrip ? Qt::OpenHandCursor : Qt::ArrowCursor);
     if (m_dragFrom < 0) {
         QTableView::mouseMoveEvent(event);
