@@ -361,6 +361,37 @@
     </message>
 </context>
 <context>
+    <name>CheckList</name>
+    <message>
+        <source>+ Add a check</source>
+        <translation>+ Prüfung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a check: %1</source>
+        <translation>Prüfung hinzufügen: %1</translation>
+    </message>
+    <message>
+        <source>Check to add</source>
+        <translation>Prüfung, die dazukommt</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Nothing is promised about the values yet.</source>
+        <translation>Über die Werte ist noch nichts zugesagt.</translation>
+    </message>
+    <message>
+        <source>Remove a check</source>
+        <translation>Prüfung entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this check</source>
+        <translation>Diese Prüfung entfernen</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>An action, a product, a contract, a field, a rule…</source>
@@ -1018,6 +1049,10 @@
     <message>
         <source>Add an object</source>
         <translation>Objekt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>Weiteren hinzufügen</translation>
     </message>
     <message>
         <source>Details</source>
@@ -2337,6 +2372,10 @@
         <translation>Ein Schlüssel darf höchstens 1024 Bytes haben.</translation>
     </message>
     <message>
+        <source>A list of values, each with a name for people.</source>
+        <translation>Eine Liste von Werten, jeder mit einer Bezeichnung für Menschen.</translation>
+    </message>
+    <message>
         <source>A node may have one anchor and one tag.</source>
         <translation>Ein Knoten darf einen Anker und ein Tag haben.</translation>
     </message>
@@ -2603,6 +2642,10 @@
     <message>
         <source>Allowed: %1.</source>
         <translation>Erlaubt: %1.</translation>
+    </message>
+    <message>
+        <source>Always has a value</source>
+        <translation>Hat immer einen Wert</translation>
     </message>
     <message>
         <source>An alias may not have an anchor or a tag of its own.</source>
@@ -3233,6 +3276,10 @@
         <translation>Verschachtelte Werte haben in einer Texttabelle keine eigene Form; diese Prüfung braucht JSON.</translation>
     </message>
     <message>
+        <source>Never repeated</source>
+        <translation>Kommt nie doppelt vor</translation>
+    </message>
+    <message>
         <source>No %TAG line of this document explains the handle “%1”.</source>
         <translation>Keine %TAG-Zeile dieses Dokuments erklärt das Kürzel „%1“.</translation>
     </message>
@@ -3301,12 +3348,20 @@
         <translation>Keine Zeile darf</translation>
     </message>
     <message>
+        <source>No row may be without one.</source>
+        <translation>Keine Zeile darf ohne Wert sein.</translation>
+    </message>
+    <message>
         <source>No row may have a value outside a list.</source>
         <translation>Keine Zeile darf einen Wert außerhalb einer Liste haben.</translation>
     </message>
     <message>
         <source>No temporary file can be made in %1.</source>
         <translation>In %1 lässt sich keine temporäre Datei anlegen.</translation>
+    </message>
+    <message>
+        <source>No two rows may have the same value.</source>
+        <translation>Keine zwei Zeilen dürfen denselben Wert haben.</translation>
     </message>
     <message>
         <source>No value occurs in more than one row.</source>
@@ -3351,6 +3406,10 @@
     <message>
         <source>Only certain values</source>
         <translation>Nur bestimmte Werte</translation>
+    </message>
+    <message>
+        <source>Only certain values, with what they mean</source>
+        <translation>Nur bestimmte Werte, mit ihrer Bedeutung</translation>
     </message>
     <message>
         <source>Only one threshold is allowed, but there are %1: %2. Keep one; write a second rule for another.</source>
@@ -4407,6 +4466,10 @@
     <message>
         <source>The sample has %1 different values.</source>
         <translation>Die Stichprobe hat %1 verschiedene Werte.</translation>
+    </message>
+    <message>
+        <source>The sample has no value twice.</source>
+        <translation>In der Stichprobe kommt kein Wert doppelt vor.</translation>
     </message>
     <message>
         <source>The sample has none.</source>
@@ -8211,8 +8274,12 @@
         <translation>%1 ohne Wert</translation>
     </message>
     <message>
-        <source>+ Limit the values</source>
-        <translation>+ Werte begrenzen</translation>
+        <source>All other fields</source>
+        <translation>Alle weiteren Felder</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>Contract</source>
@@ -8227,12 +8294,8 @@
         <translation>Elemente</translation>
     </message>
     <message>
-        <source>Limit the values</source>
-        <translation>Werte begrenzen</translation>
-    </message>
-    <message>
-        <source>Nothing is promised about the values yet.</source>
-        <translation>Über die Werte ist noch nichts zugesagt.</translation>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
     </message>
     <message>
         <source>Seen in the sample</source>
