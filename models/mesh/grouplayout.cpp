@@ -18,6 +18,17 @@ int root(size_t count, double factor)
     return int(std::ceil(std::sqrt(double(count)) * factor));
 }
 
+constexpr int unlimited = std::numeric_limits<int>::max();
+constexpr qreal viewArea = 960 * 540; // pixels: in a view of about this size all should be read
+constexpr size_t fewNodes = 80;       // so few are laid out several times, to choose by what comes out
+
+/// How far things are stacked instead of standing side by side.
+struct Plan {
+    int columns = unlimited; ///< of nodes in a group, at most
+    int layers = unlimited;  ///< of groups, at most
+    qreal score = 0;
+};
+
 struct Group {
     std::vector<std::vector<int>> columns; ///< of nodes, top to bottom
     QSizeF size;
@@ -31,7 +42,7 @@ struct Group {
 class GroupLayout {
 public:
     GroupLayout(const std::vector<LayoutNode> &nodes, int groupCount, const std::vector<LayoutEdge> &edges, const LayoutOptions &options)
-        : m_nodes(nodes), m_edges(edges), m_options(options), m_groups(size_t(groupCount)), m_at(nodes.size()), m_touching(nodes.size())
+        : m_nodes(nodes), m_edges(edges), m_options(options), m_groups(size_t(groupCount)), m_at(nodes.size()), m_column(nodes.size()), m_touching(nodes.size())
     {
         for (size_t i = 0; i < edges.size(); ++i) {
             m_touching[size_t(edges[i].from)].push_back(int(i));
@@ -39,20 +50,65 @@ public:
         }
     }
 
-    Layout run()
+    Layout run(const Plan &plan)
     {
-        fillGroups();
-        fillLayers();
+        fillGroups(plan.columns);
+        fillLayers(plan.layers);
         stack();
         place();
         improve();
         return result();
     }
 
+    /// All there are, best first by an estimate: the sizes are known before the sweeps, but not how far they draw things apart.
+    std::vector<Plan> plans()
+    {
+        std::vector<Plan> found;
+        const int most = int(m_groups.size());
+        for (const int columns : {1, 2, 3, 4, 6, unlimited}) {
+            fillGroups(columns);
+            for (const int layers : {1, 2, 3, 4, 5, 6, 8, unlimited}) {
+                if (layers > most && layers != unlimited)
+                    continue;
+                fillLayers(layers);
+                stack();
+                found.push_back({columns, layers, score(boxes())});
+            }
+        }
+        std::stable_sort(found.begin(), found.end(), [](const Plan &a, const Plan &b) { return a.score > b.score; });
+        return found;
+    }
+
+    /// How well it can be read in the view: how large it is there, less for lines that run back.
+    qreal score(const QRectF &bounds) const
+    {
+        const qreal wide = std::sqrt(viewArea * m_options.aspect), high = wide / m_options.aspect;
+        const qreal zoom = std::min({1.0, wide / std::max(bounds.width(), 1.0), high / std::max(bounds.height(), 1.0)});
+        qreal back = 0;
+        for (const LayoutEdge &edge : m_edges) {
+            const bool within = groupOf(edge.from) == groupOf(edge.to);
+            const int from = within ? m_column[size_t(edge.from)] : m_groups[size_t(groupOf(edge.from))].layer;
+            const int to = within ? m_column[size_t(edge.to)] : m_groups[size_t(groupOf(edge.to))].layer;
+            // Inside a group a line back is a short loop.
+            back += from < to ? 0 : within ? 0.5 : 1;
+        }
+        return zoom * (1 - 0.4 * back / qreal(std::max<size_t>(1, m_edges.size())));
+    }
+
 private:
     int groupOf(int node) const { return m_nodes[size_t(node)].group; }
 
-    void fillGroups()
+    QRectF boxes() const
+    {
+        QRectF all;
+        for (const Group &group : m_groups) {
+            if (group.nodeCount > 0)
+                all |= QRectF(group.at, group.size);
+        }
+        return all;
+    }
+
+    void fillGroups(int mostColumns)
     {
         std::vector<std::vector<int>> members(m_groups.size());
         for (size_t i = 0; i < m_nodes.size(); ++i)
@@ -68,32 +124,36 @@ private:
                 inner[size_t(groupOf(edge.from))].push_back({local[size_t(edge.from)], local[size_t(edge.to)], 1});
         }
         for (size_t g = 0; g < m_groups.size(); ++g)
-            fillColumns(m_groups[g], members[g], inner[g]);
+            fillColumns(m_groups[g], members[g], inner[g], mostColumns);
     }
 
     /// Columns by dependency; those that grew too tall stand side by side.
-    static void fillColumns(Group &group, const std::vector<int> &members, const std::vector<Arc> &inner)
+    void fillColumns(Group &group, const std::vector<int> &members, const std::vector<Arc> &inner, int mostColumns)
     {
+        group = {};
         group.nodeCount = int(members.size());
         // Without a flow between them a few stand in one column; with one they never loop back to their own.
-        const int most = inner.empty() && members.size() < 4 ? 1 : std::max(2, root(members.size(), 1));
-        const std::vector<int> column = columnsOf(int(members.size()), inner, most);
+        const int wished = inner.empty() && members.size() < 4 ? 1 : std::max(2, root(members.size(), 1));
+        const std::vector<int> column = columnsOf(int(members.size()), inner, std::min(wished, mostColumns));
         std::map<int, std::vector<int>> byColumn;
         for (size_t i = 0; i < members.size(); ++i)
             byColumn[column[i]].push_back(members[i]);
-        const size_t tallest = size_t(std::max(4, root(members.size(), 1.6)));
+        const size_t tallest = std::max(size_t(std::max(4, root(members.size(), 1.6))), members.size() / size_t(mostColumns) + 1);
         for (const auto &[number, nodes] : byColumn) {
             const size_t parts = (nodes.size() + tallest - 1) / tallest;
             for (size_t part = 0; part < parts; ++part) {
                 const auto begin = nodes.begin() + std::ptrdiff_t(nodes.size() * part / parts);
                 const auto end = nodes.begin() + std::ptrdiff_t(nodes.size() * (part + 1) / parts);
                 group.columns.emplace_back(begin, end);
+                for (auto node = begin; node != end; ++node)
+                    m_column[size_t(*node)] = int(group.columns.size()) - 1;
             }
         }
     }
 
-    void fillLayers()
+    void fillLayers(int mostLayers)
     {
+        m_layers.clear();
         std::map<std::pair<int, int>, qreal> weights;
         for (const LayoutEdge &edge : m_edges) {
             if (groupOf(edge.from) != groupOf(edge.to))
@@ -105,14 +165,14 @@ private:
             arcs.push_back({pair.first, pair.second, weight});
             isConnected[size_t(pair.first)] = isConnected[size_t(pair.second)] = true;
         }
-        const std::vector<int> layers = columnsOf(int(m_groups.size()), arcs, std::max(3, root(m_groups.size(), 1.2)));
+        const std::vector<int> layers = columnsOf(int(m_groups.size()), arcs, std::min(mostLayers, std::max(3, root(m_groups.size(), 1.2))));
         for (size_t g = 0; g < m_groups.size(); ++g) {
             measure(m_groups[g]);
             m_groups[g].layer = layers[g];
             if (isConnected[g])
                 layerAt(layers[g]).push_back(int(g));
         }
-        spreadLoners(isConnected);
+        spreadLoners(isConnected, mostLayers);
     }
 
     std::vector<int> &layerAt(int layer)
@@ -130,10 +190,10 @@ private:
     }
 
     /// Groups that nothing connects fill the shortest layers, so that a mesh without edges is a block, not a strip.
-    void spreadLoners(const std::vector<bool> &isConnected)
+    void spreadLoners(const std::vector<bool> &isConnected, int mostLayers)
     {
         const auto filled = size_t(std::count_if(m_groups.begin(), m_groups.end(), [](const Group &g) { return g.nodeCount > 0; }));
-        m_layers.resize(std::max(m_layers.size(), size_t(std::max(1, root(filled, 1)))));
+        m_layers.resize(std::max(m_layers.size(), mostLayers == unlimited ? size_t(std::max(1, root(filled, 1))) : size_t(mostLayers)));
         for (size_t g = 0; g < m_groups.size(); ++g) {
             if (isConnected[g] || m_groups[g].nodeCount == 0)
                 continue;
@@ -269,6 +329,33 @@ private:
         }
         m_groups = std::move(best);
         place();
+        if (m_nodes.size() <= fewNodes)
+            swapNeighbours(std::min(bestCost, cost()));
+    }
+
+    /// What the sweeps leave: two nodes of a column the other way round, as long as that shortens the lines.
+    void swapNeighbours(qreal best)
+    {
+        constexpr int mostRounds = 4;
+        bool better = true;
+        for (int round = 0; better && round < mostRounds; ++round) {
+            better = false;
+            for (Group &group : m_groups) {
+                for (auto &column : group.columns) {
+                    for (size_t i = 1; i < column.size(); ++i) {
+                        std::swap(column[i - 1], column[i]);
+                        placeIn(group);
+                        const qreal now = cost();
+                        better = better || now < best - 1;
+                        if (now < best - 1)
+                            best = now;
+                        else
+                            std::swap(column[i - 1], column[i]);
+                    }
+                }
+                placeIn(group);
+            }
+        }
     }
 
     void orderNodes()
@@ -405,6 +492,7 @@ private:
     std::vector<Group> m_groups;
     std::vector<std::vector<int>> m_layers; ///< of groups, top to bottom
     std::vector<QPointF> m_at;              ///< top left of each node
+    std::vector<int> m_column;              ///< of each node, in its group
     std::vector<std::vector<int>> m_touching; ///< edges of each node
 };
 
@@ -429,7 +517,22 @@ void moveToOrigin(Layout &layout)
 
 Layout layoutGroups(const std::vector<LayoutNode> &nodes, int groupCount, const std::vector<LayoutEdge> &edges, const LayoutOptions &options)
 {
-    Layout layout = GroupLayout(nodes, groupCount, edges, options).run();
+    GroupLayout maker(nodes, groupCount, edges, options);
+    Layout layout;
+    if (options.aspect <= 0) {
+        layout = maker.run({});
+    } else {
+        const std::vector<Plan> plans = maker.plans();
+        qreal best = -1;
+        for (size_t i = 0; i < std::min(plans.size(), nodes.size() > fewNodes ? size_t(1) : size_t(6)); ++i) {
+            Layout tried = maker.run(plans[i]);
+            const qreal score = maker.score(tried.bounds);
+            if (score <= best)
+                continue;
+            best = score;
+            layout = std::move(tried);
+        }
+    }
     moveToOrigin(layout);
     return layout;
 }

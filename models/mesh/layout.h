@@ -32,6 +32,9 @@ struct LayoutOptions {
     qreal groupGap = 40;      ///< between groups of a column
     qreal layerGap = 96;      ///< between columns of groups
     int sweeps = 8;           ///< of the crossing reduction
+    /// Width ÷ height of the view it is for: of the ways to stack nodes and groups the one that is seen largest
+    /// there. 0: as wide as the dependencies make it.
+    qreal aspect = 0;
 };
 
 struct Layout {

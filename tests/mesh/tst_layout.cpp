@@ -67,6 +67,11 @@ private Q_SLOTS:
     void orderAvoidsCrossings();
     void longLinesGoAroundBoxes();
     void strangersMakeABlock();
+    void theViewsShapeIsUsed_data();
+    void theViewsShapeIsUsed();
+    void boxesKeepApartInEachShape_data();
+    void boxesKeepApartInEachShape();
+    void neighboursOfAColumnAreJoined();
     void columnsFollowArcs();
     void columnsBearCircles();
     void settleKeepsOrderAndGap();
@@ -169,6 +174,68 @@ void TestLayout::strangersMakeABlock()
     const QRectF bounds = layoutGroups(nodes, 12, {}).bounds;
     const qreal shape = bounds.width() / bounds.height();
     QVERIFY2(shape > 0.4 && shape < 4, qPrintable(QString::number(shape)));
+}
+
+void TestLayout::theViewsShapeIsUsed_data()
+{
+    QTest::addColumn<QSizeF>("view");
+    QTest::addColumn<qreal>("least"); // zoom it has to fit at
+    QTest::newRow("beside panels") << QSizeF(780, 400) << 0.7;
+    QTest::newRow("whole window") << QSizeF(1216, 640) << 0.95;
+    QTest::newRow("tall") << QSizeF(500, 900) << 0.5;
+    QTest::newRow("small") << QSizeF(480, 320) << 0.45;
+}
+
+// Four domains with a chain inside each: as wide as they depend, they fit at 41 % beside panels.
+void TestLayout::theViewsShapeIsUsed()
+{
+    QFETCH(QSizeF, view);
+    QFETCH(qreal, least);
+    std::vector<LayoutNode> nodes;
+    for (const int group : {0, 0, 1, 1, 2, 2, 3, 3, 3})
+        nodes.push_back({{240, 64}, group, 1, 1});
+    const std::vector<LayoutEdge> edges{{0, 1, 0, 0}, {2, 3, 0, 0}, {0, 2, 0, 0}, {1, 2, 0, 0}, {1, 4, 0, 0}, {1, 6, 0, 0}, {4, 7, 0, 0}, {6, 8, 0, 0}, {7, 8, 0, 0}};
+    LayoutOptions options;
+    options.aspect = view.width() / view.height();
+    const Layout layout = layoutGroups(nodes, 4, edges, options);
+    const qreal zoom = std::min({1.0, view.width() / layout.bounds.width(), view.height() / layout.bounds.height()});
+    QVERIFY2(zoom >= least, qPrintable(QString::number(zoom)));
+}
+
+void TestLayout::boxesKeepApartInEachShape_data()
+{
+    QTest::addColumn<unsigned>("seed");
+    QTest::addColumn<qreal>("aspect");
+    for (unsigned seed = 1; seed <= 40; ++seed) {
+        for (const qreal aspect : {0.3, 1.0, 1.78, 4.0})
+            QTest::addRow("seed %u, %.2f", seed, aspect) << seed << aspect;
+    }
+}
+
+void TestLayout::boxesKeepApartInEachShape()
+{
+    QFETCH(unsigned, seed);
+    QFETCH(qreal, aspect);
+    const Example example = randomExample(seed);
+    LayoutOptions options;
+    options.aspect = aspect;
+    const Layout layout = layoutGroups(example.nodes, example.groups, example.edges, options);
+    QVERIFY(!anyOverlap(layout.groups));
+    QVERIFY(!anyOverlap(layout.nodes));
+    for (size_t i = 0; i < example.nodes.size(); ++i)
+        QVERIFY(layout.groups[size_t(example.nodes[i].group)].contains(layout.nodes[i]));
+    QCOMPARE(layoutGroups(example.nodes, example.groups, example.edges, options).nodes, layout.nodes);
+}
+
+void TestLayout::neighboursOfAColumnAreJoined()
+{
+    // Two feed a third of their own domain; in a narrow view it stands between them.
+    std::vector<LayoutNode> nodes(3, {{240, 64}, 0, 1, 1});
+    LayoutOptions options;
+    options.aspect = 0.3;
+    const Layout layout = layoutGroups(nodes, 1, {{1, 0, 0, 0}, {2, 0, 0, 0}}, options);
+    QCOMPARE(layout.nodes[0].x(), layout.nodes[1].x());
+    QVERIFY(std::abs(layout.nodes[0].y() - layout.nodes[1].y()) == std::abs(layout.nodes[0].y() - layout.nodes[2].y()));
 }
 
 void TestLayout::columnsFollowArcs()

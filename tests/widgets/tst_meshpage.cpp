@@ -101,6 +101,7 @@ private Q_SLOTS:
             QVERIFY((canvas()->toScene(canvas()->productRect(id).topLeft()) - before[id]).manhattanLength() < 1);
         QCOMPARE(canvas()->positions().size(), 2);
         QCOMPARE(workbench::Positions(w().path({})).load({}), canvas()->positions());
+        QCOMPARE(workbench::Positions(w().path({})).shape({}), canvas()->shape());
 
         canvas()->setFocus();
         QTest::keyClick(canvas(), Qt::Key_Z, Qt::ControlModifier); // both at once

@@ -59,6 +59,7 @@ void CanvasView::mousePressEvent(QMouseEvent *event)
 {
     m_press = m_last = event->position();
     m_moved = false;
+    m_touched = true;
     if (event->button() == Qt::LeftButton && mapRect().contains(event->position())) {
         m_gesture = Gesture::Map;
         centreFromMap(event->position());
@@ -161,6 +162,7 @@ void CanvasView::wheelEvent(QWheelEvent *event)
 
 void CanvasView::keyPressEvent(QKeyEvent *event)
 {
+    m_touched = true;
     if (!viewKey(event) && !elementKey(event))
         QWidget::keyPressEvent(event);
 }

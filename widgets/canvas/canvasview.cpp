@@ -21,6 +21,7 @@ constexpr qint64 firstBudget = 80'000'000; // when there is nothing to show yet
 constexpr int glideTime = 120;
 constexpr qreal zoomStep = 1.25;
 constexpr qreal fitMargin = 32;
+constexpr qreal readableZoom = 0.7; // a first view is no smaller, if what it shows has a beginning
 constexpr QSizeF mapSize(176, 120);
 constexpr int hintWidth = 360;
 
@@ -135,6 +136,13 @@ void CanvasView::resetZoom()
     glide(zoomed(1.0, QRectF(rect()).center()));
 }
 
+// What is shown lies above the tools.
+QRectF CanvasView::room() const
+{
+    const QRectF all = QRectF(rect()).adjusted(fitMargin, 3 * ui::grid::unit, -fitMargin, -m_tools->sizeHint().height() - 3 * ui::grid::unit);
+    return all.width() > 1 && all.height() > 1 ? all : QRectF(rect());
+}
+
 CanvasView::Look CanvasView::fitted() const
 {
     return fitted(m_scene.bounds());
@@ -144,15 +152,61 @@ CanvasView::Look CanvasView::fitted(const QRectF &bounds) const
 {
     if (bounds.isEmpty())
         return {1.0, {}};
-    const QSizeF room = QSizeF(size()) - QSizeF(2 * fitMargin, 2 * fitMargin);
+    const QRectF room = this->room();
     const qreal zoom = std::min({room.width() / bounds.width(), room.height() / bounds.height(), 1.0});
     const qreal used = std::max(zoom, minimumZoom);
-    return {used, QRectF(rect()).center() - bounds.center() * used};
+    return {used, room.center() - bounds.center() * used};
+}
+
+bool CanvasView::showsWhole() const
+{
+    return m_showsAll || startRect().isEmpty() || fitted().zoom >= readableZoom;
+}
+
+// All of it where that can be read; else from the beginning on, with no more free ground than there has to be.
+CanvasView::Look CanvasView::firstLook() const
+{
+    if (showsWhole())
+        return fitted();
+    const QRectF bounds = m_scene.bounds(), start = startRect(), room = this->room();
+    const auto offset = [](qreal low, qreal high, qreal roomLow, qreal roomHigh, qreal begin) {
+        const qreal free = (roomHigh - roomLow) - (high - low) * readableZoom;
+        if (free >= 0)
+            return roomLow + free / 2 - low * readableZoom;
+        return std::clamp(roomLow - begin * readableZoom, roomHigh - high * readableZoom, roomLow - low * readableZoom);
+    };
+    return {readableZoom, {offset(bounds.left(), bounds.right(), room.left(), room.right(), start.left()),
+                           offset(bounds.top(), bounds.bottom(), room.top(), room.bottom(), start.top())}};
+}
+
+void CanvasView::begin()
+{
+    m_chosen = m_showsAll = m_touched = false;
+    m_begun = true;
+    glide(firstLook());
+}
+
+void CanvasView::forgetView()
+{
+    m_chosen = m_showsAll = m_touched = m_begun = false;
+}
+
+// Where nobody has chosen a view it follows what is shown, but never under the hands of somebody who works there.
+void CanvasView::rest(bool resized)
+{
+    const bool whole = showsWhole();
+    const bool keeps = whole ? m_touched && !m_showsAll && !resized && visibleScene().contains(m_scene.bounds()) : m_touched || (m_begun && !resized);
+    if (m_chosen || keeps)
+        return;
+    m_glide.stop();
+    m_begun = isVisible();
+    place(firstLook());
 }
 
 void CanvasView::fit()
 {
     m_chosen = false;
+    m_showsAll = true;
     glide(fitted());
 }
 
@@ -190,6 +244,8 @@ void CanvasView::panBy(QPointF delta)
 
 void CanvasView::ensureVisible(const QRectF &sceneRect)
 {
+    if (!isVisible() && !isTouched())
+        return; // the first view will begin there
     const QRectF room = QRectF(rect()).adjusted(fitMargin, fitMargin, -fitMargin, -fitMargin);
     const QRectF now = toView(sceneRect);
     QPointF delta;
@@ -216,10 +272,7 @@ void CanvasView::sceneReset()
     m_current = std::min(m_current, m_scene.elementCount() - 1);
     m_tiles.clear();
     m_map = {};
-    if (!m_chosen) {
-        m_glide.stop();
-        place(fitted());
-    }
+    rest(false);
     QAccessibleEvent changed(this, QAccessible::ObjectReorder);
     QAccessible::updateAccessibility(&changed);
     update();
@@ -314,10 +367,9 @@ void CanvasView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     placeOverlays();
-    if (!m_chosen) {
-        m_glide.stop();
-        place(fitted());
-    }
+    if (!isTouched())
+        roomChanged();
+    rest(true);
 }
 
 void CanvasView::setMapShown(bool shown)

@@ -131,6 +131,10 @@ protected:
     virtual int reveal(const QString &key); ///< the element of what a search found; opens what hides it
     virtual void viewMoved() {}         ///< panned or zoomed
     virtual void themeChanged() {}      ///< fonts and with them sizes may be others
+    /// The view got another size and nobody has touched it yet: what it shows may be arranged for that.
+    virtual void roomChanged() {}
+    /// What a first view of more than can be read at once begins with; empty: it shows all, however small.
+    virtual QRectF startRect() const { return {}; }
     /// Where an arrow leads; -1: nowhere.
     virtual int neighbour(int element, Qt::Key direction) const;
 
@@ -138,7 +142,9 @@ protected:
     void setCurrentElement(int element);
     /// The scene has other bounds or elements; fits again unless a person has chosen a view.
     void sceneReset();
-    void forgetView() { m_chosen = false; } ///< what comes next is something else: fit it
+    void forgetView(); ///< what comes next is something else: begin anew
+    bool isTouched() const { return m_touched || m_chosen; } ///< a person has worked here since the view began
+    void begin(); ///< glides to the view that a canvas opens with
     void sceneChanged(const QRectF &sceneRect); ///< items inside look different
     void paintHint(QPainter &painter, const char *icon, const QString &title, const QString &text) const;
 
@@ -171,8 +177,12 @@ private:
     void place(Look look);
     void glide(Look look);
     Look zoomed(qreal zoom, QPointF anchor) const;
+    QRectF room() const;
     Look fitted() const;
     Look fitted(const QRectF &sceneRect) const;
+    bool showsWhole() const;
+    Look firstLook() const;
+    void rest(bool resized);
     void paintMap(QPainter &painter);
     void centreFromMap(QPointF view);
     bool viewKey(const QKeyEvent *event);
@@ -204,6 +214,9 @@ private:
     bool m_animated = true;
     bool m_mapShown = true;
     bool m_chosen = false; ///< a person has panned or zoomed
+    bool m_touched = false; ///< a person has clicked or typed here
+    bool m_showsAll = false; ///< a person has asked for all of it
+    bool m_begun = false;    ///< the first view was shown
     bool m_space = false;
     bool m_moved = false;
     bool m_released = false; ///< Escape was pressed: the next Tab leaves

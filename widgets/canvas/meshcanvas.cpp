@@ -18,6 +18,7 @@ MeshCanvas::MeshCanvas(std::unique_ptr<MeshScene> scene, QWidget *parent) : Canv
     setExportName(tr("mesh"));
     connect(&m_moves, &MoveHistory::placed, this, [this](const Arrangement &places) {
         m_mesh->moved = places.moved;
+        m_mesh->shape = places.shape;
         layOutAgain();
         Q_EMIT positionsChanged(positions());
     });
@@ -76,9 +77,16 @@ MeshCanvas::Positions MeshCanvas::positions() const
     return m_mesh->moved;
 }
 
-void MeshCanvas::setPositions(const Positions &positions)
+qreal MeshCanvas::shape() const
+{
+    return m_mesh->shape;
+}
+
+void MeshCanvas::setPositions(const Positions &positions, qreal shape)
 {
     m_mesh->moved = positions;
+    if (shape > 0)
+        m_mesh->shape = shape;
     m_moves.clear();
     layOutAgain();
 }
@@ -87,9 +95,10 @@ void MeshCanvas::relayout()
 {
     const Arrangement before = m_mesh->arrangement();
     m_mesh->moved.clear();
+    m_mesh->shape = shapeOf(size());
     layOutAgain();
-    fit();
-    m_moves.record(tr("Lay out"), before, {});
+    begin();
+    m_moves.record(tr("Lay out"), before, m_mesh->arrangement());
     if (!before.moved.isEmpty())
         Q_EMIT positionsChanged({});
 }
@@ -109,6 +118,16 @@ void MeshCanvas::layOutAgain()
 
 void MeshCanvas::themeChanged()
 {
+    layOutAgain();
+}
+
+// Cards that a person has put somewhere stand among the others as they were then.
+void MeshCanvas::roomChanged()
+{
+    const qreal shape = shapeOf(size());
+    if (shape == m_mesh->shape || !m_mesh->moved.isEmpty())
+        return;
+    m_mesh->shape = shape;
     layOutAgain();
 }
 

@@ -52,7 +52,9 @@ public:
 
     /// Of the cards a person has moved. Setting them never signals; unknown products are kept for later.
     Positions positions() const;
-    void setPositions(const Positions &positions);
+    /// `shape`: of the view that the others were laid out for when these were moved; 0: unknown.
+    void setPositions(const Positions &positions, qreal shape = 0);
+    qreal shape() const;
 
     QString productAt(QPointF view) const;
     QRectF productRect(const QString &product) const; ///< in view coordinates; empty where unknown
@@ -89,6 +91,7 @@ protected:
     Qt::CursorShape cursorAt(QPointF scene) const override;
     QString tipAt(QPointF scene) const override;
     void themeChanged() override;
+    void roomChanged() override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 

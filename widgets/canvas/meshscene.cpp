@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +19,9 @@ namespace {
 
 constexpr qreal padding = 24;
 constexpr qreal header = 40;
+constexpr qreal cardGap = 32;
+constexpr qreal layerGap = 80;
+constexpr qreal stepLeft = 32; // of a flow to the card below, from their left side
 constexpr qreal textLeft = 16;
 constexpr qreal textRight = 12;
 constexpr qreal stateSide = 16;
@@ -25,7 +29,7 @@ constexpr qreal stateSide = 16;
 QSizeF cardSize()
 {
     const qreal scale = ui::Theme::current().fontScale();
-    return {snap(224 * scale), snap(64 * scale)};
+    return {snap(240 * scale), snap(64 * scale)};
 }
 
 QString tr(const char *text)
@@ -90,8 +94,10 @@ void MeshScene::makeCards()
         m_byKey.insert(card.key, int(i));
         const QString name = product.name.isEmpty() ? card.key : product.name;
         card.fullName = name;
-        card.name = fitted(name, ui::Type::Strong, room - stateSide - 8);
-        card.contracts = fitted(contractNames(product), ui::Type::Small, room);
+        std::tie(card.name, card.below) = twoLines(name, ui::font(ui::Type::Strong), room - stateSide - 8);
+        card.nameGoesOn = !card.below.isEmpty();
+        if (!card.nameGoesOn)
+            card.below = fitted(contractNames(product), ui::Type::Small, room);
         card.reads = !product.inputs.empty();
         card.offers = !product.outputs.empty() || !product.contracts.empty();
         m_cards.push_back(std::move(card));
@@ -141,6 +147,9 @@ void MeshScene::arrange()
     mesh::LayoutOptions options;
     options.groupPadding = padding;
     options.groupHeader = header;
+    options.nodeGap = cardGap;
+    options.layerGap = layerGap;
+    options.aspect = shape;
     const mesh::Layout layout = mesh::layoutGroups(nodes, int(m_boxes.size()), edges, options);
     for (size_t i = 0; i < m_flows.size(); ++i)
         m_flows[i].points = layout.edges[i];
@@ -221,8 +230,12 @@ void MeshScene::shapeFlow(Flow &flow)
 {
     const Card &from = m_cards[size_t(flow.from)], &to = m_cards[size_t(flow.to)];
     const QPointF start(from.rect.right(), from.rect.center().y()), end(to.rect.left(), to.rect.center().y());
-    if (end.x() < start.x() + 16) {
-        flow.path = backPath(start, end, laneBack(from.rect, to.rect));
+    if (isNext(from, to)) {
+        const bool down = from.rect.top() < to.rect.top();
+        const qreal x = from.rect.left() + (down ? stepLeft : stepLeft + 24);
+        flow.path = arrowPath({x, down ? from.rect.bottom() : from.rect.top()}, {x, down ? to.rect.top() : to.rect.bottom()});
+    } else if (end.x() < start.x() + 16) {
+        flow.path = backPath(start, end, laneBack(from.rect, to.rect), from.box == to.box ? 26 : 40);
     } else {
         std::vector<QPointF> points = {start};
         const bool runsOn = std::is_sorted(flow.points.begin(), flow.points.end(), [](QPointF a, QPointF b) { return a.x() < b.x(); });
@@ -232,6 +245,17 @@ void MeshScene::shapeFlow(Flow &flow)
         flow.path = flowPath(points);
     }
     flow.bounds = flow.path.boundingRect().adjusted(-6, -6, 6, 6);
+}
+
+// One above the other with nothing between: a step down or up says it better than a loop around both.
+bool MeshScene::isNext(const Card &from, const Card &to) const
+{
+    const QRectF gap = from.rect.top() < to.rect.top() ? QRectF(from.rect.bottomLeft(), QPointF(from.rect.right(), to.rect.top()))
+                                                       : QRectF(to.rect.bottomLeft(), QPointF(to.rect.right(), from.rect.top()));
+    if (from.box != to.box || from.rect.left() != to.rect.left() || gap.height() < 16 || gap.height() > 3 * cardGap)
+        return false;
+    const std::vector<int> &cards = m_boxes[size_t(from.box)].cards;
+    return std::none_of(cards.begin(), cards.end(), [&](int card) { return m_cards[size_t(card)].rect.intersects(gap); });
 }
 
 // The height at which a flow that runs back meets the fewest cards and titles: beside one of its ends,
@@ -244,7 +268,7 @@ qreal MeshScene::laneBack(const QRectF &from, const QRectF &to) const
         if (box.rect.intersects(ends))
             boxes |= box.rect;
     }
-    const qreal lanes[] = {from.bottom() + 12, from.top() - 12, to.bottom() + 12, to.top() - 12, boxes.top() - 20, boxes.bottom() + 20};
+    const qreal lanes[] = {from.bottom() + cardGap / 2, from.top() - cardGap / 2, to.bottom() + cardGap / 2, to.top() - cardGap / 2, boxes.top() - 20, boxes.bottom() + 20};
     qreal best = lanes[0], bestCost = 1e12;
     for (const qreal lane : lanes) {
         const QRectF line(ends.left(), lane - 4, ends.width(), 8);

@@ -24,7 +24,8 @@ public:
     struct Card {
         int product = -1, box = -1;
         QString key, fullName;
-        QString name, contracts; ///< as they fit
+        QString name, below;     ///< as they fit; below: the contracts, or what of the name needs a second line
+        bool nameGoesOn = false;
         QRectF rect;
         ui::State state = ui::State::None;
         bool reads = false, offers = false;
@@ -53,7 +54,7 @@ public:
     const std::vector<Card> &cards() const { return m_cards; }
     const std::vector<Flow> &flows() const { return m_flows; }
     const std::vector<Box> &boxes() const { return m_boxes; }
-    Arrangement arrangement() const { return {moved, {}}; }
+    Arrangement arrangement() const { return {moved, {}, shape}; }
     int cardByKey(const QString &key) const { return m_byKey.value(key, -1); }
     int cardAt(QPointF at) const;
     int flowAt(QPointF at, qreal within) const;
@@ -65,6 +66,7 @@ public:
     std::vector<int> pickedCards() const; ///< the chosen ones, else the selected one
     QRectF rubber;        ///< being drawn around cards; empty: none
     QMap<QString, QPointF> moved;
+    qreal shape = 16.0 / 9; ///< of the view it is laid out for: width ÷ height
     QSet<QString> impact;
     int selected = -1, hovered = -1, selectedFlow = -1, hoveredFlow = -1;
     bool focused = false;
@@ -93,6 +95,7 @@ private:
     void shapeBox(Box &box);
     void shapeFlow(Flow &flow);
     qreal laneBack(const QRectF &from, const QRectF &to) const;
+    bool isNext(const Card &from, const Card &to) const;
     void shapeAll();
     void measure();
     QString contractNames(const mesh::Product &product) const;

@@ -138,7 +138,7 @@ void MeshScene::paintCard(QPainter &painter, const Card &card, qreal zoom, ui::C
     paintCardName(painter, card, zoom);
 }
 
-// One line in a type that can still be read.
+// In a type that can still be read; a name that needs it gets two lines.
 void MeshScene::paintCardName(QPainter &painter, const Card &card, qreal zoom) const
 {
     QFont font = ui::font(ui::Type::Strong);
@@ -147,7 +147,14 @@ void MeshScene::paintCardName(QPainter &painter, const Card &card, qreal zoom) c
     painter.setPen(ui::colour(ui::Colour::Text));
     const qreal side = std::clamp(12 / zoom, 16.0, 28.0);
     const QRectF room = card.rect.adjusted(16, 0, -side - 16, 0);
-    paintText(painter, room, Qt::AlignLeft, QFontMetricsF(font).elidedText(card.fullName, Qt::ElideRight, room.width()));
+    const auto [first, second] = twoLines(card.fullName, font, room.width());
+    if (second.isEmpty()) {
+        paintText(painter, room, Qt::AlignLeft, first);
+    } else {
+        const qreal line = std::min(QFontMetricsF(font).height(), room.height() / 2);
+        paintText(painter, QRectF(room.left(), room.center().y() - line, room.width(), line), Qt::AlignLeft, first);
+        paintText(painter, QRectF(room.left(), room.center().y(), room.width(), line), Qt::AlignLeft, second);
+    }
     ui::paintState(painter, QRectF(card.rect.right() - side - 12, card.rect.center().y() - side / 2, side, side), card.state);
     paintPorts(painter, card);
 }
@@ -159,9 +166,11 @@ void MeshScene::paintCardText(QPainter &painter, const Card &card) const
     painter.setFont(ui::font(ui::Type::Strong));
     painter.setPen(ui::colour(ui::Colour::Text));
     paintText(painter, QRectF(room.topLeft(), QSizeF(room.width(), half - 8)), Qt::AlignLeft, card.name);
-    painter.setFont(ui::font(ui::Type::Small));
-    painter.setPen(ui::colour(ui::Colour::Muted));
-    paintText(painter, QRectF(room.left(), card.rect.top() + half, room.width(), half - 8), Qt::AlignLeft, card.contracts);
+    if (!card.nameGoesOn) {
+        painter.setFont(ui::font(ui::Type::Small));
+        painter.setPen(ui::colour(ui::Colour::Muted));
+    }
+    paintText(painter, QRectF(room.left(), card.rect.top() + half, room.width(), half - 8), Qt::AlignLeft, card.below);
     ui::paintState(painter, QRectF(room.right() - 16, card.rect.top() + half / 2 - 4, 16, 16), card.state);
 }
 

@@ -18,6 +18,7 @@ namespace meshwright::canvas {
 struct Arrangement {
     QMap<QString, QPointF> moved;  ///< by a person; kept beside the contracts
     QMap<QString, QPointF> placed; ///< by the layout
+    qreal shape = 0;               ///< of the view the layout was made for, width ÷ height; 0: of any
 
     void rename(const QString &from, const QString &to);
     friend bool operator==(const Arrangement &, const Arrangement &) = default;

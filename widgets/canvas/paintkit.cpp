@@ -23,6 +23,21 @@ QString fitted(const QString &text, ui::Type type, qreal width)
     return QFontMetricsF(ui::font(type)).elidedText(text.simplified(), Qt::ElideRight, width);
 }
 
+std::pair<QString, QString> twoLines(const QString &name, const QFont &font, qreal width)
+{
+    constexpr qsizetype most = 200; // characters; no card holds more
+    const QFontMetricsF metrics(font);
+    const QString text = name.left(most).simplified();
+    if (metrics.horizontalAdvance(text) <= width)
+        return {text, {}};
+    qsizetype end = -1;
+    for (qsizetype space = text.indexOf(u' '); space > 0 && metrics.horizontalAdvance(text.left(space)) <= width; space = text.indexOf(u' ', space + 1))
+        end = space;
+    if (end < 0)
+        return {metrics.elidedText(text, Qt::ElideRight, width), {}};
+    return {text.left(end), metrics.elidedText(text.mid(end + 1), Qt::ElideRight, width)};
+}
+
 void paintSurface(QPainter &painter, const QRectF &rect, qreal radius, ui::Colour fill)
 {
     const qreal line = ui::Theme::current().lineWidth();
@@ -56,14 +71,27 @@ QPainterPath flowPath(const std::vector<QPointF> &points)
     return path;
 }
 
-QPainterPath backPath(QPointF from, QPointF to, qreal lane)
+QPainterPath backPath(QPointF from, QPointF to, qreal lane, qreal turn)
 {
-    constexpr qreal turn = 40;
     QPainterPath path(from);
     path.cubicTo(from + QPointF(turn, 0), QPointF(from.x() + turn, lane), QPointF(from.x(), lane));
     path.lineTo(to.x(), lane);
     const qreal reach = turn + std::abs(lane - to.y()) / 8;
     path.cubicTo(QPointF(to.x() - reach, lane), to - QPointF(reach, 0), to);
+    return path;
+}
+
+QPainterPath arrowPath(QPointF from, QPointF to)
+{
+    constexpr qreal barb = 5;
+    const QLineF line(from, to);
+    const QPointF back = line.length() > 0 ? (from - to) / line.length() * barb : QPointF();
+    const QPointF aside(back.y(), -back.x());
+    QPainterPath path(from);
+    path.lineTo(to);
+    path.lineTo(to + back + aside);
+    path.moveTo(to);
+    path.lineTo(to + back - aside);
     return path;
 }
 
@@ -104,6 +132,15 @@ QPointF unitOf(int arrow)
     case Qt::Key_Up: return {0, -1};
     default: return {0, 1};
     }
+}
+
+qreal shapeOf(QSizeF view)
+{
+    constexpr qreal step = 4.0 / 3;
+    if (view.isEmpty())
+        return step * step;
+    const qreal steps = std::log(view.width() / view.height()) / std::log(step);
+    return std::pow(step, std::clamp(std::round(steps), -3.0, 5.0));
 }
 
 qreal snap(qreal value)

@@ -48,7 +48,7 @@ MeshPage::MeshPage(workbench::Workbench &workbench, QWidget *parent)
     connect(m_canvas, &MeshCanvas::productSelected, this, [this](const QString &key) { showProduct(productOf(key)); });
     connect(m_canvas, &MeshCanvas::productActivated, this, [this](const QString &key) { openProduct(productOf(key)); });
     connect(m_canvas, &MeshCanvas::positionsChanged, this, [this](const MeshCanvas::Positions &places) {
-        if (const auto saved = workbench::Positions(m_workbench.workspace()->folder()).save({}, places); !saved)
+        if (const auto saved = workbench::Positions(m_workbench.workspace()->folder()).save({}, places, m_canvas->shape()); !saved)
             Q_EMIT notice(saved.problem().text());
     });
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { openProduct(index.siblingAtColumn(0).data(Qt::UserRole).toInt()); });
@@ -58,7 +58,8 @@ MeshPage::MeshPage(workbench::Workbench &workbench, QWidget *parent)
     connect(&workbench, &workbench::Workbench::folderOpened, this, [this] {
         m_first = true;
         m_selected = -1;
-        m_canvas->setPositions(workbench::Positions(m_workbench.workspace()->folder()).load({}));
+        const workbench::Positions places(m_workbench.workspace()->folder());
+        m_canvas->setPositions(places.load({}), places.shape({}));
     });
     refresh();
 }

@@ -14,6 +14,12 @@ namespace {
 
 constexpr qint64 largestFile = 4 << 20;
 
+// Beside the canvases; no path from the mesh's folder begins with a slash.
+QString shapesKey()
+{
+    return QStringLiteral("/shapes");
+}
+
 base::Result<QJsonObject> read(const QString &file)
 {
     if (!QFileInfo::exists(file))
@@ -44,7 +50,13 @@ Positions::Places Positions::load(const QString &canvas) const
     return places;
 }
 
-base::Result<void> Positions::save(const QString &canvas, const Places &places) const
+qreal Positions::shape(const QString &canvas) const
+{
+    const auto all = read(m_file);
+    return all ? (*all)[shapesKey()][canvas].toDouble() : 0;
+}
+
+base::Result<void> Positions::save(const QString &canvas, const Places &places, qreal shape) const
 {
     auto all = read(m_file);
     if (!all)
@@ -52,10 +64,19 @@ base::Result<void> Positions::save(const QString &canvas, const Places &places) 
     QJsonObject own;
     for (auto it = places.begin(); it != places.end(); ++it)
         own.insert(it.key(), QJsonObject{{QStringLiteral("x"), it.value().x()}, {QStringLiteral("y"), it.value().y()}});
+    QJsonObject shapes = (*all)[shapesKey()].toObject();
     if (own.isEmpty())
         all->remove(canvas);
     else
         all->insert(canvas, own);
+    if (own.isEmpty() || shape <= 0)
+        shapes.remove(canvas);
+    else
+        shapes.insert(canvas, shape);
+    if (shapes.isEmpty())
+        all->remove(shapesKey());
+    else
+        all->insert(shapesKey(), shapes);
     QDir().mkpath(QFileInfo(m_file).path());
     return base::saveFile(m_file, QJsonDocument(*all).toJson());
 }

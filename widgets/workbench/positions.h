@@ -18,7 +18,9 @@ public:
     explicit Positions(const QString &meshFolder);
     /// Nothing where nobody has moved a card, or the file can't be read.
     Places load(const QString &canvas) const;
-    base::Result<void> save(const QString &canvas, const Places &places) const;
+    /// Width ÷ height of the view that the other cards were laid out for; 0 where that is not known.
+    qreal shape(const QString &canvas) const;
+    base::Result<void> save(const QString &canvas, const Places &places, qreal shape = 0) const;
 
 private:
     QString m_file;

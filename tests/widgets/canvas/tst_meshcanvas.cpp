@@ -309,6 +309,69 @@ private Q_SLOTS:
         QVERIFY(view->positions().isEmpty());
     }
 
+    void theLayoutUsesTheView_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<qreal>("least");
+        QTest::newRow("beside panels") << QSize(828, 468) << 0.63;
+        QTest::newRow("alone") << QSize(1184, 720) << 0.95;
+        QTest::newRow("tall") << QSize(520, 900) << 0.63;
+    }
+    void theLayoutUsesTheView()
+    {
+        QFETCH(QSize, size);
+        QFETCH(qreal, least);
+        const auto view = shop(size);
+        QVERIFY2(view->zoom() >= least, qPrintable(QString::number(view->zoom())));
+        QVERIFY(view->visibleScene().contains(view->scene().bounds()));
+        for (const canvas::MeshScene::Card &card : sceneOf(*view).cards())
+            QVERIFY2(!card.name.contains(u'\u2026') && !(card.nameGoesOn && card.below.contains(u'\u2026')), qPrintable(card.fullName));
+    }
+
+    void theLayoutFollowsTheViewUntilSomebodyWorksThere()
+    {
+        const auto view = shop({1184, 720});
+        const QRectF wide = view->scene().bounds();
+        view->resize(520, 900);
+        const QRectF tall = view->scene().bounds();
+        QVERIFY(tall.width() / tall.height() < wide.width() / wide.height());
+        QTest::keyClick(view.get(), Qt::Key_Home);
+        view->resize(1184, 720);
+        QCOMPARE(view->scene().bounds(), tall);
+        view->relayout();
+        QCOMPARE(view->scene().bounds(), wide);
+    }
+
+    void movedCardsStandAmongTheOthersAsTheyWere()
+    {
+        const auto view = shop({520, 900});
+        view->setSelectedProduct(trends);
+        QTest::keyClick(view.get(), Qt::Key_Right, Qt::AltModifier);
+        const QPointF other = sceneOf(*view).cards()[size_t(sceneOf(*view).cardByKey(purchases))].rect.topLeft();
+        MeshCanvas later;
+        later.resize(1184, 720);
+        later.setPositions(view->positions(), view->shape());
+        later.setMesh(demo::shop());
+        later.show();
+        QCOMPARE(sceneOf(later).cards()[size_t(sceneOf(later).cardByKey(purchases))].rect.topLeft(), other);
+    }
+
+    void aStepToTheCardBelowIsALineBetweenThem()
+    {
+        const auto view = shop({828, 468});
+        const canvas::MeshScene &scene = sceneOf(*view);
+        int steps = 0;
+        for (const canvas::MeshScene::Flow &flow : scene.flows()) {
+            const QRectF from = scene.cards()[size_t(flow.from)].rect, to = scene.cards()[size_t(flow.to)].rect;
+            if (from.left() != to.left() || flow.path.boundingRect().height() > 40)
+                continue;
+            ++steps;
+            QVERIFY(from.left() < flow.path.boundingRect().left() && flow.path.boundingRect().right() < from.right());
+            QCOMPARE(scene.flowAt(QPointF(flow.path.elementAt(0).x, (flow.path.elementAt(0).y + flow.path.elementAt(1).y) / 2), 4), int(&flow - scene.flows().data()));
+        }
+        QVERIFY(steps > 0);
+    }
+
     void newSnapshotKeepsSelectionAndView()
     {
         const auto view = shop();
