@@ -45,10 +45,19 @@ std::vector<Cluster> clustersOf(size_t cards, const std::vector<CardLink> &links
     return clusters;
 }
 
+constexpr size_t fewCards = 120; // so few are laid out several times, to choose what is seen largest
+
+/// How large something is seen in a view of the wished shape; only good for comparing.
+qreal seen(QSizeF size, qreal aspect)
+{
+    return std::min(aspect / std::max(size.width(), 1.0), 1 / std::max(size.height(), 1.0));
+}
+
 class ClusterLayout {
 public:
-    ClusterLayout(const Cluster &cluster, const std::vector<QSizeF> &sizes, const CardOptions &options, std::vector<QPointF> &at)
-        : m_cluster(cluster), m_sizes(sizes), m_options(options), m_at(at)
+    /// `tall`: how high a column may grow, as a share of what the wished shape has.
+    ClusterLayout(const Cluster &cluster, const std::vector<QSizeF> &sizes, const CardOptions &options, std::vector<QPointF> &at, qreal tall)
+        : m_cluster(cluster), m_sizes(sizes), m_options(options), m_at(at), m_tall(tall)
     {
     }
 
@@ -94,7 +103,7 @@ private:
             area += (sizeOf(card).width() + m_options.columnGap) * (sizeOf(card).height() + m_options.gap);
             tallest = std::max(tallest, sizeOf(card).height());
         }
-        return std::max(tallest, std::sqrt(area / m_options.aspect) * 1.3);
+        return std::max(tallest, std::sqrt(area / m_options.aspect) * m_tall);
     }
 
     void splitColumn(const std::vector<int> &cards, qreal tallest)
@@ -180,11 +189,47 @@ private:
     const std::vector<QSizeF> &m_sizes;
     const CardOptions &m_options;
     std::vector<QPointF> &m_at;
+    qreal m_tall;
     std::vector<std::vector<int>> m_columns;
     std::map<int, std::vector<CardLink>> m_touching;
 };
 
-/// Clusters side by side in rows of about one width.
+/// The cluster's cards at (0, 0), as they are seen largest.
+void layOut(Cluster &cluster, const std::vector<QSizeF> &sizes, const CardOptions &options, std::vector<QPointF> &at)
+{
+    constexpr qreal usual = 1.3;
+    cluster.size = ClusterLayout(cluster, sizes, options, at, usual).run();
+    if (cluster.cards.size() < 3 || cluster.cards.size() > fewCards)
+        return;
+    for (const qreal tall : {0.8, 1.0, 1.7, 2.2, 3.0}) {
+        std::vector<QPointF> tried(at);
+        const QSizeF size = ClusterLayout(cluster, sizes, options, tried, tall).run();
+        if (seen(size, options.aspect) <= seen(cluster.size, options.aspect) * 1.02)
+            continue;
+        cluster.size = size;
+        at = std::move(tried);
+    }
+}
+
+/// Where clusters go side by side in rows no wider than that, and how large the whole is.
+std::pair<std::vector<QPointF>, QSizeF> shelves(const std::vector<Cluster> &clusters, const CardOptions &options, qreal width)
+{
+    std::vector<QPointF> corners;
+    QSizeF whole(0, 0);
+    qreal x = 0, y = 0, height = 0;
+    for (const Cluster &cluster : clusters) {
+        if (x > 0 && x + cluster.size.width() > width) {
+            y += height + options.gap;
+            x = height = 0;
+        }
+        corners.emplace_back(x, y);
+        whole = whole.expandedTo({x + cluster.size.width(), y + cluster.size.height()});
+        x += cluster.size.width() + options.gap;
+        height = std::max(height, cluster.size.height());
+    }
+    return {corners, whole};
+}
+
 void pack(const std::vector<Cluster> &clusters, const CardOptions &options, std::vector<QPointF> &at)
 {
     qreal area = 0, widest = 0;
@@ -192,17 +237,16 @@ void pack(const std::vector<Cluster> &clusters, const CardOptions &options, std:
         area += (cluster.size.width() + options.gap) * (cluster.size.height() + options.gap);
         widest = std::max(widest, cluster.size.width());
     }
-    const qreal width = std::max(widest, std::sqrt(area * options.aspect));
-    qreal x = 0, y = 0, height = 0;
-    for (const Cluster &cluster : clusters) {
-        if (x > 0 && x + cluster.size.width() > width) {
-            y += height + options.gap;
-            x = height = 0;
-        }
-        for (const int card : cluster.cards)
-            at[size_t(card)] += QPointF(x, y);
-        x += cluster.size.width() + options.gap;
-        height = std::max(height, cluster.size.height());
+    const qreal even = std::sqrt(area * options.aspect);
+    std::pair<std::vector<QPointF>, QSizeF> best;
+    for (const qreal share : {1.0, 0.6, 0.7, 0.8, 0.9, 1.1, 1.2, 1.35, 1.5, 1.75, 2.0}) {
+        auto tried = shelves(clusters, options, std::max(widest, even * share));
+        if (best.first.empty() || seen(tried.second, options.aspect) > seen(best.second, options.aspect) * 1.01)
+            best = std::move(tried);
+    }
+    for (size_t i = 0; i < clusters.size(); ++i) {
+        for (const int card : clusters[i].cards)
+            at[size_t(card)] += best.first[i];
     }
 }
 
@@ -225,7 +269,7 @@ CardLayout layoutCards(const std::vector<QSizeF> &cards, const std::vector<CardL
     std::vector<QPointF> at(cards.size());
     std::vector<Cluster> clusters = clustersOf(cards.size(), links);
     for (Cluster &cluster : clusters)
-        cluster.size = ClusterLayout(cluster, cards, options, at).run();
+        layOut(cluster, cards, options, at);
     pack(clusters, options, at);
     CardLayout layout;
     for (size_t i = 0; i < cards.size(); ++i) {

@@ -79,6 +79,8 @@ private Q_SLOTS:
     void cardsKeepApart_data();
     void cardsKeepApart();
     void referencedCardsAreLeft();
+    void strangeCardsFillTheView_data();
+    void strangeCardsFillTheView();
     void cardOfItselfGetsALoop();
     void crossingsAreCounted();
 };
@@ -297,6 +299,26 @@ void TestLayout::referencedCardsAreLeft()
     QVERIFY(layout.cards[0].right() < layout.cards[2].left());
     QCOMPARE(layout.links[0].front(), QPointF(layout.cards[0].left(), layout.cards[0].top() + 50));
     QCOMPARE(layout.links[0].back(), QPointF(layout.cards[1].right(), layout.cards[1].top() + 20));
+}
+
+void TestLayout::strangeCardsFillTheView_data()
+{
+    QTest::addColumn<qreal>("aspect");
+    QTest::addColumn<bool>("beside");
+    QTest::newRow("wide") << 1.78 << true;
+    QTest::newRow("tall") << 0.5 << false;
+}
+
+// A tall card and a short one: side by side where the view is wide.
+void TestLayout::strangeCardsFillTheView()
+{
+    QFETCH(qreal, aspect);
+    QFETCH(bool, beside);
+    CardOptions options;
+    options.aspect = aspect;
+    const CardLayout layout = layoutCards({{408, 524}, {408, 244}}, {}, options);
+    QCOMPARE(layout.cards[0].top() == layout.cards[1].top(), beside);
+    QVERIFY(!anyOverlap(layout.cards));
 }
 
 void TestLayout::cardOfItselfGetsALoop()

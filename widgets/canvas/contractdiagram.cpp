@@ -132,11 +132,21 @@ ContractDiagram::Positions ContractDiagram::positions() const
     return m_diagram->moved;
 }
 
-void ContractDiagram::setPositions(const Positions &positions)
+qreal ContractDiagram::shape() const
+{
+    return m_diagram->shape;
+}
+
+void ContractDiagram::setPositions(const Positions &positions, qreal shape)
 {
     const QString kept = selectedPointer();
     m_diagram->moved = positions;
-    m_diagram->rebuild();
+    if (shape > 0 && shape != m_diagram->shape) {
+        m_diagram->shape = shape;
+        m_diagram->layOut();
+    } else {
+        m_diagram->rebuild();
+    }
     m_moves.clear();
     rebuilt(kept);
 }
@@ -154,9 +164,35 @@ void ContractDiagram::relayout()
 {
     arrange(tr("Lay out"), [this] {
         m_diagram->moved.clear();
+        m_diagram->shape = shapeOf(size());
         m_diagram->layOut();
     });
-    fit();
+    begin();
+}
+
+// Cards that a person has put somewhere stand among the others as they were then.
+void ContractDiagram::roomChanged()
+{
+    const qreal shape = shapeOf(size());
+    if (shape == m_diagram->shape || !m_diagram->moved.isEmpty())
+        return;
+    m_diagram->shape = shape;
+    const QString kept = selectedPointer();
+    m_diagram->layOut();
+    rebuilt(kept);
+}
+
+// The card of what is selected, else of the first object; of a tall card the part with what is selected.
+QRectF ContractDiagram::startRect() const
+{
+    if (m_diagram->cards().empty())
+        return {};
+    const DiagramScene::Card *card = m_diagram->cardOf(m_diagram->selected);
+    if (!card)
+        return m_diagram->cards().front().rect;
+    constexpr qreal above = 200;
+    const QRectF row = m_diagram->elementRect(m_diagram->selected);
+    return row.top() - card->rect.top() < 2 * above ? card->rect : QRectF(QPointF(card->rect.left(), row.top() - above), row.bottomRight());
 }
 
 void ContractDiagram::themeChanged()
@@ -204,6 +240,28 @@ void ContractDiagram::fold(int element, bool open)
     rebuilt(before);
     if (selectedPointer() != before)
         Q_EMIT selected(selectedPointer());
+}
+
+// One that stands for others gives them its place, and the selection to the first of them.
+void ContractDiagram::turnFold(int element)
+{
+    const DiagramScene::Row *fold = m_diagram->foldOf(element);
+    if (!fold)
+        return;
+    const bool all = fold->fold == DiagramScene::Fold::More;
+    showList(fold->path, all, all ? fold->property->node.pointer() : m_diagram->pointerOf(element));
+}
+
+void ContractDiagram::showList(const QString &path, bool all, const QString &next)
+{
+    const QString list = path, wanted = next; // they may be of a row that goes
+    endRename(false);
+    m_diagram->setListShown(list, all);
+    m_diagram->rebuild();
+    rebuilt(wanted);
+    if (currentElement() >= 0)
+        ensureVisible(m_diagram->elementRect(currentElement()));
+    Q_EMIT selected(selectedPointer());
 }
 
 void ContractDiagram::expandAll(bool expanded)

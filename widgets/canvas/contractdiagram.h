@@ -25,6 +25,9 @@ namespace meshwright::canvas {
 /// asks for a new object there; "+" in a head adds a property. Shift adds a card to the selection, or draws a
 /// frame around several.
 ///
+/// A card of many properties shows the first and those that matter; a row "152 more" stands for the rest and shows them by
+/// a click, Enter or Right.
+///
 /// Keys beside those of CanvasView: Right opens a row's parts and Left folds them (else both go to the
 /// card beside); F2 or Enter renames, T offers types, K, R and U set key, required and unique, Insert adds a property
 /// (with Shift an object), Ctrl+D duplicates, Delete removes, Alt+arrows move cards or a row among its siblings, L
@@ -63,7 +66,9 @@ public:
 
     /// Of the cards a person has moved. Setting them never signals; unknown objects are kept for later.
     Positions positions() const;
-    void setPositions(const Positions &positions);
+    /// `shape`: of the view that the others were laid out for when these were moved; 0: unknown.
+    void setPositions(const Positions &positions, qreal shape = 0);
+    qreal shape() const;
     /// The same, with cards that were renamed under their names of before, too, until those are forgotten: the
     /// file of the contract may have them still.
     Positions withFormerNames(Positions positions) const;
@@ -124,6 +129,8 @@ protected:
     void emptied(QPainter &painter) override;
     void viewMoved() override;
     void themeChanged() override;
+    void roomChanged() override;
+    QRectF startRect() const override;
     Qt::CursorShape cursorAt(QPointF scene) const override;
     QString tipAt(QPointF scene) const override;
     int neighbour(int element, Qt::Key direction) const override;
@@ -145,6 +152,8 @@ private:
     void placeField();
     void endLine(bool draw);
     void fold(int element, bool open);
+    void showList(const QString &path, bool all, const QString &next);
+    void turnFold(int element);
     bool lineKey(const QKeyEvent *event);
     bool arrangeKey(const QKeyEvent *event);
     bool flagKey(const QKeyEvent *event);
@@ -169,6 +178,7 @@ private:
     void remove();
     void startPair();
     QString hint() const;
+    std::vector<ElementAction> foldActions(const DiagramScene::Row &fold);
     std::vector<ElementAction> rowActions(const DiagramScene::Row &row);
     std::vector<ElementAction> cardActions(const DiagramScene::Card &card);
     std::vector<ElementAction> linkActions(const DiagramScene::Link &link);

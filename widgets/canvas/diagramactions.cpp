@@ -29,6 +29,8 @@ std::vector<ElementAction> ContractDiagram::actions(int element)
         return rowActions(*row);
     if (const DiagramScene::Link *link = m_diagram->linkOf(element))
         return linkActions(*link);
+    if (const DiagramScene::Row *fold = m_diagram->foldOf(element))
+        return foldActions(*fold);
     return cardActions(*m_diagram->cardOf(element));
 }
 
@@ -57,11 +59,18 @@ std::vector<ElementAction> ContractDiagram::rowActions(const DiagramScene::Row &
     return list;
 }
 
+std::vector<ElementAction> ContractDiagram::foldActions(const DiagramScene::Row &fold)
+{
+    const bool all = fold.fold == DiagramScene::Fold::More;
+    return {{all ? tr("Show all properties") : tr("Show fewer properties"), tr("Enter"), [this] { turnFold(currentElement()); }},
+            {tr("Add a property"), tr("Insert"), [this] { Q_EMIT addPropertyRequested(ownerOf(currentElement())); }, isEditable()}};
+}
+
 std::vector<ElementAction> ContractDiagram::cardActions(const DiagramScene::Card &card)
 {
     const bool can = isEditable();
     const bool chosen = m_diagram->chosen.contains(card.key);
-    return {
+    std::vector<ElementAction> list{
         {tr("Rename"), tr("F2"), [this] { startRename(); }, can},
         {tr("Add a property"), tr("Insert"), [this, pointer = card.pointer] { Q_EMIT addPropertyRequested(pointer); }, can},
         {tr("Duplicate"), tr("Ctrl+D"), [this] { duplicate(); }, can},
@@ -69,8 +78,13 @@ std::vector<ElementAction> ContractDiagram::cardActions(const DiagramScene::Card
             if (const DiagramScene::Card *one = m_diagram->cardOf(m_diagram->elementByPointer(pointer)))
                 chooseCard(*one, !chosen);
          }},
-        {tr("Delete"), tr("Delete"), [this] { remove(); }, can, true},
     };
+    if (m_diagram->isListLong(card)) {
+        const bool all = !m_diagram->isListShown(card.key, card.object->properties.size());
+        list.push_back({all ? tr("Show all properties") : tr("Show fewer properties"), {}, [this, path = card.key, pointer = card.pointer, all] { showList(path, all, pointer); }});
+    }
+    list.push_back({tr("Delete"), tr("Delete"), [this] { remove(); }, can, true});
+    return list;
 }
 
 // How many rows stand at each end is no field of the standard: it follows from the marks of the properties, and those can be set.
@@ -170,8 +184,9 @@ QRectF ContractDiagram::selectionRect() const
 
 QStringList ContractDiagram::chosenPointers() const
 {
+    // A row that stands for others is nothing of the contract.
     if (m_diagram->chosen.isEmpty())
-        return m_diagram->selected < 0 ? QStringList() : QStringList(selectedPointer());
+        return m_diagram->selected < 0 || m_diagram->foldOf(m_diagram->selected) ? QStringList() : QStringList(selectedPointer());
     QStringList pointers;
     for (const int card : m_diagram->pickedCards())
         pointers.append(m_diagram->cards()[size_t(card)].pointer);
@@ -248,10 +263,8 @@ void ContractDiagram::moveRow(int step)
     const DiagramScene::Row *row = m_diagram->rowOf(m_diagram->selected);
     if (!row || !isEditable())
         return;
-    const auto siblings = m_diagram->siblings(*row);
-    const auto own = int(std::find(siblings.begin(), siblings.end(), row) - siblings.begin());
-    const int before = step < 0 ? own - 1 : own + 2;
-    if (before >= 0 && before <= int(siblings.size()))
+    const int before = step < 0 ? row->number - 1 : row->number + 2;
+    if (before >= 0 && before <= int(row->list->size()))
         Q_EMIT moveRequested(row->pointer, before);
 }
 

@@ -29,6 +29,7 @@ std::vector<QPointF> DiagramScene::laidOut(const std::vector<int> &cards) const
     }
     mesh::CardOptions options;
     options.gap = metrics::cardGap;
+    options.aspect = shape;
     const mesh::CardLayout layout = mesh::layoutCards(sizes, links, options);
     std::vector<QPointF> corners;
     for (const QRectF &rect : layout.cards)
@@ -53,6 +54,8 @@ std::vector<int> DiagramScene::pickedCards() const
 void DiagramScene::setArrangement(const Arrangement &arrangement)
 {
     moved = arrangement.moved;
+    if (arrangement.shape > 0)
+        shape = arrangement.shape;
     m_places = arrangement.placed;
     rebuild();
 }
@@ -155,7 +158,7 @@ std::vector<const DiagramScene::Row *> DiagramScene::siblings(const Row &row) co
     const Card &card = m_cards[size_t(row.card)];
     std::vector<const Row *> found;
     for (int i = card.firstRow; i < card.endRow; ++i) {
-        if (m_rows[size_t(i)].parent == row.parent)
+        if (m_rows[size_t(i)].parent == row.parent && m_rows[size_t(i)].fold == Fold::None)
             found.push_back(&m_rows[size_t(i)]);
     }
     return found;
@@ -167,17 +170,17 @@ DiagramScene::Drop DiagramScene::dropAt(int index, qreal y) const
     const Card &card = m_cards[size_t(row.card)];
     const std::vector<const Row *> list = siblings(row);
     Drop best{index, 0, list.front()->rect.top()};
-    qreal nearest = std::abs(y - best.y);
-    for (size_t i = 0; i < list.size(); ++i) {
-        // A sibling ends where its own open parts end.
-        qreal end = list[i]->rect.bottom();
-        for (int at = int(list[i] - m_rows.data()) + 1; at < card.endRow && m_rows[size_t(at)].depth > row.depth; ++at)
+    const auto offer = [&](int before, qreal at) {
+        if (std::abs(y - at) < std::abs(y - best.y))
+            best = {index, before, at};
+    };
+    for (const Row *sibling : list) {
+        // A sibling ends where its own open parts end; above it may be what is left out.
+        qreal end = sibling->rect.bottom();
+        for (int at = int(sibling - m_rows.data()) + 1; at < card.endRow && m_rows[size_t(at)].depth > row.depth; ++at)
             end = m_rows[size_t(at)].rect.bottom();
-        if (std::abs(y - end) < nearest) {
-            nearest = std::abs(y - end);
-            best.before = int(i) + 1;
-            best.y = end;
-        }
+        offer(sibling->number, sibling->rect.top());
+        offer(sibling->number + 1, end);
     }
     return best;
 }

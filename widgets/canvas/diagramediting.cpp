@@ -30,7 +30,10 @@ void ContractDiagram::currentChanged(int element)
 void ContractDiagram::activated(int element)
 {
     select(element, true);
-    startRename();
+    if (m_diagram->foldOf(element))
+        turnFold(element);
+    else
+        startRename();
 }
 
 void ContractDiagram::escaped()
@@ -100,14 +103,14 @@ bool ContractDiagram::arrangeKey(const QKeyEvent *event)
         event->matches(QKeySequence::Undo) ? undo() : redo();
     } else if (event->matches(QKeySequence::SelectAll)) {
         selectAll();
-    } else if (with == Qt::AltModifier && isArrow(event->key()) && m_diagram->rowOf(current)) {
+    } else if (with == Qt::AltModifier && isArrow(event->key()) && m_diagram->lineOf(current)) {
         const QPointF way = unitOf(event->key());
         if (way.y() != 0)
             moveRow(int(way.y()));
     } else if (with == Qt::AltModifier && isArrow(event->key())) {
         moveSelected(unitOf(event->key()) * 2 * ui::grid::unit);
     } else if (with == Qt::ShiftModifier && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
-        const DiagramScene::Card *card = m_diagram->rowOf(current) ? nullptr : m_diagram->cardOf(current);
+        const DiagramScene::Card *card = m_diagram->lineOf(current) ? nullptr : m_diagram->cardOf(current);
         if (card)
             chooseCard(*card, !m_diagram->chosen.contains(card->key));
     } else {
@@ -136,9 +139,13 @@ bool ContractDiagram::flagKey(const QKeyEvent *event)
 
 bool ContractDiagram::foldKey(const QKeyEvent *event)
 {
-    const DiagramScene::Row *row = m_diagram->rowOf(currentElement());
+    const DiagramScene::Row *row = m_diagram->lineOf(currentElement());
     if (!row || event->modifiers() & ~Qt::KeypadModifier)
         return false;
+    if (row->fold != DiagramScene::Fold::None && event->key() == (row->fold == DiagramScene::Fold::More ? Qt::Key_Right : Qt::Key_Left)) {
+        turnFold(currentElement());
+        return true;
+    }
     if (event->key() == Qt::Key_Right && row->hasParts && !row->open) {
         fold(currentElement(), true);
         return true;
@@ -189,7 +196,7 @@ bool ContractDiagram::editKey(const QKeyEvent *event)
 // A part is added beside its siblings; on an open property, inside it.
 QString ContractDiagram::ownerOf(int element) const
 {
-    if (const DiagramScene::Row *row = m_diagram->rowOf(element)) {
+    if (const DiagramScene::Row *row = m_diagram->lineOf(element)) {
         if (row->open)
             return row->pointer;
         if (row->parent >= 0)
@@ -211,7 +218,7 @@ int ContractDiagram::neighbour(int element, Qt::Key direction) const
         const int row = toEnd && link.toRow >= 0 ? link.toRow : link.fromRow;
         return m_diagram->elementByPointer(m_diagram->rows()[size_t(row)].pointer);
     }
-    const DiagramScene::Row *row = m_diagram->rowOf(element);
+    const DiagramScene::Row *row = m_diagram->lineOf(element);
     const int at = row ? int(row - m_diagram->rows().data()) : card->firstRow - 1;
     const auto rowElement = [this](int index) { return m_diagram->elementByPointer(m_diagram->rows()[size_t(index)].pointer); };
     if (direction == Qt::Key_Down && at + 1 < card->endRow)
@@ -296,7 +303,7 @@ void ContractDiagram::beginNaming(const QString &pointer)
 void ContractDiagram::startRename()
 {
     const int element = m_diagram->selected;
-    if (!isEditable() || element < 0 || !m_diagram->cardOf(element))
+    if (!isEditable() || element < 0 || !m_diagram->cardOf(element) || m_diagram->foldOf(element))
         return;
     endRename(true);
     if (zoom() < detailZoom)

@@ -42,7 +42,7 @@ void DiagramScene::makeElements()
         const Card &card = m_cards[i];
         add(Element::Kind::Card, int(i), card.pointer);
         for (int row = card.firstRow; row < card.endRow; ++row) {
-            add(Element::Kind::Row, row, m_rows[size_t(row)].pointer);
+            add(m_rows[size_t(row)].fold == Fold::None ? Element::Kind::Row : Element::Kind::Fold, row, m_rows[size_t(row)].pointer);
             for (const int link : starts.value(row))
                 add(Element::Kind::Link, link, m_links[size_t(link)].pointer);
         }
@@ -54,7 +54,7 @@ void DiagramScene::setStates(const States &states)
     for (Card &card : m_cards)
         card.state = states ? states(card.pointer) : ui::State::None;
     for (Row &row : m_rows)
-        row.state = states ? states(row.pointer) : ui::State::None;
+        row.state = !states ? ui::State::None : row.fold == Fold::None ? states(row.pointer) : worstOf(row, states);
 }
 
 QString DiagramScene::pointerOf(int index) const
@@ -65,6 +65,7 @@ QString DiagramScene::pointerOf(int index) const
     switch (element.kind) {
     case Element::Kind::Card: return m_cards[size_t(element.index)].pointer;
     case Element::Kind::Row: return m_rows[size_t(element.index)].pointer;
+    case Element::Kind::Fold: return m_rows[size_t(element.index)].pointer.section("/fold/"_L1, 0, -2); // what it is of
     case Element::Kind::Link: return m_links[size_t(element.index)].pointer;
     }
     Q_UNREACHABLE();
@@ -76,9 +77,21 @@ const DiagramScene::Row *DiagramScene::rowOf(int index) const
     return index >= 0 && at.kind == Element::Kind::Row ? &m_rows[size_t(at.index)] : nullptr;
 }
 
+const DiagramScene::Row *DiagramScene::foldOf(int index) const
+{
+    const Element at = element(index);
+    return index >= 0 && at.kind == Element::Kind::Fold ? &m_rows[size_t(at.index)] : nullptr;
+}
+
+const DiagramScene::Row *DiagramScene::lineOf(int index) const
+{
+    const Row *row = rowOf(index);
+    return row ? row : foldOf(index);
+}
+
 const DiagramScene::Card *DiagramScene::cardOf(int index) const
 {
-    if (const Row *row = rowOf(index))
+    if (const Row *row = lineOf(index))
         return &m_cards[size_t(row->card)];
     const Element at = element(index);
     return index >= 0 && at.kind == Element::Kind::Card ? &m_cards[size_t(at.index)] : nullptr;
@@ -114,7 +127,7 @@ QPointF DiagramScene::handle(const Row &row, bool right) const
 int DiagramScene::handleAt(QPointF at, qreal within) const
 {
     for (const Row &row : m_rows) {
-        if (!row.rect.adjusted(-within, 0, within, 0).contains(at))
+        if (row.fold != Fold::None || !row.rect.adjusted(-within, 0, within, 0).contains(at))
             continue;
         const QPointF left = at - handle(row, false), right = at - handle(row, true);
         if (std::hypot(left.x(), left.y()) <= within || std::hypot(right.x(), right.y()) <= within)
@@ -127,10 +140,10 @@ QRectF DiagramScene::nameRect(int index) const
 {
     if (const Row *row = rowOf(index)) {
         const qreal left = row->rect.left() + metrics::rowNameLeft(row->depth);
-        return {left, row->rect.top(), metrics::rowNameWidth(row->depth, *row->property), row->rect.height()};
+        return {left, row->rect.top(), nameWidth(*row), row->rect.height()};
     }
     const Card *card = cardOf(index);
-    return card ? QRectF(card->rect.left() + 16, card->rect.top(), metrics::nameWidth(!card->kind.isEmpty()), metrics::head()) : QRectF();
+    return card ? QRectF(card->rect.left() + 16, card->rect.top(), card->rect.width() - metrics::besideName(!card->kind.isEmpty()), metrics::head()) : QRectF();
 }
 
 QRectF DiagramScene::foldRect(const Row &row) const
@@ -173,21 +186,39 @@ bool DiagramScene::reveal(const QString &pointer)
     // Each round opens one level more.
     for (int row = visibleRow(pointer); row >= 0; row = visibleRow(pointer)) {
         const Row &seen = m_rows[size_t(row)];
-        if (seen.pointer == pointer || !seen.hasParts || seen.open)
+        if (seen.fold == Fold::More)
+            m_shown.insert(u"%1.%2"_s.arg(seen.path, m_properties.value(hiddenProperty(pointer))->name));
+        else if (seen.pointer == pointer || !seen.hasParts || seen.open)
             break;
-        setOpen(seen.path, true);
+        else
+            setOpen(seen.path, true);
         rebuild();
         opened = true;
     }
     return opened;
 }
 
+/// The property of a short list that a pointer leads to, or into.
+QString DiagramScene::hiddenProperty(const QString &pointer) const
+{
+    QString at = pointer;
+    while (!at.isEmpty() && !m_rowByPointer.contains(at))
+        at.truncate(std::max<qsizetype>(0, at.lastIndexOf(u'/')));
+    return at;
+}
+
+QString DiagramScene::foldText(const Row &row) const
+{
+    return row.fold == Fold::More ? QCoreApplication::translate("ContractDiagram", "%n more", nullptr, row.hidden) : tr("Show fewer");
+}
+
 QRectF DiagramScene::elementRect(int index) const
 {
     const Element at = element(index);
     switch (at.kind) {
-    case Element::Kind::Card: return QRectF(m_cards[size_t(at.index)].rect.topLeft(), QSizeF(metrics::cardWidth(), metrics::head()));
-    case Element::Kind::Row: return m_rows[size_t(at.index)].rect;
+    case Element::Kind::Card: return QRectF(m_cards[size_t(at.index)].rect.topLeft(), QSizeF(m_cards[size_t(at.index)].rect.width(), metrics::head()));
+    case Element::Kind::Row:
+    case Element::Kind::Fold: return m_rows[size_t(at.index)].rect;
     case Element::Kind::Link: return m_links[size_t(at.index)].path.boundingRect();
     }
     Q_UNREACHABLE();
@@ -196,8 +227,10 @@ QRectF DiagramScene::elementRect(int index) const
 QString DiagramScene::placeName(const QString &pointer) const
 {
     const int row = visibleRow(pointer);
-    if (row >= 0)
+    if (row >= 0 && m_rows[size_t(row)].fold == Fold::None)
         return m_rows[size_t(row)].path;
+    if (row >= 0)
+        return u"%1.%2"_s.arg(m_rows[size_t(row)].path, m_properties.value(hiddenProperty(pointer))->name);
     const int card = elementByPointer(pointer);
     return card < 0 ? pointer : elementName(card);
 }
@@ -206,6 +239,8 @@ QString DiagramScene::elementName(int index) const
 {
     if (const Row *row = rowOf(index))
         return row->property->name.isEmpty() ? row->property->sourceName() : row->property->name;
+    if (const Row *fold = foldOf(index))
+        return foldText(*fold);
     if (const Card *card = cardOf(index))
         return card->fullName.isEmpty() ? tr("object without a name") : card->fullName;
     const Link &link = m_links[size_t(element(index).index)];
@@ -230,6 +265,10 @@ QString DiagramScene::elementDescription(int index) const
             parts.append(tr("refers to something that is not there"));
         parts.append(ui::stateName(row->state));
         parts.append(row->property->description);
+    } else if (const Row *fold = foldOf(index)) {
+        parts.append(tr("Properties of %1").arg(fold->path));
+        parts.append(fold->fold == Fold::More ? tr("not shown") : tr("all shown"));
+        parts.append(ui::stateName(fold->state));
     } else if (const Card *card = cardOf(index)) {
         parts.append(QCoreApplication::translate("ContractDiagram", "Object with %n propert(ies)", nullptr, int(card->object->properties.size())));
         parts.append(card->object->physicalType);
@@ -251,7 +290,7 @@ int DiagramScene::elementParent(int index) const
     const Element at = element(index);
     if (at.kind == Element::Kind::Card)
         return -1;
-    const Row &row = m_rows[size_t(at.kind == Element::Kind::Row ? at.index : m_links[size_t(at.index)].fromRow)];
+    const Row &row = m_rows[size_t(at.kind == Element::Kind::Link ? m_links[size_t(at.index)].fromRow : at.index)];
     if (at.kind == Element::Kind::Link)
         return elementByPointer(row.pointer);
     return elementByPointer(row.parent >= 0 ? m_rows[size_t(row.parent)].pointer : m_cards[size_t(row.card)].pointer);
@@ -266,6 +305,10 @@ ElementTraits DiagramScene::elementTraits(int index) const
         traits.isExpanded = row->open;
         traits.isRequired = row->property->required;
         traits.isInvalid = row->leadsNowhere || row->state == ui::State::Failed;
+    } else if (const Row *fold = foldOf(index)) {
+        traits.isExpandable = true;
+        traits.isExpanded = fold->fold == Fold::Fewer;
+        traits.isInvalid = fold->state == ui::State::Failed;
     } else if (const Card *card = cardOf(index)) {
         traits.isChosen = chosen.contains(card->key);
         traits.isInvalid = card->state == ui::State::Failed;

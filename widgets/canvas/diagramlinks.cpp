@@ -134,7 +134,7 @@ void DiagramScene::shapeLink(Link &link)
 {
     const QRectF from = m_rows[size_t(link.fromRow)].rect;
     const QRectF to = link.toRow >= 0 ? m_rows[size_t(link.toRow)].rect
-                                      : QRectF(m_cards[size_t(link.toCard)].rect.topLeft(), QSizeF(metrics::cardWidth(), metrics::head()));
+                                      : QRectF(m_cards[size_t(link.toCard)].rect.topLeft(), QSizeF(m_cards[size_t(link.toCard)].rect.width(), metrics::head()));
     int fromSide = 1, toSide = 1;
     if (to.left() > from.right() + 16)
         toSide = -1;

@@ -39,6 +39,12 @@ bool ContractDiagram::pressed(QPointF scene, QMouseEvent *event)
         return adds;
     if (const DiagramScene::Row *row = m_diagram->rowOf(element))
         return pressedRow(*row, scene);
+    if (m_diagram->foldOf(element)) {
+        m_diagram->chosen.clear();
+        select(element, true);
+        turnFold(element);
+        return true;
+    }
     const DiagramScene::Card *card = m_diagram->cardOf(element);
     if (card && isEditable() && zoom() >= detailZoom && m_diagram->addRect(*card).contains(scene)) {
         Q_EMIT addPropertyRequested(card->pointer);
@@ -176,8 +182,7 @@ void ContractDiagram::released(QPointF scene, QMouseEvent *event)
         placesChanged();
     } else if (drag == Drag::Row) {
         const DiagramScene::Drop drop = std::exchange(m_diagram->drop, {});
-        const auto siblings = m_diagram->siblings(m_diagram->rows()[size_t(row)]);
-        const auto own = std::find(siblings.begin(), siblings.end(), &m_diagram->rows()[size_t(row)]) - siblings.begin();
+        const int own = m_diagram->rows()[size_t(row)].number;
         if (drop.before >= 0 && drop.before != own && drop.before != own + 1)
             Q_EMIT moveRequested(m_diagram->rows()[size_t(row)].pointer, drop.before);
     } else if (m_taken >= 0 && !(event->modifiers() & (Qt::ShiftModifier | Qt::ControlModifier))) {
@@ -211,7 +216,7 @@ void ContractDiagram::doubleClicked(QPointF scene)
         if (!m_diagram->cards().empty())
             m_diagram->nextPlace = scene;
         Q_EMIT addObjectRequested();
-    } else if (element >= 0) {
+    } else if (element >= 0 && !m_diagram->foldOf(element)) {
         select(element, true);
         startRename();
     }

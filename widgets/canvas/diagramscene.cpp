@@ -17,15 +17,6 @@ namespace {
 
 constexpr size_t manyObjects = 24; // from here on parts start folded
 
-QString typeOf(const contract::Property &property)
-{
-    if (property.items)
-        return typeOf(*property.items) + u"[]"_s;
-    if (property.mapKey && property.mapValue)
-        return u"map<%1, %2>"_s.arg(typeOf(*property.mapKey), typeOf(*property.mapValue));
-    return property.logicalType.isEmpty() ? property.physicalType : property.logicalType;
-}
-
 } // namespace
 
 bool DiagramScene::setContract(std::shared_ptr<const contract::Contract> contract)
@@ -38,6 +29,8 @@ bool DiagramScene::setContract(std::shared_ptr<const contract::Contract> contrac
     } else {
         m_places.clear();
         m_folding.clear();
+        m_shown.clear();
+        m_everything = false;
         chosen.clear();
         nextPlace.reset();
     }
@@ -81,13 +74,14 @@ void DiagramScene::followRenames(const contract::Contract &before)
 
 void DiagramScene::setAllOpen(bool open)
 {
-    m_allOpen = open;
+    m_allOpen = m_everything = open;
     m_folding.clear();
+    m_shown.clear();
 }
 
 bool DiagramScene::opens(const QString &path) const
 {
-    return m_folding.value(path, m_allOpen);
+    return m_folding.value(path, m_allOpen && !m_isTall);
 }
 
 void DiagramScene::rebuild()
@@ -98,6 +92,7 @@ void DiagramScene::rebuild()
     m_rowByPointer.clear();
     m_cardByPointer.clear();
     m_properties.clear();
+    m_typeAdvances.clear();
     if (m_contract) {
         makeCards();
         makeLinks();
@@ -124,38 +119,19 @@ void DiagramScene::makeCards()
         card.key = taken.contains(card.fullName) ? card.pointer : card.fullName;
         taken.insert(card.key);
         card.kind = fitted(object.physicalType, ui::Type::Small, metrics::kindWidth());
-        card.name = fitted(card.fullName, ui::Type::Strong, metrics::nameWidth(!card.kind.isEmpty()));
         card.firstRow = int(m_rows.size());
-        addRows(object.properties, int(m_cards.size()), -1, 0, card.key);
+        Row head;
+        head.pointer = card.pointer;
+        head.path = card.key;
+        head.card = int(m_cards.size());
+        head.depth = -1;
+        m_isTall = isTall(object);
+        addRows(object.properties, head);
         card.endRow = int(m_rows.size());
         m_cardByPointer.insert(card.pointer, int(m_cards.size()));
-        card.rect.setSize({metrics::cardWidth(), metrics::head() + metrics::row() * (card.endRow - card.firstRow) + metrics::foot});
+        measure(card);
+        card.name = fitted(card.fullName, ui::Type::Strong, card.rect.width() - metrics::besideName(!card.kind.isEmpty()));
         m_cards.push_back(std::move(card));
-    }
-}
-
-void DiagramScene::addRows(const std::vector<contract::Property> &properties, int card, int parent, int depth, const QString &path)
-{
-    for (const contract::Property &property : properties) {
-        Row row;
-        row.property = &property;
-        row.pointer = property.node.pointer();
-        row.path = u"%1.%2"_s.arg(path, property.name);
-        row.card = card;
-        row.parent = parent;
-        row.depth = depth;
-        const std::vector<contract::Property> &parts = partsOf(property);
-        row.hasParts = !parts.empty();
-        row.open = row.hasParts && opens(row.path);
-        row.type = typeOf(property);
-        row.name = property.name.isEmpty() ? property.sourceName() : property.name;
-        const bool open = row.open;
-        const QString inner = row.path;
-        const int index = int(m_rows.size());
-        m_rowByPointer.insert(row.pointer, index);
-        m_rows.push_back(std::move(row));
-        if (open)
-            addRows(parts, card, index, depth + 1, inner);
     }
 }
 
@@ -163,17 +139,23 @@ void DiagramScene::fit(const Row &row) const
 {
     if (std::exchange(row.fits, true))
         return;
-    row.type = fitted(row.type, ui::Type::Small, metrics::typeWidth());
+    row.type = fitted(row.type, ui::Type::Small, m_cards[size_t(row.card)].typeWidth);
     row.name = fitted(row.name, ui::Type::Mono, nameRoom(row));
+}
+
+qreal DiagramScene::nameWidth(const Row &row) const
+{
+    const Card &card = m_cards[size_t(row.card)];
+    return card.rect.width() - metrics::besideRowName(row.depth, *row.property, card.typeWidth);
 }
 
 // Marks stand in columns of their own; a row without marks gives its name all the room up to its type.
 qreal DiagramScene::nameRoom(const Row &row) const
 {
-    const qreal room = metrics::rowNameWidth(row.depth, *row.property);
+    const qreal room = nameWidth(row);
     if (metrics::marks(*row.property) > 0)
         return room;
-    return room + metrics::typeWidth() - QFontMetricsF(ui::font(ui::Type::Small)).horizontalAdvance(row.type) - 4;
+    return room + m_cards[size_t(row.card)].typeWidth - QFontMetricsF(ui::font(ui::Type::Small)).horizontalAdvance(row.type) - 4;
 }
 
 int DiagramScene::visibleRow(const QString &pointer) const

@@ -24,12 +24,19 @@ class DiagramScene final : public Scene {
 public:
     using States = std::function<ui::State(const QString &)>;
 
+    /// A long list is cut short: a row stands for those that are left out, and after all were asked for, one that hides them again.
+    enum class Fold : quint8 { None, More, Fewer };
+
     struct Row {
-        const contract::Property *property = nullptr;
+        const contract::Property *property = nullptr; ///< with a fold: the first that it stands for
         QString pointer, path; ///< path: names, "orders.address.city"; what folding is remembered by
         mutable QString name, type; ///< as they fit, once fit() was asked
         mutable bool fits = false;
         int card = -1, parent = -1, depth = 0;
+        const std::vector<contract::Property> *list = nullptr; ///< that it is one of
+        int number = 0; ///< in the list
+        Fold fold = Fold::None;
+        int hidden = 0; ///< so many it stands for
         bool hasParts = false, open = false;
         bool leadsAway = false; ///< a relationship into another file
         bool leadsNowhere = false;
@@ -42,6 +49,7 @@ public:
         QString fullName, name, kind;
         ui::State state = ui::State::None;
         int firstRow = 0, endRow = 0; ///< of the visible rows
+        qreal typeWidth = 0; ///< of the column of types
         QRectF rect;
         bool moved = false;
     };
@@ -56,7 +64,7 @@ public:
         QRectF bounds;
     };
     struct Element {
-        enum class Kind : quint8 { Card, Row, Link } kind = Kind::Card;
+        enum class Kind : quint8 { Card, Row, Fold, Link } kind = Kind::Card;
         int index = -1;
     };
 
@@ -73,7 +81,9 @@ public:
     Element element(int index) const { return index < 0 ? Element{} : m_elements[size_t(index)]; }
     int elementByPointer(const QString &pointer) const { return m_byPointer.value(pointer, -1); }
     QString pointerOf(int element) const;
-    const Row *rowOf(int element) const; ///< null where it is none
+    const Row *rowOf(int element) const; ///< of a property; null where it is none
+    const Row *foldOf(int element) const; ///< a row that stands for others; null where it is none
+    const Row *lineOf(int element) const; ///< either of them
     const Card *cardOf(int element) const; ///< the card it is, or is on; null for a line
 
     /// Folded ones too; null where it is none.
@@ -101,6 +111,10 @@ public:
 
     void setOpen(const QString &path, bool open) { m_folding.insert(path, open); }
     void setAllOpen(bool open);
+    /// Of an object, or of a property with parts, by its path: all in its list, however long, or the first and those that matter.
+    void setListShown(const QString &path, bool all);
+    bool isListLong(const Card &card) const;
+    bool isListShown(const QString &path, size_t count) const;
     /// Opens what hides a property; true where something had to be opened.
     bool reveal(const QString &pointer);
 
@@ -112,9 +126,10 @@ public:
     void layOut(const std::vector<int> &cards);
     /// Equal gaps between the first and the last.
     void distribute(const std::vector<int> &cards, bool sideways);
-    Arrangement arrangement() const { return {moved, m_places}; }
+    Arrangement arrangement() const { return {moved, m_places, shape}; }
     void setArrangement(const Arrangement &arrangement);
     QMap<QString, QPointF> moved;
+    qreal shape = 16.0 / 9; ///< of the view it is laid out for: width ÷ height
     std::optional<QPointF> nextPlace; ///< of the next new card
     std::vector<std::pair<QString, QString>> renames; ///< of cards, by the last setContract: from, to
 
@@ -149,10 +164,18 @@ private:
     /// Texts are measured when they are first painted; of a large contract few ever are.
     void fit(const Row &row) const;
     qreal nameRoom(const Row &row) const;
+    qreal nameWidth(const Row &row) const;
+    bool isTall(const contract::SchemaObject &object) const;
     bool isSameContract(const contract::Contract *before) const;
     void followRenames(const contract::Contract &before);
     void makeCards();
-    void addRows(const std::vector<contract::Property> &properties, int card, int parent, int depth, const QString &path);
+    void addRows(const std::vector<contract::Property> &properties, const Row &within);
+    void addFold(const std::vector<contract::Property> &properties, const Row &within, Fold fold, size_t first, size_t hidden);
+    std::vector<bool> shownOf(const std::vector<contract::Property> &properties, const QString &path) const;
+    QString foldText(const Row &row) const;
+    QString hiddenProperty(const QString &pointer) const;
+    void measure(Card &card);
+    qreal typeAdvance(const QString &type);
     static const std::vector<contract::Property> &partsOf(const contract::Property &property);
     void listProperties(const std::vector<contract::Property> &properties);
     void makeLinks();
@@ -174,10 +197,12 @@ private:
     void shapeAll();
     int visibleRow(const QString &pointer) const;
     bool opens(const QString &path) const;
+    ui::State worstOf(const Row &fold, const States &states) const;
     QString placeName(const QString &pointer) const;
 
     void paintCard(QPainter &painter, const Card &card, qreal zoom) const;
     void paintRow(QPainter &painter, const Row &row, qreal zoom) const;
+    void paintFold(QPainter &painter, const Row &row, qreal zoom) const;
     void paintRowMarks(QPainter &painter, const Row &row, const QRectF &room) const;
     void paintLink(QPainter &painter, const Link &link, const QColor &colour, qreal width, qreal zoom) const;
     void paintEnd(QPainter &painter, QPointF at, qreal side, const contract::RelationshipEnd &end) const;
@@ -198,11 +223,15 @@ private:
     QHash<QString, int> m_byPointer; ///< elements
     QHash<QString, int> m_rowByPointer, m_cardByPointer;
     QHash<QString, const contract::Property *> m_properties; ///< by pointer, folded ones too
-    QHash<QString, bool> m_folding;
+    QHash<QString, bool> m_folding; ///< parts by path; lists by path and "/*"
+    QSet<QString> m_shown;          ///< paths of rows that a short list shows because somebody went there
+    QHash<QString, qreal> m_typeAdvances;
     QMap<QString, QPointF> m_places; ///< where the layout put cards, by key
     QHash<QString, std::pair<bool, bool>> m_leads; ///< pointer of a property: away, nowhere
     QRectF m_bounds;
     bool m_allOpen = true;
+    bool m_isTall = false; ///< the card that is being made: parts start folded
+    bool m_everything = false; ///< somebody asked for all there is
 };
 
 } // namespace meshwright::canvas

@@ -96,9 +96,13 @@ void DiagramScene::paintCard(QPainter &painter, const Card &card, qreal zoom) co
 void DiagramScene::paintRow(QPainter &painter, const Row &row, qreal zoom) const
 {
     const QRectF &rect = row.rect;
+    if (row.fold != Fold::None) {
+        paintFold(painter, row, zoom);
+        return;
+    }
     if (zoom < detailZoom) {
         const bool underName = zoom < nameZoom && rect.top() - m_cards[size_t(row.card)].rect.top() < 10 / zoom * 1.4;
-        const qreal wide = std::min(metrics::rowNameWidth(row.depth, *row.property), qreal(std::min<qsizetype>(row.name.size(), 60)) * 7);
+        const qreal wide = std::min(nameWidth(row), qreal(std::min<qsizetype>(row.name.size(), 60)) * 7);
         if (!underName)
             painter.fillRect(QRectF(rect.left() + metrics::rowNameLeft(row.depth), rect.center().y() - 3, wide, 6),
                              faint(ui::colour(ui::Colour::Muted), 0.35));
@@ -117,7 +121,24 @@ void DiagramScene::paintRow(QPainter &painter, const Row &row, qreal zoom) const
     paintText(painter, room.adjusted(0, 0, -metrics::icon - 8, 0), Qt::AlignRight, row.type);
     if (saysSomething(row.state))
         ui::paintState(painter, QRectF(room.right() - 16, rect.center().y() - 8, 16, 16), row.state);
-    paintRowMarks(painter, row, room.adjusted(0, 0, -metrics::icon - 8 - metrics::typeWidth() - 4, 0));
+    paintRowMarks(painter, row, room.adjusted(0, 0, -metrics::icon - 8 - m_cards[size_t(row.card)].typeWidth - 4, 0));
+}
+
+// What is left out, or that it can be left out again; from afar three dots.
+void DiagramScene::paintFold(QPainter &painter, const Row &row, qreal zoom) const
+{
+    const qreal left = row.rect.left() + metrics::rowNameLeft(row.depth);
+    if (zoom < detailZoom) {
+        for (int i = 0; i < 3 && row.fold == Fold::More; ++i)
+            painter.fillRect(QRectF(left + i * 16, row.rect.center().y() - 3, 6, 6), faint(ui::colour(ui::Colour::Muted), 0.35));
+        return;
+    }
+    ui::paintIcon(painter, foldRect(row), row.fold == Fold::More ? "chevron-down" : "chevron-up", ui::colour(ui::Colour::Accent));
+    painter.setFont(ui::font(ui::Type::Small));
+    painter.setPen(ui::colour(ui::Colour::Accent));
+    paintText(painter, QRectF(left, row.rect.top(), row.rect.right() - 12 - metrics::icon - 8 - left, row.rect.height()), Qt::AlignLeft, foldText(row));
+    if (saysSomething(row.state))
+        ui::paintState(painter, QRectF(row.rect.right() - 12 - 16, row.rect.center().y() - 8, 16, 16), row.state);
 }
 
 void DiagramScene::paintRowMarks(QPainter &painter, const Row &row, const QRectF &room) const
@@ -215,7 +236,7 @@ void DiagramScene::paintHandles(QPainter &painter, const Row &row, qreal zoom) c
 void DiagramScene::paintLive(QPainter &painter, const QRectF &visible, qreal zoom) const
 {
     const QColor accent = ui::colour(ui::Colour::Accent);
-    const Row *chosenRow = rowOf(selected);
+    const Row *chosenRow = lineOf(selected);
     const Link *chosenLink = linkOf(selected), *hoveredLink = linkOf(hovered);
     for (const Link &link : m_links) {
         if (!visible.intersects(link.bounds))
@@ -232,7 +253,7 @@ void DiagramScene::paintLive(QPainter &painter, const QRectF &visible, qreal zoo
         if (visible.intersects(m_cards[size_t(card)].rect))
             paintWholeCard(painter, m_cards[size_t(card)], zoom);
     }
-    if (const Row *row = rowOf(hovered); row && hovered != selected)
+    if (const Row *row = lineOf(hovered); row && hovered != selected)
         paintRowBack(painter, *row, ui::Colour::Hover, zoom);
     paintChosen(painter, zoom);
     paintLine(painter, zoom);
@@ -287,11 +308,11 @@ void DiagramScene::paintChosen(QPainter &painter, qreal zoom) const
     const qreal unit = 1 / std::max(zoom, 0.5);
     const QColor accent = ui::colour(ui::Colour::Accent);
     const Card *pointed = cardOf(hovered), *current = cardOf(selected);
-    if (const Row *row = rowOf(selected)) {
+    if (const Row *row = lineOf(selected)) {
         paintRowBack(painter, *row, ui::Colour::AccentSoft, zoom);
         if (focused)
             paintBorder(painter, row->rect, ui::grid::half, accent, 2 * unit);
-        if (lineFrom < 0 && drop.row < 0)
+        if (lineFrom < 0 && drop.row < 0 && row->fold == Fold::None)
             paintHandles(painter, *row, zoom);
     } else if (current) {
         paintBorder(painter, current->rect, ui::grid::cardRadius, accent, 2 * unit);

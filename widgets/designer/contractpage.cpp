@@ -160,19 +160,19 @@ void ContractPage::keepPlaces()
         return;
     const workbench::Positions places(m_workbench.workspace()->folder());
     const QString canvas = m_workbench.displayPath(m_document->path());
-    m_diagram->setPositions(places.load(canvas));
+    m_diagram->setPositions(places.load(canvas), places.shape(canvas));
     connect(m_diagram, &canvas::ContractDiagram::positionsChanged, this, [this, places, canvas](canvas::ContractDiagram::Positions now) {
         // While the file still has an object under its old name, its place is kept under that as well.
         if (m_document->isModified())
             now = m_diagram->withFormerNames(now);
-        if (const auto saved = places.save(canvas, now); !saved)
+        if (const auto saved = places.save(canvas, now, m_diagram->shape()); !saved)
             Q_EMIT notice(saved.problem().text());
     });
     connect(m_document, &document::ContractDocument::saved, this, [this, places, canvas] {
         m_diagram->forgetFormerNames();
         if (places.load(canvas) == m_diagram->positions())
             return;
-        if (const auto saved = places.save(canvas, m_diagram->positions()); !saved)
+        if (const auto saved = places.save(canvas, m_diagram->positions(), m_diagram->shape()); !saved)
             Q_EMIT notice(saved.problem().text());
     });
 }

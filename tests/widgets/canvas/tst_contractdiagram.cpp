@@ -2,6 +2,7 @@
 #include "demo.h"
 #include "widgets/canvas/canvassearch.h"
 #include "widgets/canvas/contractdiagram.h"
+#include "widgets/canvas/diagramscene.h"
 #include "widgets/common/theme.h"
 
 #include <QAccessible>
@@ -37,6 +38,25 @@ const QString products = u"/schema/2"_s;
 std::shared_ptr<const contract::Contract> read(const QByteArray &text)
 {
     return std::make_shared<const contract::Contract>(contract::readContract(text::readYaml(text::SourceText(text))));
+}
+
+/// A table of 168 columns, number 100 of them a reference and 140 part of the key, and a small one.
+std::shared_ptr<const contract::Contract> longTable()
+{
+    QByteArray text = "apiVersion: v3.2.0\nid: long\nschema:\n  - name: records\n    properties:\n";
+    for (int i = 0; i < 168; ++i) {
+        text += "      - name: column_" + QByteArray::number(i) + "\n        logicalType: string\n";
+        if (i == 100)
+            text += "        relationships:\n          - to: sites.id\n";
+        if (i == 140)
+            text += "        primaryKey: true\n";
+    }
+    text += "  - name: sites\n    properties:\n      - name: id\n        logicalType: string\n      - name: record\n        relationships:\n          - to: records.column_60\n";
+    return read(text);
+}
+QString column(int number)
+{
+    return u"/schema/0/properties/%1"_s.arg(number);
 }
 
 void drag(QWidget &widget, QPoint from, QPoint to)
@@ -235,6 +255,202 @@ private Q_SLOTS:
         QTest::mouseClick(view.get(), Qt::LeftButton, {}, QPointF(head.right() - 20 * view->zoom(), head.center().y()).toPoint());
         QCOMPARE(property.size(), 1);
         QCOMPARE(property.first().first().toString(), customers);
+    }
+
+    void aLongListShowsItsFirstAndWhatMatters()
+    {
+        const auto view = shown(longTable());
+        QVERIFY2(view->zoom() >= 0.7, qPrintable(QString::number(view->zoom())));
+        QVERIFY(!view->rectOf(column(15)).isEmpty());
+        QVERIFY(!view->rectOf(column(100)).isEmpty()); // a reference
+        QVERIFY(!view->rectOf(column(140)).isEmpty()); // of the key
+        QVERIFY(view->rectOf(column(16)).isEmpty());
+        QVERIFY(view->rectOf(column(167)).isEmpty());
+        QStringList folds;
+        for (int i = 0; i < view->scene().elementCount(); ++i) {
+            if (view->scene().elementTraits(i).isExpandable)
+                folds.append(view->scene().elementName(i));
+        }
+        QCOMPARE(folds, (QStringList{u"84 more"_s, u"39 more"_s, u"27 more"_s}));
+        // A line to what is left out ends where that would be.
+        const auto &scene = static_cast<const canvas::DiagramScene &>(view->scene());
+        QCOMPARE(scene.links().size(), size_t(2));
+        QCOMPARE(scene.rows()[size_t(scene.links()[1].toRow)].hidden, 84);
+        QCOMPARE(scene.elementName(scene.elementByPointer(scene.links()[1].pointer)), u"Relationship from sites.record to records.column_60"_s);
+    }
+
+    void whatIsLeftOutIsShownByMouseAndKeys_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::newRow("click") << 0;
+        QTest::newRow("Enter") << int(Qt::Key_Return);
+        QTest::newRow("Right") << int(Qt::Key_Right);
+    }
+    void whatIsLeftOutIsShownByMouseAndKeys()
+    {
+        QFETCH(int, key);
+        const auto view = shown(longTable());
+        view->setSelected(column(15));
+        QTest::keyClick(view.get(), Qt::Key_Down);
+        const int fold = view->currentElement();
+        QCOMPARE(view->scene().elementName(fold), u"84 more"_s);
+        QCOMPARE(view->selectedPointer(), u"/schema/0"_s);
+        if (key == 0)
+            QTest::mouseClick(view.get(), Qt::LeftButton, {}, view->toView(view->scene().elementRect(fold)).center().toPoint());
+        else
+            QTest::keyClick(view.get(), Qt::Key(key));
+        QVERIFY(!view->rectOf(column(167)).isEmpty());
+        QCOMPARE(view->selectedPointer(), column(16));
+        QVERIFY(view->rect().intersects(view->rectOf(column(16)).toAlignedRect()));
+        view->setSelected(column(167));
+        QTest::keyClick(view.get(), Qt::Key_Down);
+        QCOMPARE(view->scene().elementName(view->currentElement()), u"Show fewer"_s);
+        QTest::keyClick(view.get(), Qt::Key_Left);
+        QVERIFY(view->rectOf(column(167)).isEmpty());
+        QCOMPARE(view->selectedPointer(), u"/schema/0"_s);
+        run(*view, u"Show all properties"_s);
+        QVERIFY(!view->rectOf(column(167)).isEmpty());
+        run(*view, u"Show fewer properties"_s);
+        QVERIFY(view->rectOf(column(167)).isEmpty());
+        run(*view, u"Show all parts"_s);
+        QVERIFY(!view->rectOf(column(167)).isEmpty());
+    }
+
+    void aRowThatStandsForOthersIsNothingToEdit()
+    {
+        const auto view = shown(longTable());
+        QSignalSpy removed(view.get(), &ContractDiagram::removeRequested), copied(view.get(), &ContractDiagram::duplicateRequested);
+        QSignalSpy flag(view.get(), &ContractDiagram::flagRequested), added(view.get(), &ContractDiagram::addPropertyRequested);
+        view->setSelected(column(15));
+        QTest::keyClick(view.get(), Qt::Key_Down);
+        const int fold = view->currentElement();
+        for (const Qt::Key key : {Qt::Key_Delete, Qt::Key_F2, Qt::Key_K, Qt::Key_L, Qt::Key_T})
+            QTest::keyClick(view.get(), key);
+        QTest::keyClick(view.get(), Qt::Key_D, Qt::ControlModifier);
+        QTest::keyClick(view.get(), Qt::Key_Up, Qt::AltModifier);
+        QVERIFY(!view->renameField() && !view->isRelating() && view->positions().isEmpty());
+        QCOMPARE(removed.size() + copied.size() + flag.size(), 0);
+        QTest::keyClick(view.get(), Qt::Key_Insert);
+        QCOMPARE(added.first().first().toString(), u"/schema/0"_s);
+        QVERIFY(!view->actions(fold).empty());
+        QVERIFY(!view->scene().elementDescription(fold).isEmpty());
+        // No line begins or ends at it.
+        QSignalSpy drawn(view.get(), &ContractDiagram::relationshipDrawn);
+        const QRectF rect = view->toView(view->scene().elementRect(fold));
+        drag(*view, view->handleOf(column(3)).toPoint(), rect.center().toPoint());
+        QCOMPARE(drawn.size(), 0);
+        QAccessibleInterface *object = QAccessible::queryAccessibleInterface(view.get())->child(0);
+        QCOMPARE(object->child(16)->text(QAccessible::Name), u"84 more"_s);
+        QVERIFY(object->child(16)->state().collapsed);
+    }
+
+    void whatIsLeftOutIsFoundAndSelected()
+    {
+        const auto view = shown(longTable());
+        view->setSelected(column(60));
+        QCOMPARE(view->selectedPointer(), column(60));
+        QVERIFY(!view->rectOf(column(60)).isEmpty());
+        QVERIFY(view->rectOf(column(50)).isEmpty());
+        view->startSearch();
+        view->search()->field()->setText(u"column_50"_s);
+        QCOMPARE(view->selectedPointer(), column(50));
+        view->endSearch();
+        // It stays through an edit.
+        view->setContract(longTable());
+        QVERIFY(!view->rectOf(column(60)).isEmpty());
+        QCOMPARE(view->selectedPointer(), column(50));
+    }
+
+    void rowsAreReorderedAmongThoseLeftOut()
+    {
+        const auto view = shown(longTable());
+        QSignalSpy moved(view.get(), &ContractDiagram::moveRequested);
+        const auto grip = [&](int number) { return view->rectOf(column(number)).topLeft().toPoint() + QPoint(60, 8); };
+        drag(*view, grip(140), view->rectOf(column(100)).topLeft().toPoint() + QPoint(60, 1));
+        QCOMPARE(moved.size(), 1);
+        QCOMPARE(moved.last().at(0).toString(), column(140));
+        QCOMPARE(moved.last().at(1).toInt(), 100); // below all that is left out there
+        view->setSelected(column(100));
+        QTest::keyClick(view.get(), Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(moved.last().at(1).toInt(), 99);
+        QTest::keyClick(view.get(), Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(moved.last().at(1).toInt(), 102);
+    }
+
+    void whatIsLeftOutTellsItsWorstState()
+    {
+        const auto view = shown();
+        view->setContract(longTable(), [](const QString &pointer) { return pointer == column(30) ? ui::State::Failed : ui::State::None; });
+        const auto &scene = static_cast<const canvas::DiagramScene &>(view->scene());
+        QCOMPARE(scene.rows()[16].state, ui::State::Failed);
+        QCOMPARE(scene.rows()[18].state, ui::State::None);
+    }
+
+    void manyObjectsBeginReadableAtTheFirst()
+    {
+        const auto view = shown(demo::wide(60, 20));
+        QCOMPARE(view->zoom(), 0.7);
+        QVERIFY(view->rect().contains(view->rectOf(u"/schema/0"_s).toAlignedRect()));
+        QTest::keyClick(view.get(), Qt::Key_F);
+        QVERIFY(view->zoom() < 0.7);
+        QVERIFY(view->visibleScene().contains(view->scene().bounds()));
+        view->resize(1000, 700);
+        QVERIFY2(view->visibleScene().contains(view->scene().bounds()), "all was asked for");
+
+        ContractDiagram chosen;
+        chosen.resize(1184, 720);
+        chosen.setContract(demo::wide(60, 20));
+        chosen.setSelected(u"/schema/40/properties/3"_s);
+        chosen.show();
+        QVERIFY(chosen.rect().contains(chosen.rectOf(u"/schema/40/properties/3"_s).toAlignedRect()));
+        QCOMPARE(chosen.zoom(), 0.7);
+    }
+
+    void workGoesOnWhereItIs()
+    {
+        const auto view = shown(demo::wide(60, 20));
+        QTest::mouseClick(view.get(), Qt::LeftButton, {}, middle(*view, u"/schema/0/properties/3"_s));
+        const QRectF before = view->rectOf(u"/schema/0"_s);
+        view->setContract(demo::wide(60, 21));
+        QCOMPARE(view->rectOf(u"/schema/0"_s).topLeft(), before.topLeft());
+        view->resize(1100, 640);
+        QCOMPARE(view->rectOf(u"/schema/0"_s).topLeft(), before.topLeft());
+    }
+
+    void theLayoutUsesTheView()
+    {
+        const auto view = shown(demo::wide(24, 8));
+        const QSizeF wide = view->scene().bounds().size();
+        view->resize(560, 1000);
+        const QSizeF tall = view->scene().bounds().size();
+        QVERIFY(tall.width() / tall.height() < 0.8 * wide.width() / wide.height());
+        view->setPositions({{u"table_3"_s, QPointF(-800, 0)}}, view->shape());
+        const auto place = [](const ContractDiagram &one) { return one.rectOf(u"/schema/7"_s).topLeft() - one.rectOf(u"/schema/8"_s).topLeft(); };
+        ContractDiagram later;
+        later.resize(1184, 720);
+        later.setPositions(view->positions(), view->shape());
+        later.setContract(demo::wide(24, 8));
+        later.show();
+        QCOMPARE((place(later) / later.zoom()).toPoint(), (place(*view) / view->zoom()).toPoint());
+    }
+
+    void namesAndTypesAreShownInFull()
+    {
+        const auto view = shown(read(R"(apiVersion: v3.2.0
+schema:
+  - name: measurements_of_all_stations
+    physicalType: table
+    properties:
+      - {name: station_operator_identifier, logicalType: string, primaryKey: true, required: true}
+      - {name: values, logicalType: map, map: {key: {logicalType: string}, value: {logicalType: integer}}}
+)"));
+        const auto &scene = static_cast<const canvas::DiagramScene &>(view->scene());
+        view->settle();
+        view->grab();
+        QCOMPARE(scene.cards()[0].name, u"measurements_of_all_stations"_s);
+        QCOMPARE(scene.rows()[0].name, u"station_operator_identifier"_s);
+        for (const auto &row : scene.rows())
+            QVERIFY2(row.fits && !row.type.contains(u'\u2026'), qPrintable(row.type));
     }
 
     void readOnlyAsksNothing()
