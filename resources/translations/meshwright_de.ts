@@ -720,6 +720,10 @@
 <context>
     <name>ContractDiagram</name>
     <message numerus="yes">
+        <source>%n more</source>
+        <translation><numerusform>%n weitere</numerusform><numerusform>%n weitere</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n object(s). Arrow keys move among objects and properties, F2 renames, L draws a relationship.</source>
         <translation><numerusform>%n Objekt. Pfeiltasten gehen durch Objekte und Eigenschaften, F2 benennt um, L zieht eine Beziehung.</numerusform><numerusform>%n Objekte. Pfeiltasten gehen durch Objekte und Eigenschaften, F2 benennt um, L zieht eine Beziehung.</numerusform></translation>
     </message>
@@ -826,6 +830,10 @@
     <message>
         <source>Empty. Shift+Insert adds an object.</source>
         <translation>Leer. Umschalt+Einfg legt ein Objekt an.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>F2</source>
@@ -978,6 +986,14 @@
     <message>
         <source>Show all parts</source>
         <translation>Alle Teile zeigen</translation>
+    </message>
+    <message>
+        <source>Show all properties</source>
+        <translation>Alle Eigenschaften zeigen</translation>
+    </message>
+    <message>
+        <source>Show fewer properties</source>
+        <translation>Weniger Eigenschaften zeigen</translation>
     </message>
     <message>
         <source>Show its parts</source>
@@ -1275,6 +1291,10 @@
         <translation>%1 zu %2 Zeilen</translation>
     </message>
     <message>
+        <source>Properties of %1</source>
+        <translation>Eigenschaften von %1</translation>
+    </message>
+    <message>
         <source>Property of %1</source>
         <translation>Eigenschaft von %1</translation>
     </message>
@@ -1283,12 +1303,24 @@
         <translation>Beziehung von %1 zu %2</translation>
     </message>
     <message>
+        <source>Show fewer</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message>
+        <source>all shown</source>
+        <translation>alle gezeigt</translation>
+    </message>
+    <message>
         <source>key</source>
         <translation>Schlüssel</translation>
     </message>
     <message>
         <source>no type yet</source>
         <translation>noch kein Typ</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>nicht gezeigt</translation>
     </message>
     <message>
         <source>object without a name</source>

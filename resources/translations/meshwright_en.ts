@@ -11,6 +11,10 @@
 <context>
     <name>ContractDiagram</name>
     <message numerus="yes">
+        <source>%n more</source>
+        <translation><numerusform>%n more</numerusform><numerusform>%n more</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n object(s). Arrow keys move among objects and properties, F2 renames, L draws a relationship.</source>
         <translation><numerusform>%n object. Arrow keys move among objects and properties, F2 renames, L draws a relationship.</numerusform><numerusform>%n objects. Arrow keys move among objects and properties, F2 renames, L draws a relationship.</numerusform></translation>
     </message>

@@ -209,7 +209,9 @@ QString DiagramScene::hiddenProperty(const QString &pointer) const
 
 QString DiagramScene::foldText(const Row &row) const
 {
-    return row.fold == Fold::More ? QCoreApplication::translate("ContractDiagram", "%n more", nullptr, row.hidden) : tr("Show fewer");
+    if (row.fold == Fold::Fewer)
+        return tr("Show fewer");
+    return QCoreApplication::translate("ContractDiagram", "%n more", nullptr, row.hidden);
 }
 
 QRectF DiagramScene::elementRect(int index) const
