@@ -238,25 +238,6 @@ private:
     std::vector<Pair> m_pairs;
 };
 
-/// False where the scan ended early without having had its rows.
-base::Result<bool> scanInto(const sampling::Source &source, Sink &sink, qint64 maxRows, const base::Cancel &stop, const base::Cancel &cancel, const base::Progress &progress)
-{
-    const base::Progress watch = [&](qint64 done, qint64 total) {
-        if (cancel.isRequested())
-            stop.request();
-        if (progress)
-            progress(done, total);
-    };
-    if (cancel.isRequested())
-        stop.request();
-    sampling::BatchSink *const sinks[] = {&sink};
-    const auto scanned = sampling::scan(source, sinks, stop, watch);
-    const bool enough = maxRows > 0 && sink.rows() >= maxRows && !cancel.isRequested();
-    if (!scanned && !enough)
-        return scanned.problem();
-    return bool(scanned);
-}
-
 std::vector<int> keyColumns(const Evidence &evidence)
 {
     std::vector<int> out;
@@ -274,7 +255,8 @@ base::Result<Evidence> readEvidence(const sampling::Source &source, qint64 maxRo
 {
     const base::Cancel stop;
     GatheringSink sink(source.columns().size(), maxRows, stop);
-    const auto whole = scanInto(source, sink, maxRows, stop, cancel, progress);
+    sampling::BatchSink *const sinks[] = {&sink};
+    const auto whole = sampling::scanUntil(source, sinks, stop, cancel, progress);
     if (!whole)
         return whole.problem();
     Evidence evidence;
@@ -291,7 +273,8 @@ base::Result<Evidence> readEvidence(const sampling::Source &source, qint64 maxRo
         return evidence;
     const base::Cancel stopPairs;
     PairSink pairs(keyColumns(evidence), pairRows, stopPairs);
-    if (const auto done = scanInto(source, pairs, pairRows, stopPairs, cancel, {}); !done)
+    sampling::BatchSink *const pairSinks[] = {&pairs};
+    if (const auto done = sampling::scanUntil(source, pairSinks, stopPairs, cancel, {}); !done)
         return done.problem();
     evidence.keyPair = pairs.found();
     return evidence;

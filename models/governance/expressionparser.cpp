@@ -2,6 +2,7 @@
 #include "governance/expression.h"
 
 #include "base/tr.h"
+#include "governance/cursor.h"
 
 #include <QStringList>
 
@@ -42,9 +43,9 @@ bool isNamePart(QChar c)
     return c.isLetterOrNumber() || c == u'_' || c == u'$';
 }
 
-class Parser {
+class Parser : Cursor {
 public:
-    explicit Parser(const QString &text) : m_text(text) {}
+    explicit Parser(const QString &text) : Cursor(text) {}
 
     base::Result<Expression> whole()
     {
@@ -318,11 +319,6 @@ private:
         return expression;
     }
 
-    void skipBlanks()
-    {
-        while (m_at < m_text.size() && m_text.at(m_at).isSpace())
-            ++m_at;
-    }
     QChar peek()
     {
         skipBlanks();
@@ -335,18 +331,6 @@ private:
         ++m_at;
         return true;
     }
-    void fail(const QString &why)
-    {
-        if (!m_error.isEmpty())
-            return;
-        m_error = why;
-        m_errorAt = m_at;
-    }
-
-    QString m_text;
-    int m_at = 0;
-    QString m_error;
-    int m_errorAt = 0;
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "governance/given.h"
 
 #include "base/tr.h"
+#include "governance/cursor.h"
 
 #include <QStringList>
 
@@ -17,9 +18,9 @@ using Stage = Given::Stage;
 constexpr int longestPath = 4'000;
 constexpr size_t mostSegments = 60; // a walk keeps one bit a segment
 
-class Parser {
+class Parser : Cursor {
 public:
-    Parser(const QString &text, int begin) : m_text(text), m_at(begin) {}
+    Parser(const QString &text, int begin) : Cursor(text, begin) {}
 
     std::vector<Stage> stages()
     {
@@ -265,23 +266,6 @@ private:
         m_at += int(what.size());
         return true;
     }
-    void skipBlanks()
-    {
-        while (m_at < m_text.size() && m_text.at(m_at).isSpace())
-            ++m_at;
-    }
-    void fail(const QString &why)
-    {
-        if (!m_error.isEmpty())
-            return;
-        m_error = why;
-        m_errorAt = m_at;
-    }
-
-    QString m_text;
-    int m_at = 0;
-    QString m_error;
-    int m_errorAt = 0;
 };
 
 } // namespace

@@ -90,25 +90,20 @@ base::Result<Profile> profile(const Source &source, qint64 maxRows, const base::
     std::atomic<qint64> bytes = 0;
     const base::Progress watch = [&](qint64 done, qint64 total) {
         bytes = done;
-        if (cancel.isRequested())
-            stop.request();
         if (progress)
             progress(done, total);
     };
-    if (cancel.isRequested())
-        stop.request();
-    const auto scanned = scan(source, sinks, stop, watch);
+    const auto scanned = scanUntil(source, sinks, stop, cancel, watch);
+    if (!scanned)
+        return scanned.problem();
     ProfileSink &sink = made.front();
     for (size_t i = 1; i < made.size(); ++i)
         sink.add(std::move(made[i]));
-    const bool enough = maxRows > 0 && sink.rows() >= maxRows && !cancel.isRequested();
-    if (!scanned && !enough)
-        return scanned.problem();
     Profile profile;
     profile.rows = sink.rows();
     profile.raggedRows = sink.ragged();
-    profile.isPartial = !scanned;
-    profile.bytesRead = scanned ? source.size() : bytes.load();
+    profile.isPartial = !*scanned;
+    profile.bytesRead = *scanned ? source.size() : bytes.load();
     for (qsizetype i = 0; i < source.columns().size(); ++i) {
         profile.columns.push_back(sink.column(i).finished());
         profile.columns.back().name = source.columns()[i];

@@ -153,6 +153,23 @@ base::Result<ScanOutcome> scan(const Source &source, std::span<BatchSink *const>
     return scan.outcome();
 }
 
+base::Result<bool> scanUntil(const Source &source, std::span<BatchSink *const> sinks, const base::Cancel &stop, const base::Cancel &cancel, const base::Progress &progress)
+{
+    const base::Progress watch = [&](qint64 done, qint64 total) {
+        if (cancel.isRequested())
+            stop.request();
+        if (progress)
+            progress(done, total);
+    };
+    if (cancel.isRequested())
+        stop.request();
+    const auto scanned = scan(source, sinks, stop, watch);
+    const bool isEnough = !scanned && scanned.problem().kind == base::Problem::Kind::Cancelled && !cancel.isRequested();
+    if (!scanned && !isEnough)
+        return scanned.problem();
+    return bool(scanned);
+}
+
 base::Result<std::unique_ptr<Batch>> readBlock(const Source &source, qint64 number, const BlockPlace &place)
 {
     auto block = newBlock(source);

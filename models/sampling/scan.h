@@ -34,6 +34,10 @@ struct ScanOutcome {
 /// file is still the one that was opened. Progress counts bytes and only grows. Cancelling stops within a block.
 base::Result<ScanOutcome> scan(const Source &source, std::span<BatchSink *const> sinks, const base::Cancel &cancel, const base::Progress &progress);
 
+/// The same for sinks that may have enough: one of them requests `stop` then, a person `cancel`. True where all was read, false
+/// where the sinks had enough; the problem of a cancel goes before that.
+base::Result<bool> scanUntil(const Source &source, std::span<BatchSink *const> sinks, const base::Cancel &stop, const base::Cancel &cancel, const base::Progress &progress);
+
 /// One block again.
 base::Result<std::unique_ptr<Batch>> readBlock(const Source &source, qint64 number, const BlockPlace &place);
 
