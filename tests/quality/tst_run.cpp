@@ -1,24 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "patience.h"
 #include "quality/contracttest.h"
 #include "quality/describe.h"
 #include "quality/failingrows.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMap>
-#include <QProcess>
-#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QThread>
 
 #include <atomic>
-#include <memory>
 
 using namespace meshwright;
 using quality::CheckResult;
@@ -68,8 +62,6 @@ private Q_SLOTS:
     void equalKeysAreCompared();
     void everyFailingRowIsHandedOn();
     void tellsHowFarItIs();
-    void cancels_data();
-    void cancels();
 };
 
 void TestRun::cases_data()
@@ -383,91 +375,6 @@ void TestRun::tellsHowFarItIs()
     for (size_t i = 1; i < told.size(); ++i)
         QVERIFY(told[i].first > told[i - 1].first && told[i].second >= told[i - 1].second);
     QCOMPARE(told.back(), std::pair(source->size(), qint64(3'000'000)));
-}
-
-void TestRun::cancels_data()
-{
-    QTest::addColumn<QString>("moment");
-    QTest::newRow("while rows are read") << QStringLiteral("rows");
-    QTest::newRow("while keys are on disk") << QStringLiteral("disk");
-    QTest::newRow("while the other end is read") << QStringLiteral("other");
-    QTest::newRow("while failing rows are handed on") << QStringLiteral("hand");
-    QTest::newRow("while it is unpacked") << QStringLiteral("packed");
-}
-
-/// It stops soon, at any moment, and leaves nothing behind: no file in the folder for temporary ones, no open one.
-void TestRun::cancels()
-{
-    QFETCH(QString, moment);
-    const QTemporaryDir folder;
-    QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("tmp")));
-    const QByteArray before = qgetenv("TMPDIR");
-    qputenv("TMPDIR", folder.filePath(QStringLiteral("tmp")).toLocal8Bit());
-    const auto restore = qScopeGuard([&] { before.isNull() ? qunsetenv("TMPDIR") : qputenv("TMPDIR", before); });
-    const auto openFiles = [] { return QDir(QStringLiteral("/proc/self/fd")).entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot).size(); };
-    const QString path = folder.filePath(QStringLiteral("t.csv"));
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("a,b\n");
-    QByteArray some;
-    for (int i = 0; i < 2'000'000; ++i) {
-        some += QByteArray::number(i % 1'900'000) + ",some words to read\n";
-        if (some.size() > 1'000'000 || i == 1'999'999)
-            file.write(std::exchange(some, {}));
-    }
-    file.close();
-    if (moment == QLatin1String("packed"))
-        QCOMPARE(QProcess::execute(QStringLiteral("gzip"), {QStringLiteral("-1"), path}), 0);
-    const auto opened = openFiles();
-    const contract::Contract contract = contractOf(QByteArray("schema:\n- name: t\n  properties:\n  - {name: a, logicalType: integer, unique: true")
-                                                   + (moment == QLatin1String("other") ? ", relationships: [{to: u.a}]" : "") + "}\n  - {name: b, logicalTypeOptions: {maxLength: 3}}\n- {name: u, properties: [{name: a, logicalType: integer}]}\n");
-    quality::TestOptions options;
-    options.data = {{QStringLiteral("t"), moment == QLatin1String("packed") ? path + QStringLiteral(".gz") : path}, {QStringLiteral("u"), path}};
-    options.run.keyMemory = qint64(4) << 20;
-    const base::Cancel cancel;
-    std::atomic<qint64> stoppedAt = -1;
-    QElapsedTimer clock;
-    clock.start();
-    const auto stop = [&] {
-        if (stoppedAt < 0)
-            stoppedAt = clock.elapsed();
-        cancel.request();
-    };
-    std::unique_ptr<QThread> late;
-    if (moment == QLatin1String("packed") || moment == QLatin1String("other")) { // nothing is told there: somebody else stops it
-        late.reset(QThread::create([&] {
-            QThread::msleep(40);
-            stop();
-        }));
-        late->start();
-    }
-    const base::Progress progress = [&](qint64 done, qint64 total) {
-        if ((moment == QLatin1String("rows") && done > total / 10) || (moment == QLatin1String("disk") && done >= total))
-            stop();
-    };
-    const base::Result<quality::Results> result = quality::testObject(contract, folder.filePath(QStringLiteral("c.yaml")), contract.schema.front(), options.data.value(QStringLiteral("t")), options, cancel, progress);
-    base::Result<void> handed;
-    if (moment == QLatin1String("hand")) {
-        QVERIFY(bool(result));
-        quality::ContractResults all;
-        all.objects.push_back(*result);
-        qint64 count = 0;
-        handed = quality::eachFailingRow(contract, folder.filePath(QStringLiteral("c.yaml")), all, [&](const quality::Results &, const CheckResult &, const quality::FailingRow &) {
-            if (++count == 10'000)
-                stop();
-            return base::Result<void>();
-        }, options, cancel);
-    }
-    const qint64 took = clock.elapsed() - stoppedAt;
-    if (late)
-        late->wait();
-    const std::optional<base::Problem> problem = moment == QLatin1String("hand") ? (handed ? std::nullopt : std::optional(handed.problem())) : result ? std::nullopt : std::optional(result.problem());
-    QVERIFY(problem.has_value());
-    QCOMPARE(problem->kind, base::Problem::Kind::Cancelled);
-    QVERIFY(stoppedAt >= 0);
-    QVERIFY2(took < 1000 * patience, qPrintable(QString::number(took))); // meant: 300; a test machine has other work beside
-    QCOMPARE(QDir(folder.filePath(QStringLiteral("tmp"))).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList());
-    QCOMPARE(openFiles(), opened);
 }
 
 QTEST_GUILESS_MAIN(TestRun)
