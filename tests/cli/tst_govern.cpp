@@ -37,6 +37,12 @@ private:
         return found;
     }
 
+    static QByteArray bytesOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
 private Q_SLOTS:
     void findsTheSeededDefects()
     {
@@ -51,6 +57,73 @@ private Q_SLOTS:
             QVERIFY2(found.contains(one), qPrintable(one));
         QCOMPARE(found.filter(QStringLiteral("audience.odcs.yaml personal-data-classified")).size(), 2);
         QCOMPARE(found.filter(QStringLiteral("feedback.odcs.yaml fernwick-free-text")).size(), 1); // waived, yet in sight
+    }
+
+    void fixesAndLeavesTheRest()
+    {
+        const QByteArray text = "\xEF\xBB\xBF# kept\r\napiVersion: v3.1.0\r\nkind: DataContract\r\nid: a\r\nversion: 1.0.0\r\nstatus:   Actve # soon\r\nschema:\r\n  - {name: customer, properties: [{name: email}, {name: phone}]}\r\n";
+        const QByteArray wanted = QByteArray(text).replace("Actve", "active").replace("{name: email}", "{name: email, classification: confidential}").replace("{name: phone}", "{name: phone, classification: confidential}");
+        const QString contract = file("fix/a.odcs.yaml", text);
+        const QStringList arguments{contract, QStringLiteral("--rules"), QStringLiteral(":interoperability"), QStringLiteral("--rules"), QStringLiteral(":global"), QStringLiteral("--only-rules"), QStringLiteral("--fix")};
+
+        const ProgramRun check = govern(arguments + QStringList{QStringLiteral("--check")});
+        QCOMPARE(bytesOf(contract), text);
+        QVERIFY2(check.out.startsWith(QStringLiteral("--- ")), qPrintable(check.out));
+        QVERIFY(check.out.contains(QStringLiteral("-status:   Actve # soon")) && check.out.contains(QStringLiteral("+status:   active # soon")));
+        QVERIFY2(check.err.contains(QStringLiteral("3 fixes in 1 file.")), qPrintable(check.err));
+
+        const ProgramRun run = govern(arguments + QStringList{QStringLiteral("--format"), QStringLiteral("json")});
+        QCOMPARE(bytesOf(contract), wanted);
+        QVERIFY2(run.err.contains(QStringLiteral("a.odcs.yaml: Change to “active” [")), qPrintable(run.err));
+        QCOMPARE(run.exitCode, check.exitCode);
+        QVERIFY(findingsOf(run).filter(QStringLiteral("status-")).isEmpty()); // told is what is left
+        QCOMPARE(findingsOf(run), findingsOf(govern(arguments.mid(0, arguments.size() - 1) + QStringList{QStringLiteral("--format"), QStringLiteral("json")})));
+
+        const ProgramRun again = govern(arguments);
+        QCOMPARE(bytesOf(contract), wanted);
+        QVERIFY2(again.err.contains(QStringLiteral("0 fixes in 0 files.")), qPrintable(again.err));
+    }
+
+    /// Two rules that want different things of one value, and one whose wish the standard forbids.
+    void fixesNothingThatBreaksAnother()
+    {
+        const QByteArray text = "apiVersion: v3.1.0\nkind: DataContract\nid: a\nversion: 1.0.0\nstatus: draft\nname: one\nschema: [{name: t}]\n";
+        const QString contract = file("clash/a.odcs.yaml", text);
+        const QString pack = file("clash/p.ruleset.yaml", "rules:\n"
+            "  to-active: {given: $, severity: warn, then: {field: status, function: pattern, functionOptions: {match: ^active$}}, x-meshwright: {set: active}}\n"
+            "  not-active: {given: $, severity: warn, then: {field: status, function: pattern, functionOptions: {notMatch: ^active$}}, x-meshwright: {set: draft}}\n"
+            "  no-kind: {given: $, severity: warn, then: {field: kind, function: pattern, functionOptions: {match: ^Contract$}}, x-meshwright: {set: Contract}}\n"
+            "  tenant: {given: $, severity: warn, then: {field: tenant, function: truthy}, x-meshwright: {set: acme}}\n");
+        const QStringList arguments{contract, QStringLiteral("--rules"), pack, QStringLiteral("--only-rules"), QStringLiteral("--fix")};
+        const ProgramRun run = govern(arguments);
+        QByteArray after = bytesOf(contract);
+        QVERIFY2(after.contains("tenant: acme"), after.constData());
+        QVERIFY2(after.contains("status: draft") && after.contains("kind: DataContract"), after.constData());
+        QVERIFY2(run.err.contains(QStringLiteral("[to-active]: not done, since another rule or the standard would be broken then.")), qPrintable(run.err));
+        QVERIFY2(run.err.contains(QStringLiteral("[no-kind]: not done, since another rule or the standard would be broken then.")), qPrintable(run.err));
+        QVERIFY2(run.err.contains(QStringLiteral("1 fix in 1 file.")), qPrintable(run.err));
+    }
+
+    /// A name that other files may use is left to people; what somebody waived as well.
+    void fixesNoNamesAndNothingWaived()
+    {
+        const QByteArray text = "apiVersion: v3.1.0\nkind: DataContract\nid: a\nversion: 1.0.0\nstatus: Actve\nschema:\n- name: t\n  properties: [{name: OrderId}]\n";
+        const QString contract = file("names/a.odcs.yaml", text);
+        file("names/rules/global.ruleset.yaml", "rules:\n"
+            "  snake: {given: '$.schema[*].properties[*]', severity: warn, then: {field: name, function: casing, functionOptions: {type: snake}}}\n"
+            "  active: {given: $, severity: warn, then: {field: status, function: pattern, functionOptions: {match: ^active$}}, x-meshwright: {set: active}}\n");
+        file("names/rules/a.waivers.yaml", "waivers:\n  - {rule: active, subject: a, reason: soon, who: kim@example.org, until: 2099-01-01}\n");
+        const ProgramRun run = govern({contract, QStringLiteral("--fix")});
+        const QByteArray after = bytesOf(contract);
+        QVERIFY2(after.contains("{name: OrderId}") && after.contains("status: Actve"), after.constData());
+        QVERIFY2(run.err.contains(QStringLiteral("[snake]: not done, since other files may use the name that would go.")), qPrintable(run.err));
+    }
+
+    void refusesFixesThatMakeNoSense()
+    {
+        const QString contract = file("sense/a.odcs.yaml", "kind: DataContract\n");
+        QCOMPARE(govern({contract, QStringLiteral("--check")}).exitCode, 2);
+        QCOMPARE(govern({contract, QStringLiteral("--fix"), QStringLiteral("--dry-run"), QStringLiteral(":privacy")}).exitCode, 2);
     }
 
     /// What is offered can be applied by a program: bytes out, bytes in.

@@ -2,7 +2,6 @@
 #include "textinput.h"
 #include "verb.h"
 
-#include "base/file.h"
 #include "standard/judge.h"
 #include "text/coreschema.h"
 #include "text/edit.h"
@@ -194,12 +193,7 @@ int save(const QString &file, const QByteArray &before, const QByteArray &after,
         print(u"%1: nothing to change\n"_s.arg(file));
         return Fine;
     }
-    // What someone else wrote in the meantime must not be lost.
-    const auto now = base::readFile(file, ReadLimits().bytes);
-    if (!now || *now != before)
-        return fail(file, {base::Problem::Kind::Refused, u"The file changed on disk in the meantime; nothing was written."_s, u"Try it again."_s, {}});
-    const auto saved = base::saveFile(file, after);
-    if (!saved)
+    if (const auto saved = saveOver(file, before, after); !saved)
         return fail(file, saved.problem());
     print(u"%1: saved\n"_s.arg(file));
     return Fine;

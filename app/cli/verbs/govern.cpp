@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "baseline.h"
 #include "governfiles.h"
+#include "governfix.h"
 #include "inputfiles.h"
+#include "textinput.h"
 #include "verb.h"
 
 #include "exchange/reporthtml.h"
 #include "git/repository.h"
 #include "governance/selftest.h"
+#include "text/linediff.h"
 
 #include <QCommandLineParser>
 #include <QFileInfo>
@@ -129,7 +132,7 @@ std::optional<exchange::FindingsReport> tryOut(const Order &order, QString &summ
     return then;
 }
 
-int finish(const Order &order, exchange::FindingsReport &report, const QString &summary)
+int finish(const Order &order, exchange::FindingsReport &report, const QString &summary, bool isShown = true)
 {
     if (!order.baseline.isEmpty()) {
         const auto known = Baseline::read(order.baseline);
@@ -139,9 +142,9 @@ int finish(const Order &order, exchange::FindingsReport &report, const QString &
         }
         tone(report, *known);
     }
-    if (isHtml(order))
+    if (isShown && isHtml(order))
         print(QString::fromUtf8(exchange::findingsPage(report)));
-    else
+    else if (isShown)
         print(QString::fromUtf8(exchange::written(report, *exchange::reportFormat(order.format), {useColour(), true})));
     if (order.format == u"text")
         print(summary);
@@ -150,6 +153,38 @@ int finish(const Order &order, exchange::FindingsReport &report, const QString &
     if (order.threshold && report.reaches(*order.threshold))
         return Findings;
     return report.notEvaluated() > 0 && !order.mayBeUnevaluated ? int(NotEvaluated) : int(Fine);
+}
+
+/// Saves what can be mended, or with `checkOnly` prints the difference. What could not be saved is judged as it is on disk.
+int fix(Order &order, bool checkOnly)
+{
+    Rulebook rulebook = readRulebook(order.rulebook);
+    for (const base::Problem &problem : rulebook.problems)
+        printProblem(problem);
+    if (!rulebook.problems.empty())
+        return Unreadable;
+    FixedFiles fixed = withFixes(order.files, [&](const QHash<QString, QByteArray> &texts) { return governFiles({order.files, order.meshFiles, true, texts}, rulebook); });
+    QString story, difference;
+    qsizetype changes = 0;
+    for (const FixedFile &file : fixed.files) {
+        difference += QString::fromUtf8(text::lineDiff(file.before, file.after, file.path.toUtf8()));
+        const auto saved = checkOnly ? base::Result<void>() : saveOver(file.path, file.before, file.after);
+        if (!saved) {
+            printProblem(saved.problem());
+            order.hasInputProblem = true;
+            continue;
+        }
+        changes += file.done.size();
+        for (const QString &words : file.done)
+            story += QStringLiteral("%1: %2\n").arg(file.path, words);
+    }
+    for (const QString &words : fixed.left)
+        story += words + u'\n';
+    story += QStringLiteral("%1 %2 in %3 %4.\n").arg(changes).arg(changes == 1 ? QStringLiteral("fix") : QStringLiteral("fixes")).arg(fixed.files.size()).arg(fixed.files.size() == 1 ? QStringLiteral("file") : QStringLiteral("files"));
+    if (checkOnly)
+        print(difference);
+    std::fputs(story.toUtf8().constData(), stderr);
+    return finish(order, fixed.report, {}, !checkOnly);
 }
 
 /// Leaves the files that git says were changed; all of them where a rule was.
@@ -193,7 +228,9 @@ int run(const QStringList &arguments)
     const QCommandLineOption dryRun(QStringLiteral("dry-run"), QStringLiteral("Show only what this pack (file or built-in name) would add to the findings if it were switched on, and which files would newly fail."), QStringLiteral("PACK"));
     const QCommandLineOption changed(QStringLiteral("changed"), QStringLiteral("Judge only files that differ from the last commit of git."));
     const QCommandLineOption since(QStringLiteral("since"), QStringLiteral("With --changed: from where this branch left REVISION, such as origin/main."), QStringLiteral("REVISION"));
-    parser.addOptions({rules, onlyRules, workspace, format, failOn, allowUnevaluated, selfTest, baseline, dryRun, changed, since});
+    const QCommandLineOption fixes(QStringLiteral("fix"), QStringLiteral("Do in the files what rules offer as quick fixes, and leave every other byte alone; then judge them."));
+    const QCommandLineOption check(QStringLiteral("check"), QStringLiteral("With --fix: print the difference and write nothing."));
+    parser.addOptions({rules, onlyRules, workspace, format, failOn, allowUnevaluated, selfTest, baseline, dryRun, changed, since, fixes, check});
     int exitCode = Fine;
     if (!parse(parser, governVerb, arguments, exitCode))
         return exitCode;
@@ -211,6 +248,10 @@ int run(const QStringList &arguments)
         return usage(QStringLiteral("Nothing to judge was named."), QStringLiteral("For example: meshwright govern contracts/"));
     if (parser.isSet(onlyRules) && !parser.isSet(rules))
         return usage(QStringLiteral("--only-rules needs --rules."), QStringLiteral("Name the packs to evaluate with --rules FILE."));
+    if (parser.isSet(check) && !parser.isSet(fixes))
+        return usage(QStringLiteral("--check needs --fix."), QStringLiteral("Without --fix nothing is written anyway."));
+    if (parser.isSet(fixes) && parser.isSet(dryRun))
+        return usage(QStringLiteral("--fix and --dry-run exclude each other."), QStringLiteral("Name the pack with --rules, and add --check to write nothing."));
     const InputFiles input = inputFiles(paths);
     for (const base::Problem &problem : input.problems)
         printProblem(problem);
@@ -235,6 +276,8 @@ int run(const QStringList &arguments)
             return finish(order, nothing, QStringLiteral("Nothing to judge has changed.\n"));
         }
     }
+    if (parser.isSet(fixes))
+        return fix(order, parser.isSet(check));
     QString summary;
     auto report = order.rulebook.tried.isEmpty() ? govern(order, order.rulebook) : tryOut(order, summary);
     return report ? finish(order, *report, summary) : int(Unreadable);

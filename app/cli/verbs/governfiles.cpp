@@ -43,6 +43,7 @@ base::Problem unparsable(const QString &path, const text::Tree &tree)
 text::Finding shown(const governance::WaivedFinding &waived)
 {
     text::Finding finding = waived.finding;
+    finding.fixes.clear(); // somebody decided that it may stay
     finding.severity = text::Severity::Hint;
     finding.message = QStringLiteral("Waived until %1 by %2 (%3): %4").arg(waived.waiver.until.toString(Qt::ISODate), waived.waiver.who, waived.waiver.reason, finding.message);
     return finding;
@@ -93,11 +94,12 @@ struct Judged {
     bool isReadable = false;
 };
 
-Judged readOne(const QString &path)
+Judged readOne(const QString &path, const QHash<QString, QByteArray> &texts = {})
 {
     Judged one;
     one.report.path = path;
-    const auto bytes = base::readFile(path, largestFile);
+    const auto known = texts.constFind(path);
+    const base::Result<QByteArray> bytes = known == texts.constEnd() ? base::readFile(path, largestFile) : *known;
     if (!bytes) {
         one.report.problem = bytes.problem();
         return one;
@@ -282,7 +284,7 @@ exchange::FindingsReport governFiles(const GovernOptions &options, const Ruleboo
         addPackFinding(rulebook, found, report);
     std::vector<Judged> judged(size_t(options.files.size()));
     onAllCores(judged.size(), [&](size_t i) {
-        judged[i] = readOne(options.files[qsizetype(i)]);
+        judged[i] = readOne(options.files[qsizetype(i)], options.texts);
         judgeAlone(judged[i], rulebook, options.withStandard);
     });
     if (needsMesh(rulebook))

@@ -4,6 +4,7 @@
 #include "exchange/report.h"
 #include "governance/analysis.h"
 
+#include <QHash>
 #include <QStringList>
 
 namespace meshwright::cli {
@@ -35,6 +36,7 @@ struct GovernOptions {
     QStringList files;     ///< what is told about
     QStringList meshFiles; ///< what rules that need the mesh look at as well; empty: the mesh is not known
     bool withStandard = false; ///< tells whether each file keeps the standard's schema
+    QHash<QString, QByteArray> texts = {}; ///< in place of what lies on disk, by path as named
 };
 
 /// Judges each file, on all cores; what is wrong with packs and waivers comes first, under their own names.

@@ -16,6 +16,14 @@ base::Result<text::Tree> readTree(const QString &path)
     return text::readByName(text::SourceText(*std::move(bytes)), path, limits);
 }
 
+base::Result<void> saveOver(const QString &path, const QByteArray &before, const QByteArray &after)
+{
+    const auto now = base::readFile(path, text::ReadLimits().bytes);
+    if (!now || *now != before)
+        return base::Problem{base::Problem::Kind::Refused, QStringLiteral("The file changed on disk in the meantime; nothing was written."), QStringLiteral("Try it again."), path};
+    return base::saveFile(path, after);
+}
+
 bool printErrors(const QString &path, const text::Tree &tree)
 {
     for (const text::Finding &finding : tree.findings()) {

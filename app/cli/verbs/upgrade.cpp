@@ -2,7 +2,6 @@
 #include "textinput.h"
 #include "verb.h"
 
-#include "base/file.h"
 #include "contract/upgrade.h"
 #include "standard/description.h"
 #include "text/linediff.h"
@@ -39,16 +38,6 @@ QString story(const QString &file, const contract::Upgraded &upgraded)
     return out;
 }
 
-int save(const QString &file, const QByteArray &before, const QByteArray &after)
-{
-    // What someone else wrote in the meantime must not be lost.
-    const auto now = base::readFile(file, text::ReadLimits().bytes);
-    if (!now || *now != before)
-        return fail(file, {base::Problem::Kind::Refused, u"The file changed on disk in the meantime; nothing was written."_s, u"Try it again."_s, {}});
-    const auto saved = base::saveFile(file, after);
-    return saved ? int(Fine) : fail(file, saved.problem());
-}
-
 int upgradeFile(const QString &file, const QByteArray &to, bool checkOnly)
 {
     const auto tree = readTree(file);
@@ -64,8 +53,8 @@ int upgradeFile(const QString &file, const QByteArray &to, bool checkOnly)
         print(QString::fromUtf8(text::lineDiff(before, upgraded->text, file.toUtf8())));
         std::fputs(story(file, *upgraded).toUtf8().constData(), stderr);
     } else {
-        if (const int code = save(file, before, upgraded->text); code != Fine)
-            return code;
+        if (const auto saved = saveOver(file, before, upgraded->text); !saved)
+            return fail(file, saved.problem());
         print(story(file, *upgraded) + u"%1: saved as ODCS %2\n"_s.arg(file, QString::fromLatin1(to)));
     }
     return upgraded->left.empty() && upgraded->schemaValid ? Fine : Findings;
