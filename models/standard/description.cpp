@@ -1,12 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "standard/description.h"
 
-#include "standard/descriptionreader.h"
-
-#include <QDir>
-#include <QMutex>
-#include <QVersionNumber>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -64,36 +58,6 @@ Place walk(const Block &root, const text::Path &path, text::Node node)
             return {};
     }
     return place;
-}
-
-QVersionNumber number(const QByteArray &version)
-{
-    return QVersionNumber::fromString(QString::fromLatin1(version));
-}
-
-QByteArrayList versions(const QString &standard)
-{
-    DescriptionReader::linkResources();
-    QByteArrayList out;
-    const QStringList names = QDir(u":/standard"_s).entryList({standard + u"-*.yaml"_s});
-    for (const QString &name : names)
-        out << name.mid(standard.size() + 1).chopped(5).toLatin1();
-    std::sort(out.begin(), out.end(), [](const QByteArray &a, const QByteArray &b) { return number(a) > number(b); });
-    return out;
-}
-
-const Description &described(const QString &standard, const QByteArrayList &known, QByteArray version)
-{
-    static QMutex mutex;
-    static std::map<QString, std::unique_ptr<const Description>> shelf;
-    if (version.startsWith('v'))
-        version.remove(0, 1);
-    const QString name = standard + u'-' + QString::fromLatin1(known.contains(version) ? version : known.constFirst()) + u".yaml"_s;
-    const QMutexLocker locker(&mutex);
-    auto &made = shelf[name];
-    if (!made)
-        made = DescriptionReader::read(name);
-    return *made;
 }
 
 } // namespace
@@ -208,28 +172,6 @@ QByteArrayList Description::keyOrder(const text::Path &mapping) const
 {
     const Block *block = blockAt(mapping);
     return block ? block->keyOrder() : QByteArrayList();
-}
-
-QByteArrayList odcsVersions()
-{
-    static const QByteArrayList all = versions(u"odcs"_s);
-    return all;
-}
-
-QByteArrayList odpsVersions()
-{
-    static const QByteArrayList all = versions(u"odps"_s);
-    return all;
-}
-
-const Description &odcs(const QByteArray &version)
-{
-    return described(u"odcs"_s, odcsVersions(), version);
-}
-
-const Description &odps(const QByteArray &version)
-{
-    return described(u"odps"_s, odpsVersions(), version);
 }
 
 } // namespace meshwright::standard

@@ -7,13 +7,6 @@
 
 using namespace Qt::StringLiterals;
 
-// A resource in a static library is linked only where somebody names it; the macro must stand
-// outside of any namespace.
-static void addStandardResources()
-{
-    Q_INIT_RESOURCE(standard);
-}
-
 namespace meshwright::standard {
 
 using text::Value;
@@ -108,15 +101,13 @@ Value DescriptionReader::merged(const Value &base, const Value &changes, bool ke
     return out;
 }
 
-void DescriptionReader::linkResources()
+Value DescriptionReader::load(const QString &name, const QStringList &folders)
 {
-    addStandardResources();
-}
-
-Value DescriptionReader::load(const QString &name)
-{
-    linkResources();
-    QFile file(":/standard/"_L1 + name);
+    QFile file;
+    for (const QString &folder : folders) {
+        if (!file.exists())
+            file.setFileName(folder + u'/' + name);
+    }
     const bool there = file.open(QIODevice::ReadOnly);
     Q_ASSERT_X(there, "description", qPrintable(name));
     Q_UNUSED(there)
@@ -126,7 +117,7 @@ Value DescriptionReader::load(const QString &name)
     const QByteArray basedOn = word(raw, "basedOn");
     if (basedOn.isEmpty())
         return raw;
-    Value out = load(QString::fromLatin1(basedOn));
+    Value out = load(QString::fromLatin1(basedOn), folders);
     for (const auto &[key, value] : raw.members()) {
         auto &members = out.members();
         const auto known = std::find_if(members.begin(), members.end(), [&k = key](const Value::Member &m) { return m.first == k; });
@@ -138,10 +129,10 @@ Value DescriptionReader::load(const QString &name)
     return out;
 }
 
-std::unique_ptr<const Description> DescriptionReader::read(const QString &name)
+std::unique_ptr<const Description> DescriptionReader::read(const QString &name, const QStringList &folders)
 {
     DescriptionReader reader;
-    reader.m_raw = load(name);
+    reader.m_raw = load(name, folders);
     reader.m_shared = reader.m_raw.member("shared");
     reader.m_blocks = reader.m_raw.member("blocks");
     Q_ASSERT(reader.m_blocks);

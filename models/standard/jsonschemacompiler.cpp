@@ -2,7 +2,8 @@
 #include "standard/jsonschemacompiler.h"
 
 #include "base/tr.h"
-#include "standard/descriptionreader.h"
+#include "standard/description.h"
+#include "standard/resources.h"
 
 #include <algorithm>
 
@@ -26,7 +27,7 @@ QByteArray bytes(std::string_view text)
 
 base::Result<std::unique_ptr<const SchemaModel>> JsonSchemaCompiler::compile(const text::Tree &tree)
 {
-    DescriptionReader::linkResources();
+    linkResources();
     m_model = std::make_unique<SchemaModel>();
     SchemaResource *resource = addDocument(tree, m_options.uri, draftOf(tree.root(), m_options.draft));
     m_model->root = schema(resource->root);

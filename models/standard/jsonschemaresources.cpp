@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The half of JsonSchemaCompiler that knows which schema an address means.
-#include "standard/descriptionreader.h"
 #include "base/tr.h"
 #include "standard/jsonschemacompiler.h"
 

@@ -2,6 +2,9 @@
 // The description files are data that forms and completion rely on: they must be complete and agree
 // with each other.
 #include "standard/description.h"
+#include "standard/descriptionpack.h"
+#include "standard/descriptionreader.h"
+#include "standard/pattern.h"
 
 #include <QSet>
 #include <QTest>
@@ -46,6 +49,38 @@ text::Path path(const char *pointer)
     return text::Path::fromPointer(QString::fromLatin1(pointer));
 }
 
+QString number(const std::optional<double> &value)
+{
+    return value ? QString::number(*value, 'g', 17) : u"-"_s;
+}
+
+/// Every word and number of a field.
+QString told(const Field &f)
+{
+    QByteArrayList words{f.key, f.values.join(','), f.suggestions.join(','), f.format, f.widget, f.example, f.byDefault, f.start, f.since, f.deprecated, f.listDeprecated, f.now, f.block ? f.block->name : "-"};
+    for (const auto &pattern : f.patterns)
+        words << pattern->expression();
+    return QString::fromUtf8(words.join('|')) + u'|' + QStringList{f.patternHint, f.title, f.help, f.section, f.instead, number(f.minimum), number(f.exclusiveMinimum)}.join(u'|')
+        + u"|%1 %2 %3 %4 %5"_s.arg(f.types).arg(f.required).arg(f.minItems).arg(f.maxItems).arg(f.uniqueItems) + (f.items ? u" of "_s + told(*f.items) : QString()) + u'\n';
+}
+
+QString told(const Block &block)
+{
+    QString out = QString::fromUtf8(block.name + '|' + block.label + '|' + block.sameKind.join(',')) + u"|%1|%2|%3|%4|%5\n"_s.arg(block.title, block.help).arg(block.open).arg(block.leading).arg(block.index.size());
+    for (const auto &[key, reason] : block.refused)
+        out += QString::fromUtf8(key) + u": "_s + reason + u'\n';
+    for (const Field &field : block.fields)
+        out += told(field);
+    for (const standard::Case &one : block.cases) {
+        out += QString::fromUtf8(one.name + '|' + one.exactlyOne.join(',')) + u" %1\n"_s.arg(one.whenAbsent);
+        for (const auto &condition : one.when)
+            out += QString::fromUtf8(condition.key + '=' + condition.values.join(',')) + u'\n';
+        for (const Field &field : one.fields)
+            out += told(field);
+    }
+    return out;
+}
+
 } // namespace
 
 class TestDescription : public QObject {
@@ -53,6 +88,7 @@ class TestDescription : public QObject {
 
 private Q_SLOTS:
     void versionsAreThere();
+    void isWhatItsFileSays();
     void unknownVersionIsTheNewest();
     void everyFieldIsUsable();
     void sinceAgreesWithTheVersions();
@@ -68,6 +104,22 @@ void TestDescription::versionsAreThere()
     QCOMPARE(standard::odpsVersions(), (QByteArrayList{"1.0.0", "0.9.0"}));
     for (const Description *one : all())
         QVERIFY2(one->blocks().size() >= 10, qPrintable(one->title()));
+}
+
+/// What the build packed, against the files as they are read.
+void TestDescription::isWhatItsFileSays()
+{
+    for (const Description *packed : all()) {
+        const QString name = packed->name().toLower() + u'-' + QString::fromLatin1(packed->version()) + u".yaml"_s;
+        const auto read = standard::DescriptionReader::read(name, {QStringLiteral(MESHWRIGHT_SOURCE_DIR "/resources/standard")});
+        QCOMPARE(packed->title(), read->title());
+        QCOMPARE(packed->root().name, read->root().name);
+        const auto blocks = packed->blocks();
+        QCOMPARE(blocks.size(), read->blocks().size());
+        for (size_t i = 0; i < blocks.size(); ++i)
+            QCOMPARE(told(*blocks[i]), told(*read->blocks()[i]));
+        QCOMPARE(standard::DescriptionPack::packed(*packed), standard::DescriptionPack::packed(*read));
+    }
 }
 
 void TestDescription::unknownVersionIsTheNewest()
