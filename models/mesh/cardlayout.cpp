@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <map>
 #include <numeric>
 
@@ -47,17 +48,19 @@ std::vector<Cluster> clustersOf(size_t cards, const std::vector<CardLink> &links
 
 constexpr size_t fewCards = 120; // so few are laid out several times, to choose what is seen largest
 
-/// How large something is seen in a view of the wished shape; only good for comparing.
+/// The zoom at which something is seen in a view of the wished shape, as large as one beside panels is.
 qreal seen(QSizeF size, qreal aspect)
 {
-    return std::min(aspect / std::max(size.width(), 1.0), 1 / std::max(size.height(), 1.0));
+    constexpr qreal viewArea = 300'000;
+    const qreal wide = std::sqrt(viewArea * aspect), high = wide / aspect;
+    return std::min({1.0, wide / std::max(size.width(), 1.0), high / std::max(size.height(), 1.0)});
 }
 
 class ClusterLayout {
 public:
-    /// `tall`: how high a column may grow, as a share of what the wished shape has.
-    ClusterLayout(const Cluster &cluster, const std::vector<QSizeF> &sizes, const CardOptions &options, std::vector<QPointF> &at, qreal tall)
-        : m_cluster(cluster), m_sizes(sizes), m_options(options), m_at(at), m_tall(tall)
+    /// `tall`: how high a column may grow, as a share of what the wished shape has; `columns`: at most, 0: as many as depend.
+    ClusterLayout(const Cluster &cluster, const std::vector<QSizeF> &sizes, const CardOptions &options, std::vector<QPointF> &at, qreal tall, int columns)
+        : m_cluster(cluster), m_sizes(sizes), m_options(options), m_at(at), m_tall(tall), m_columnsMost(columns)
     {
     }
 
@@ -85,8 +88,8 @@ private:
             if (link.from != link.to)
                 m_touching[link.to].push_back(link);
         }
-        const int most = std::max(3, int(std::ceil(std::sqrt(double(m_cluster.cards.size())) * 1.5)));
-        const std::vector<int> column = columnsOf(int(m_cluster.cards.size()), arcs, most);
+        const int wished = std::max(3, int(std::ceil(std::sqrt(double(m_cluster.cards.size())) * 1.5)));
+        const std::vector<int> column = columnsOf(int(m_cluster.cards.size()), arcs, m_columnsMost > 0 ? m_columnsMost : wished);
         std::map<int, std::vector<int>> byColumn;
         for (size_t i = 0; i < m_cluster.cards.size(); ++i)
             byColumn[column[i]].push_back(m_cluster.cards[i]);
@@ -103,6 +106,8 @@ private:
             area += (sizeOf(card).width() + m_options.columnGap) * (sizeOf(card).height() + m_options.gap);
             tallest = std::max(tallest, sizeOf(card).height());
         }
+        if (m_columnsMost > 0)
+            return std::numeric_limits<qreal>::max();
         return std::max(tallest, std::sqrt(area / m_options.aspect) * m_tall);
     }
 
@@ -190,6 +195,7 @@ private:
     const CardOptions &m_options;
     std::vector<QPointF> &m_at;
     qreal m_tall;
+    int m_columnsMost;
     std::vector<std::vector<int>> m_columns;
     std::map<int, std::vector<CardLink>> m_touching;
 };
@@ -198,17 +204,22 @@ private:
 void layOut(Cluster &cluster, const std::vector<QSizeF> &sizes, const CardOptions &options, std::vector<QPointF> &at)
 {
     constexpr qreal usual = 1.3;
-    cluster.size = ClusterLayout(cluster, sizes, options, at, usual).run();
-    if (cluster.cards.size() < 3 || cluster.cards.size() > fewCards)
+    cluster.size = ClusterLayout(cluster, sizes, options, at, usual, 0).run();
+    if (cluster.cards.size() < 2 || cluster.cards.size() > fewCards)
         return;
-    for (const qreal tall : {0.8, 1.0, 1.7, 2.2, 3.0}) {
+    const auto tryTo = [&](qreal tall, int columns, qreal better) {
         std::vector<QPointF> tried(at);
-        const QSizeF size = ClusterLayout(cluster, sizes, options, tried, tall).run();
-        if (seen(size, options.aspect) <= seen(cluster.size, options.aspect) * 1.02)
-            continue;
+        const QSizeF size = ClusterLayout(cluster, sizes, options, tried, tall, columns).run();
+        if (seen(size, options.aspect) <= seen(cluster.size, options.aspect) * better)
+            return;
         cluster.size = size;
         at = std::move(tried);
-    }
+    };
+    for (const qreal tall : {0.8, 1.0, 1.7, 2.2, 3.0})
+        tryTo(tall, 0, 1.02);
+    // Fewer columns than depend on each other hide the direction of their lines: only where that gains much, sooner in a narrow view.
+    for (const int columns : {2, 1})
+        tryTo(usual, columns, options.aspect <= 1 ? 1.15 : 1.3);
 }
 
 /// Where clusters go side by side in rows no wider than that, and how large the whole is.

@@ -323,10 +323,12 @@ void ContractDiagram::paintEvent(QPaintEvent *event)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(ui::font(ui::Type::Body));
     const qreal wide = std::min<qreal>(painter.fontMetrics().horizontalAdvance(text) + 32, width() - 32);
-    const QRectF pill((width() - wide) / 2, 16, wide, 32);
+    const QRectF room(0, 0, wide - 24, height());
+    const qreal high = painter.boundingRect(room, Qt::AlignHCenter | Qt::TextWordWrap, text).height() + 16;
+    const QRectF pill((width() - wide) / 2, 16, wide, high);
     paintSurface(painter, pill, ui::grid::controlRadius, ui::Colour::AccentSoft);
     painter.setPen(ui::colour(ui::Colour::Text));
-    paintText(painter, pill, Qt::AlignHCenter, canvas::fitted(text, ui::Type::Body, wide - 24));
+    painter.drawText(pill.adjusted(12, 8, -12, -8), Qt::AlignHCenter | Qt::TextWordWrap, text);
 }
 
 QString ContractDiagram::hint() const

@@ -295,7 +295,10 @@ void ContractDiagram::endLine(bool draw)
 
 void ContractDiagram::beginNaming(const QString &pointer)
 {
+    const QString before = selectedPointer();
     setSelected(pointer);
+    if (selectedPointer() != before)
+        Q_EMIT selected(selectedPointer());
     setFocus(Qt::OtherFocusReason);
     startRename();
 }

@@ -17,6 +17,12 @@ namespace {
 
 constexpr size_t manyObjects = 24; // from here on parts start folded
 
+// What can be referred to by a name is more: an id or a physical name may stay when the name changes.
+bool isNamed(const contract::Contract &contract, const QString &name)
+{
+    return std::any_of(contract.schema.begin(), contract.schema.end(), [&](const contract::SchemaObject &object) { return object.name == name; });
+}
+
 } // namespace
 
 bool DiagramScene::setContract(std::shared_ptr<const contract::Contract> contract)
@@ -60,7 +66,7 @@ void DiagramScene::followRenames(const contract::Contract &before)
         return;
     for (size_t i = 0; i < before.schema.size(); ++i) {
         const QString &from = before.schema[i].name, &to = m_contract->schema[i].name;
-        if (from == to || m_contract->object(from) || before.object(to))
+        if (from == to || isNamed(*m_contract, from) || isNamed(before, to))
             continue;
         renames.emplace_back(from, to);
         if (m_places.contains(from))

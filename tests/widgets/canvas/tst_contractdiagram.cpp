@@ -453,6 +453,40 @@ schema:
             QVERIFY2(row.fits && !row.type.contains(u'\u2026'), qPrintable(row.type));
     }
 
+    void whatIsNamedIsSelectedForAll()
+    {
+        const auto view = shown();
+        view->setSelected(orderId);
+        QSignalSpy selected(view.get(), &ContractDiagram::selected);
+        view->beginNaming(total); // as after it was made
+        QVERIFY(view->renameField());
+        QCOMPARE(selected.size(), 1);
+        QCOMPARE(selected.first().first().toString(), total);
+    }
+
+    void aNarrowViewStacksRelatedObjects()
+    {
+        ContractDiagram view;
+        view.resize(400, 480);
+        view.setContract(read("apiVersion: v3.2.0\nschema:\n  - name: orders\n    properties:\n      - {name: id, primaryKey: true}\n      - {name: at}\n      - {name: total}\n"
+                              "  - name: items\n    properties:\n      - {name: order, relationships: [{to: orders.id}]}\n      - {name: amount}\n"));
+        view.show();
+        QVERIFY2(view.zoom() >= 0.7, qPrintable(QString::number(view.zoom())));
+        QVERIFY(view.visibleScene().contains(view.scene().bounds()));
+    }
+
+    void aRenamedCardStaysWhereTheLayoutPutIt()
+    {
+        // It has another name of before still: what it is called in its table.
+        QByteArray text = demo::ordersText();
+        text.replace("name: orders\n    physicalType", "name: orders\n    physicalName: orders\n    id: orders\n    physicalType");
+        const auto view = shown(read(text));
+        const QRectF before = view->rectOf(orders);
+        text.replace("name: orders\n    physicalName", "name: purchases\n    physicalName");
+        view->setContract(read(text));
+        QCOMPARE(view->rectOf(orders), before);
+    }
+
     void readOnlyAsksNothing()
     {
         const auto view = shown();
