@@ -9,6 +9,7 @@
 #include "widgets/common/theme.h"
 #include "widgets/editor/diffrows.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -128,14 +129,24 @@ void DiffView::open(Against against)
 {
     m_conflict->hide();
     show(against);
-    m_list->setFocus();
+    takeFocus();
+}
+
+// Where nothing differs, or as long as that is not known, the keys go to what is there.
+void DiffView::takeFocus()
+{
+    m_awaited = m_list->isHidden();
+    if (m_awaited)
+        m_sides->findChildren<QPushButton *>()[int(against())]->setFocus();
+    else
+        m_list->setFocus();
 }
 
 void DiffView::openConflict()
 {
     show(Against::File);
     m_conflict->show();
-    m_list->setFocus();
+    takeFocus();
 }
 
 bool DiffView::isConflict() const
@@ -176,6 +187,8 @@ void DiffView::refresh()
         chooseHunk(std::clamp(hunk, 0, hunks - 1));
     else
         say();
+    if (hunks > 0 && std::exchange(m_awaited, false) && m_sides->isAncestorOf(QApplication::focusWidget()))
+        m_list->setFocus();
     if (scrolled < 0 && hunks > 0)
         m_list->scrollTo(m_rows->index(m_rows->firstRowOf(currentHunk())), QAbstractItemView::PositionAtCenter);
 }
@@ -263,15 +276,22 @@ bool DiffView::eventFilter(QObject *watched, QEvent *event)
     if (watched != m_list || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
-    if (key->key() == Qt::Key_Escape)
-        Q_EMIT closed();
-    else if (key->key() == Qt::Key_F7)
+    if (key->key() == Qt::Key_F7)
         nextDifference(key->modifiers() & Qt::ShiftModifier);
     else if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && (key->modifiers() & Qt::ControlModifier))
         takeCurrent();
     else
         return QWidget::eventFilter(watched, event);
     return true;
+}
+
+// Whatever in here has the focus.
+void DiffView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT closed();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 } // namespace meshwright::editor

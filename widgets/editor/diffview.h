@@ -53,9 +53,11 @@ protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void buildBars();
+    void takeFocus();
     void show(Against against);
     void refresh();
     void chooseHunk(int hunk);
@@ -75,6 +77,7 @@ private:
     DiffRows *m_rows;
     DiffPainter *m_painter;
     QListView *m_list;
+    bool m_awaited = false; ///< the list gets the focus as soon as there is something in it
 };
 
 } // namespace meshwright::editor

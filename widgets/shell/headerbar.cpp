@@ -58,9 +58,10 @@ void HeaderBar::setMenu(QMenu *menu)
     m_name->setMenu(menu);
 }
 
+// Nothing waits in here until it closes: one of its own entries opens it, too.
 void HeaderBar::openMenu()
 {
-    m_name->showMenu();
+    m_name->menu()->popup(m_name->mapToGlobal(QPoint(0, m_name->height())));
 }
 
 } // namespace meshwright::shell
