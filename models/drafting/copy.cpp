@@ -2,7 +2,7 @@
 #include "drafting/copy.h"
 
 #include "base/tr.h"
-#include "drafting/rewrite.h"
+#include "drafting/parts.h"
 
 #include <QDir>
 
@@ -102,6 +102,7 @@ base::Result<QByteArray> draftOfContract(const QByteArray &bytes, const QString 
             text.set(root / "team" / "name", team);
         text.add(root / "team" / "members", text::Value::mapping({{"username", text::Value::string(wishes.owner)}, {"role", text::Value::string(QByteArray("owner"))}}));
     }
+    wishPromises(text, wishes);
     return text.result();
 }
 

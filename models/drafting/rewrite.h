@@ -10,6 +10,7 @@ class Rewrite {
 public:
     explicit Rewrite(QByteArray text);
 
+    void set(const text::Path &path, const text::Value &value) { apply(text::edit::set(m_tree, path, value)); }
     void set(const text::Path &path, const QString &value) { apply(text::edit::set(m_tree, path, text::Value::string(value))); }
     /// Puts an item at the end of a list, which is made where it is missing.
     void add(const text::Path &sequence, const text::Value &item) { apply(text::edit::insertItem(m_tree, sequence, -1, item)); }

@@ -140,8 +140,11 @@ QByteArray draftOf(const Sketch &sketch, const Wishes &wishes)
     writeTeam(page, wishes);
     page.blankLine();
     const bool personal = std::any_of(sketch.columns.begin(), sketch.columns.end(), [](const ColumnSketch &column) { return !column.personal.isEmpty(); });
-    page.comment(0, personal ? QStringLiteral("Decide: how fresh is the data, and after how long is what concerns people erased? Then add “slaProperties”.")
-                             : QStringLiteral("Decide: how fresh is the data, and how long is it kept? Then add “slaProperties”."));
+    if (wishes.keptFor > 0)
+        page.comment(0, QStringLiteral("Decide: how fresh is the data? Then add it to “slaProperties”."));
+    else
+        page.comment(0, personal ? QStringLiteral("Decide: how fresh is the data, and after how long is what concerns people erased? Then add “slaProperties”.")
+                                 : QStringLiteral("Decide: how fresh is the data, and how long is it kept? Then add “slaProperties”."));
     return page.text();
 }
 

@@ -2,7 +2,7 @@
 #include "drafting/templates.h"
 
 #include "base/tr.h"
-#include "drafting/rewrite.h"
+#include "drafting/parts.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -55,6 +55,7 @@ base::Result<QByteArray> draftOfTemplate(const QString &key, const Wishes &wishe
         text.remove(text::Path() / "team");
     else
         text.set(text::Path() / "team" / "members" / 0 / "username", wishes.owner);
+    wishPromises(text, wishes);
     return text.result();
 }
 

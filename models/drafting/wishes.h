@@ -13,6 +13,9 @@ struct Wishes {
     QString owner;      ///< mail address or user name of whoever answers for the data
     QString team;       ///< empty: the domain
     QString purpose;
+    int keptFor = 0;    ///< how long the data is kept, in `keptUnit`; 0: not said
+    QString keptUnit;   ///< a word of the standard: "d", "y"
+    QString readerRole; ///< the role by which others read the data; empty: not said
     QString samplePath; ///< where the data file will lie, from the contract's folder; empty: no server is written
 
     QString effectiveId() const;    ///< never empty

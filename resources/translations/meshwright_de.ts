@@ -7890,9 +7890,21 @@
 </context>
 <context>
     <name>NewContractPage</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation><numerusform>%n Tag</numerusform><numerusform>%n Tage</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation><numerusform>%n Jahr</numerusform><numerusform>%n Jahre</numerusform></translation>
+    </message>
     <message>
         <source>&amp;Domain</source>
         <translation>&amp;Domäne</translation>
+    </message>
+    <message>
+        <source>&amp;Kept for</source>
+        <translation>Au&amp;fbewahrt für</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -7933,6 +7945,14 @@
     <message>
         <source>No mesh is open. It will be written to %1</source>
         <translation>Es ist kein Mesh offen. Geschrieben wird nach %1</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>Noch nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Re&amp;ad by the role</source>
+        <translation>Ge&amp;lesen mit der Rolle</translation>
     </message>
     <message>
         <source>There is a contract of that name already. Choose another name.</source>
@@ -9146,6 +9166,29 @@
     <message>
         <source>There is no sample of “%1”.</source>
         <translation>Von „%1“ gibt es keine Stichprobe.</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>Error: %1</source>
+        <translation>Fehler: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: the standard and all rules of this mesh are met.</source>
+        <translation>Nichts fehlt: Der Standard und alle Regeln dieses Meshs sind erfüllt.</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Warnung: %1</translation>
+    </message>
+    <message>
+        <source>What the rules say</source>
+        <translation>Was die Regeln sagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, which the contract&apos;s form will show</source>
+        <translation><numerusform>und %n weitere, die das Formular des Vertrags zeigt</numerusform><numerusform>und %n weitere, die das Formular des Vertrags zeigt</numerusform></translation>
     </message>
 </context>
 <context>

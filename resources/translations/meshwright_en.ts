@@ -177,6 +177,17 @@
     </message>
 </context>
 <context>
+    <name>NewContractPage</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation><numerusform>%n year</numerusform><numerusform>%n years</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>ObjectList</name>
     <message numerus="yes">
         <source>%n properties</source>
@@ -213,6 +224,13 @@
     <message numerus="yes">
         <source>%n checks</source>
         <translation><numerusform>%n check</numerusform><numerusform>%n checks</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message numerus="yes">
+        <source>and %n more, which the contract&apos;s form will show</source>
+        <translation><numerusform>and %n more, which the contract&apos;s form will show</numerusform><numerusform>and %n more, which the contract&apos;s form will show</numerusform></translation>
     </message>
 </context>
 <context>

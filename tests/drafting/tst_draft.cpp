@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/file.h"
 #include "demo/demo.h"
+#include "drafting/copy.h"
 #include "drafting/draft.h"
 #include "drafting/names.h"
+#include "drafting/templates.h"
 #include "governance/analysis.h"
 #include "quality/contracttest.h"
 
@@ -158,6 +160,39 @@ private Q_SLOTS:
         const auto evidence = drafting::readEvidence(*source, 0, cancel);
         QVERIFY(!evidence);
         QCOMPARE(evidence.problem().kind, base::Problem::Kind::Cancelled);
+    }
+
+    // What nobody sees in data, said before there is a text: once in each kind of draft, also where something like it is there.
+    void promisesAreWritten()
+    {
+        drafting::Wishes wishes;
+        wishes.name = QStringLiteral("Parcels");
+        wishes.keptFor = 90;
+        wishes.keptUnit = QStringLiteral("d");
+        wishes.readerRole = QStringLiteral("parcels_reader");
+        const auto drafted = drafting::draftOfTemplate(QStringLiteral("customer-data"), wishes);
+        QVERIFY(drafted);
+        const auto copied = drafting::draftOfContract(*drafted, QDir::tempPath(), QDir::tempPath(), {}, wishes);
+        QVERIFY(copied);
+        drafting::Sketch sketch;
+        sketch.object = QStringLiteral("parcels");
+        for (const QByteArray &text : {drafting::blankDraft(wishes), drafting::draftOf(sketch, wishes), *drafted, *copied}) {
+            const governance::Analysis analysis = governance::analyse(text, QStringLiteral("parcels.odcs.yaml"), {});
+            QVERIFY2(analysis.schemaValid, text.constData());
+            const text::Node root = analysis.tree.root();
+            int kept = 0, read = 0;
+            for (int i = 0; i < root.find("slaProperties").size(); ++i) {
+                const text::Node promise = root.find("slaProperties").at(i);
+                if (promise.find("property").string() != QLatin1String("retention"))
+                    continue;
+                ++kept;
+                QCOMPARE(promise.find("value").string(), QStringLiteral("90"));
+                QCOMPARE(promise.find("unit").string(), QStringLiteral("d"));
+            }
+            for (int i = 0; i < root.find("roles").size(); ++i)
+                read += root.find("roles").at(i).find("role").string() == wishes.readerRole && root.find("roles").at(i).find("access").string() == QLatin1String("read");
+            QVERIFY2(kept == 1 && read == 1, text.constData());
+        }
     }
 
     void fromNothing()

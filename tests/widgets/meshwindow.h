@@ -83,6 +83,13 @@ public:
             qFatal("the mesh is not read");
     }
 
+    /// Keys go to the active window; a popup or a dialog that has gone may have been it. False where it does not get active.
+    bool activate() const
+    {
+        m_window->activateWindow();
+        return QTest::qWaitFor([this] { return QApplication::activeWindow() == m_window.get() && !QApplication::activePopupWidget(); }, longWait);
+    }
+
     shell::MainWindow *get() const { return m_window.get(); }
     shell::MainWindow *operator->() const { return m_window.get(); }
     designer::ContractPage *open(const QString &file)

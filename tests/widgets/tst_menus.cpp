@@ -192,17 +192,11 @@ private:
         size(u"Smaller text"_s, 100);
     }
 
-    // Keys go to the active window; a popup that has gone may have been it.
-    bool isActive()
-    {
-        w()->activateWindow();
-        return QTest::qWaitFor([this] { return QApplication::activeWindow() == w().get() && !QApplication::activePopupWidget(); }, longWait);
-    }
     // Each entry finds the window the same: one contract, its form, nothing changed.
     void prepare()
     {
         m_dialogs.clear();
-        QVERIFY(isActive());
+        QVERIFY(w().activate());
         ContractPage *page = w().open(w().orders());
         QVERIFY(page);
         showsOnly(ContractPage::Form);
@@ -257,7 +251,7 @@ private:
             else
                 MeshWindow::press(Qt::Key_Escape);
         } else if (entry.leave == ByClosingTheTab) {
-            QVERIFY(isActive());
+            QVERIFY(w().activate());
             const QKeyCombination keys = QKeySequence(QKeySequence::Close)[0]; // each desktop has its own
             MeshWindow::press(keys.key(), keys.keyboardModifiers());
         }
@@ -348,7 +342,7 @@ private Q_SLOTS:
     // The button waits for its menu in a loop of its own.
     void theButtonsLetterOpensTheMenu()
     {
-        QVERIFY(isActive());
+        QVERIFY(w().activate());
         bool opened = false;
         QTimer::singleShot(0, this, [&] {
             opened = QTest::qWaitFor([this] { return QApplication::activePopupWidget() == menu(); }, longWait);

@@ -101,7 +101,7 @@ private Q_SLOTS:
         auto *name = named<QLineEdit>(QStringLiteral("Name"));
         QTRY_COMPARE_WITH_TIMEOUT(name->text(), QStringLiteral("Parcel Scans"), longWait);
         typeOver(named<QComboBox>(QStringLiteral("Domain"))->lineEdit(), QStringLiteral("Sales"));
-        typeOver(named<QLineEdit>(QStringLiteral("Owner")), QStringLiteral("kim@example.org"));
+        typeOver(named<QComboBox>(QStringLiteral("Owner"))->lineEdit(), QStringLiteral("kim@example.org"));
         typeOver(named<QLineEdit>(QStringLiteral("Purpose")), QStringLiteral("Where each parcel was scanned last."));
         QTRY_VERIFY_WITH_TIMEOUT(page()->isReady(), longWait);
         QTest::keyClick(named<QLineEdit>(QStringLiteral("Purpose")), Qt::Key_Return, Qt::ControlModifier);

@@ -26,13 +26,6 @@ private:
     std::unique_ptr<MeshWindow> m_window;
     MeshWindow &w() { return *m_window; }
 
-    // Keys go to the active window; a popup that has gone may have been it.
-    bool isActive()
-    {
-        w()->activateWindow();
-        return QTest::qWaitFor([this] { return QApplication::activeWindow() == w().get() && !QApplication::activePopupWidget(); }, longWait);
-    }
-
     void closePopups()
     {
         while (QWidget *popup = QApplication::activePopupWidget())
@@ -41,7 +34,7 @@ private:
 
     shell::CommandPalette *openPalette()
     {
-        if (!isActive())
+        if (!w().activate())
             return nullptr;
         QTest::keyClick(w().get(), Qt::Key_K, Qt::ControlModifier);
         shell::CommandPalette *palette = nullptr;

@@ -5,7 +5,9 @@
 #include "widgets/common/layout.h"
 #include "widgets/common/theme.h"
 #include "widgets/newcontract/draftpreview.h"
+#include "widgets/newcontract/meshwords.h"
 #include "widgets/newcontract/originchooser.h"
+#include "widgets/newcontract/standing.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -42,14 +44,15 @@ QString ownerSetting()
 } // namespace
 
 NewContractPage::NewContractPage(workbench::Workbench &workbench, QWidget *parent)
-    : Page(parent), m_workbench(workbench), m_maker(workbench), m_origin(new OriginChooser(workbench, m_maker)), m_name(new QLineEdit), m_domain(new QComboBox), m_owner(new QLineEdit),
-      m_purpose(new QLineEdit), m_where(ui::paragraph({}, "small")), m_problem(ui::paragraph({}, "fail")), m_create(ui::button(tr("C&reate contract"), "primary")), m_preview(new DraftPreview)
+    : Page(parent), m_workbench(workbench), m_maker(workbench), m_origin(new OriginChooser(workbench, m_maker)), m_name(new QLineEdit), m_domain(new QComboBox), m_owner(new QComboBox),
+      m_purpose(new QLineEdit), m_kept(new QComboBox), m_readers(new QComboBox), m_standing(new Standing), m_where(ui::paragraph({}, "small")), m_problem(ui::paragraph({}, "fail")), m_create(ui::button(tr("C&reate contract"), "primary")), m_preview(new DraftPreview)
 {
     setAcceptDrops(true);
     auto *form = new QWidget;
     QBoxLayout *fields = ui::column(form, ui::grid::gap, ui::grid::unit);
     fields->addWidget(m_origin);
     buildFields(fields);
+    connectFields();
     fields->addStretch();
     auto *area = new QScrollArea;
     area->setWidget(form);
@@ -64,7 +67,11 @@ NewContractPage::NewContractPage(workbench::Workbench &workbench, QWidget *paren
     parts->addWidget(makeFoot());
     auto *splitter = new QSplitter(Qt::Horizontal);
     splitter->addWidget(left);
-    splitter->addWidget(m_preview);
+    auto *right = new QWidget;
+    QBoxLayout *seen = ui::column(right);
+    seen->addWidget(m_preview, 1);
+    seen->addWidget(m_standing);
+    splitter->addWidget(right);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({400, 760});
     splitter->setChildrenCollapsible(false);
@@ -88,9 +95,16 @@ NewContractPage::NewContractPage(workbench::Workbench &workbench, QWidget *paren
     });
     connect(&workbench, &workbench::Workbench::snapshotChanged, this, [this] {
         m_origin->refresh();
-        refreshDomains();
+        refreshSuggestions();
+        refresh(); // the rules may be others
     });
-    refreshDomains();
+    connect(&m_judge, &DraftJudge::judged, this, &NewContractPage::showJudged);
+    connect(m_standing, &Standing::fixChosen, this, [this](const ChosenFix &fix) {
+        m_fixes.push_back(fix);
+        refresh();
+    });
+    m_owner->setEditText(QSettings().value(ownerSetting()).toString());
+    refreshSuggestions();
     refresh();
 }
 
@@ -98,29 +112,52 @@ void NewContractPage::buildFields(QBoxLayout *layout)
 {
     layout->addSpacing(ui::grid::unit);
     layout->addWidget(ui::label(tr("About it"), "section"));
-    const auto field = [layout](const QString &title, QWidget *editor) {
+    const auto labelled = [](const QString &title, QWidget *editor) {
+        auto *both = new QVBoxLayout;
+        both->setSpacing(ui::grid::unit);
         QLabel *label = ui::label(title);
         label->setBuddy(editor);
         editor->setAccessibleName(QString(title).remove(QLatin1Char('&')));
-        layout->addWidget(label);
-        layout->addWidget(editor);
+        both->addWidget(label);
+        both->addWidget(editor);
+        return both;
     };
-    m_domain->setEditable(true);
-    m_domain->setInsertPolicy(QComboBox::NoInsert);
-    m_domain->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_owner->setPlaceholderText(tr("name@company.org"));
+    const auto field = [&](const QString &title, QWidget *editor) { layout->addLayout(labelled(title, editor)); };
+    for (QComboBox *box : {m_domain, m_owner, m_readers}) {
+        box->setEditable(true);
+        box->setInsertPolicy(QComboBox::NoInsert);
+    }
+    for (QComboBox *box : {m_domain, m_owner, m_kept, m_readers})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_owner->lineEdit()->setPlaceholderText(tr("name@company.org"));
     m_purpose->setPlaceholderText(tr("What others can do with it, in a sentence"));
-    m_owner->setText(QSettings().value(ownerSetting()).toString());
+    m_readers->lineEdit()->setPlaceholderText(tr("Not said yet"));
+    m_kept->addItem(tr("Not said yet"));
+    for (const int days : {30, 90})
+        m_kept->addItem(tr("%n days", nullptr, days), QVariantList{days, QStringLiteral("d")});
+    for (const int years : {1, 2, 3, 5, 7, 10})
+        m_kept->addItem(tr("%n years", nullptr, years), QVariantList{years, QStringLiteral("y")});
     field(tr("&Name"), m_name);
     field(tr("&Domain"), m_domain);
     field(tr("&Owner"), m_owner);
     field(tr("&Purpose"), m_purpose);
+    auto *halves = new QWidget;
+    QBoxLayout *row = ui::row(halves, 0, ui::grid::unit);
+    for (auto *box : {m_kept, m_readers})
+        row->addLayout(labelled(box == m_kept ? tr("&Kept for") : tr("Re&ad by the role"), box), 1);
+    layout->addWidget(halves);
+}
+
+void NewContractPage::connectFields()
+{
     connect(m_name, &QLineEdit::textEdited, this, [this](const QString &text) { m_isNamed = !text.trimmed().isEmpty(); });
-    for (QLineEdit *edit : {m_name, m_owner, m_purpose}) {
+    for (QLineEdit *edit : {m_name, m_purpose})
         connect(edit, &QLineEdit::textEdited, &m_settle, qOverload<>(&QTimer::start));
+    for (QComboBox *box : {m_domain, m_owner, m_kept, m_readers})
+        connect(box, &QComboBox::currentTextChanged, &m_settle, qOverload<>(&QTimer::start));
+    for (QLineEdit *edit : {m_name, m_owner->lineEdit(), m_purpose})
         connect(edit, &QLineEdit::returnPressed, this, &NewContractPage::create);
-    }
-    connect(m_domain, &QComboBox::currentTextChanged, &m_settle, qOverload<>(&QTimer::start));
+    connect(m_domain, &QComboBox::currentTextChanged, this, &NewContractPage::refreshSuggestions);
 }
 
 // Where it goes and the button stay in sight, however long the form is.
@@ -144,19 +181,34 @@ QWidget *NewContractPage::makeFoot()
     return foot;
 }
 
-void NewContractPage::refreshDomains()
+void NewContractPage::refreshSuggestions()
 {
-    const QSignalBlocker quiet(m_domain);
-    const QString chosen = m_domain->currentText();
+    const workspace::SnapshotPointer snapshot = m_workbench.snapshot();
     QStringList domains;
-    for (const workspace::DomainRow &row : m_workbench.snapshot()->domains) {
-        if (row.domain >= 0 && !m_workbench.snapshot()->mesh.domains[size_t(row.domain)].name.isEmpty())
+    for (const workspace::DomainRow &row : snapshot->domains) {
+        if (row.domain >= 0 && !snapshot->mesh.domains[size_t(row.domain)].name.isEmpty())
             domains.append(row.title);
     }
-    m_domain->clear();
-    m_domain->addItems(domains);
-    m_domain->setCurrentIndex(-1);
-    m_domain->setEditText(chosen);
+    const auto offer = [](QComboBox *box, const QStringList &words) {
+        QStringList before;
+        for (int i = 0; i < box->count(); ++i)
+            before.append(box->itemText(i));
+        if (words == before)
+            return;
+        const QSignalBlocker quiet(box);
+        const QString said = box->currentText();
+        box->clear();
+        box->addItems(words);
+        box->setCurrentIndex(-1);
+        box->setEditText(said);
+    };
+    const QString domain = m_domain->currentText().trimmed();
+    offer(m_domain, domains);
+    offer(m_owner, ownersIn(*snapshot, domain));
+    QStringList roles = readerRolesIn(*snapshot, domain);
+    if (!m_name->text().trimmed().isEmpty())
+        roles.prepend(drafting::columnNameFrom(m_name->text()) + QStringLiteral("_reader"));
+    offer(m_readers, roles);
 }
 
 void NewContractPage::originChanged()
@@ -166,6 +218,8 @@ void NewContractPage::originChanged()
         m_name->setText(m_maker.suggestedName());
         m_name->selectAll(); // what is typed takes its place
     }
+    m_fixes.clear(); // of another draft
+    refreshSuggestions();
     refresh();
 }
 
@@ -181,8 +235,13 @@ drafting::Wishes NewContractPage::wishes() const
     drafting::Wishes out;
     out.name = m_name->text().trimmed();
     out.domain = m_domain->currentText().trimmed();
-    out.owner = m_owner->text().trimmed();
+    out.owner = m_owner->currentText().trimmed();
     out.purpose = m_purpose->text().trimmed();
+    if (const QVariantList kept = m_kept->currentData().toList(); kept.size() == 2) {
+        out.keptFor = kept[0].toInt();
+        out.keptUnit = kept[1].toString();
+    }
+    out.readerRole = m_readers->currentText().trimmed();
     out.tenant = tenantOf(*m_workbench.snapshot());
     return out;
 }
@@ -203,7 +262,7 @@ void NewContractPage::refresh()
     if (m_maker.origin() == Origin::File && !m_maker.file().isEmpty())
         wishes.samplePath = samplePlan(m_maker.file(), m_place, meshFolder(), m_origin->copiesSample()).contractPath;
     const auto text = m_maker.text(wishes, m_place.folder);
-    m_preview->show(text, m_maker.sketch());
+    judge(text);
     QString problem;
     if (!text && text.problem().kind != base::Problem::Kind::Usage)
         problem = text.problem().text();
@@ -215,12 +274,28 @@ void NewContractPage::refresh()
     m_create->setEnabled(text && problem.isEmpty() && !m_name->text().trimmed().isEmpty() && !m_writing);
 }
 
+// What is shown follows when it is judged; a draft that can't be made is told at once.
+void NewContractPage::judge(const base::Result<QByteArray> &text)
+{
+    if (text)
+        return m_judge.begin(*text, m_place.contract, m_workbench.snapshot()->rules, m_fixes);
+    m_judge.forget();
+    m_standing->clear();
+    m_preview->show(text, m_maker.sketch());
+}
+
+void NewContractPage::showJudged(const Judged &result)
+{
+    m_preview->show(result.text, m_maker.sketch());
+    m_standing->show(*result.analysis);
+}
+
 void NewContractPage::create()
 {
     refresh();
     if (!isReady())
         return;
-    QSettings().setValue(ownerSetting(), m_owner->text().trimmed());
+    QSettings().setValue(ownerSetting(), m_owner->currentText().trimmed());
     drafting::Wishes wishes = this->wishes();
     SamplePlan sample;
     if (m_maker.origin() == Origin::File)
@@ -232,11 +307,11 @@ void NewContractPage::create()
     const quint64 job = m_workbench.jobs().begin(tr("Write %1").arg(QFileInfo(m_place.contract).fileName()));
     const QPointer self(this);
     const QPointer jobs(&m_workbench.jobs());
-    QThreadPool::globalInstance()->start([self, jobs, job, place = m_place, sample, bytes = *text] {
+    QThreadPool::globalInstance()->start([self, jobs, job, place = m_place, sample, bytes = *text, rules = m_workbench.snapshot()->rules, fixes = m_fixes] {
         // The contract last: what it names is there by then.
         base::Result<void> done = sample.to.isEmpty() ? base::Result<void>() : copySample(sample);
         if (done)
-            done = writeContract(place, bytes);
+            done = writeContract(place, rules && !fixes.empty() ? newcontract::judge(bytes, place.contract, *rules, fixes).text : bytes);
         QMetaObject::invokeMethod(QCoreApplication::instance(), [self, jobs, job, sample, done] {
             if (jobs)
                 jobs->end(job);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/newcontract/draftjudge.h"
 #include "widgets/newcontract/draftmaker.h"
 #include "widgets/newcontract/placement.h"
 #include "widgets/workbench/page.h"
@@ -17,6 +18,7 @@ namespace meshwright::newcontract {
 
 class DraftPreview;
 class OriginChooser;
+class Standing;
 
 /// One page to make a contract: from what, its name and owner, and beside it at every moment what will be written.
 class NewContractPage : public workbench::Page {
@@ -47,10 +49,13 @@ protected:
 
 private:
     void buildFields(QBoxLayout *layout);
+    void connectFields();
     QWidget *makeFoot();
     void refresh();
-    void refreshDomains();
+    void refreshSuggestions();
     void originChanged();
+    void judge(const base::Result<QByteArray> &text);
+    void showJudged(const Judged &result);
     drafting::Wishes wishes() const;
     QString meshFolder() const;
     void written(const base::Result<void> &result, const SamplePlan &sample);
@@ -60,13 +65,18 @@ private:
     OriginChooser *m_origin;
     QLineEdit *m_name;
     QComboBox *m_domain;
-    QLineEdit *m_owner;
+    QComboBox *m_owner;
     QLineEdit *m_purpose;
+    QComboBox *m_kept;
+    QComboBox *m_readers;
+    Standing *m_standing;
     QLabel *m_where;
     QLabel *m_problem;
     QPushButton *m_create;
     DraftPreview *m_preview;
     QTimer m_settle;
+    DraftJudge m_judge;
+    std::vector<ChosenFix> m_fixes;
     bool m_isNamed = false; ///< somebody typed the name
     Place m_place;
     bool m_writing = false;

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/newcontract/meshwords.h"
+
+#include <algorithm>
+#include <functional>
+#include <map>
+
+namespace meshwright::newcontract {
+
+namespace {
+
+// Words with how many files say them: the domain's before the others', and then the most frequent.
+QStringList ranked(const workspace::Snapshot &snapshot, const QString &domain, const std::function<QStringList(const governance::Analysis &)> &words)
+{
+    std::map<QString, std::pair<int, int>> counts; // in the domain, anywhere; negative, so that more comes first
+    for (const auto &file : snapshot.files) {
+        if (!file->analysis)
+            continue;
+        const bool isOurs = !domain.isEmpty() && file->analysis->domain().compare(domain, Qt::CaseInsensitive) == 0;
+        for (const QString &word : words(*file->analysis)) {
+            auto &[own, all] = counts[word];
+            own -= isOurs;
+            --all;
+        }
+    }
+    counts.erase(QString());
+    std::vector<std::pair<std::pair<int, int>, QString>> order;
+    for (const auto &[word, count] : counts)
+        order.emplace_back(count, word);
+    std::sort(order.begin(), order.end());
+    QStringList out;
+    for (const auto &[count, word] : order)
+        out.append(word);
+    return out;
+}
+
+} // namespace
+
+QStringList ownersIn(const workspace::Snapshot &snapshot, const QString &domain)
+{
+    return ranked(snapshot, domain, [](const governance::Analysis &analysis) {
+        QStringList out;
+        const contract::Team *team = analysis.contract ? &analysis.contract->team : analysis.product ? &analysis.product->team : nullptr;
+        if (!team)
+            return out;
+        for (const contract::TeamMember &member : team->members) {
+            if (member.role.contains(QLatin1String("owner"), Qt::CaseInsensitive))
+                out.append(member.username);
+        }
+        return out;
+    });
+}
+
+QStringList readerRolesIn(const workspace::Snapshot &snapshot, const QString &domain)
+{
+    return ranked(snapshot, domain, [](const governance::Analysis &analysis) {
+        QStringList out;
+        const text::Node roles = analysis.tree.root().find("roles");
+        for (int i = 0; i < roles.size(); ++i) {
+            if (roles.at(i).find("access").string() == QLatin1String("read"))
+                out.append(roles.at(i).find("role").string());
+        }
+        return out;
+    });
+}
+
+} // namespace meshwright::newcontract
