@@ -34,7 +34,7 @@ QString number(double value)
 void addLimits(const Field &field, QStringList &out)
 {
     if (!field.patternHint.isEmpty())
-        out.append(Words::tr("Form: %1").arg(field.patternHint));
+        out.append(Words::tr("Form: %1").arg(standard::translated(field.patternHint)));
     if (field.minimum)
         out.append(Words::tr("At least %1").arg(number(*field.minimum)));
     if (field.exclusiveMinimum)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/file.h"
 
-#include "base/tr.h"
+#include "base/spoken.h"
 
 #include <QDir>
 #include <QFile>
@@ -91,7 +91,7 @@ Result<QByteArray> readFile(const QString &path, qint64 limit)
         return unreadable(path, tr("This is a folder, not a file."));
     if (!info.isFile())
         return unreadable(path, tr("This is not a regular file."));
-    const QLocale locale = QLocale::c();
+    const QLocale locale = spokenLocale();
     const auto tooLarge = [&](qint64 size) {
         return unreadable(path, tr("The file is larger than the limit (%1 of %2).").arg(locale.formattedDataSize(size), locale.formattedDataSize(limit)));
     };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contract/rulesentence.h"
 
-#include "base/tr.h"
+#include "base/spoken.h"
 #include "contract/fields.h"
 
 namespace meshwright::contract {
@@ -34,13 +34,33 @@ QStringList shownList(const Node &list)
     return out;
 }
 
-/// The number(s) of the threshold; empty where there are none.
-QString amount(const QualityRule &rule)
+/// As the reader writes numbers; anything else as it stands.
+QString shownNumber(const Node &value)
 {
-    QString text = rule.expected.isSequence() ? shownList(rule.expected).join(tr(" and ")) : rule.expected.string();
-    if (!text.isEmpty() && rule.unit == QLatin1String("percent"))
-        text += QStringLiteral("\u202F%");
-    return text;
+    if (const auto whole = value.integer(); whole && value.scalarType() == text::ScalarType::Integer)
+        return base::spokenLocale().toString(*whole);
+    const auto number = value.number();
+    return number ? base::spokenLocale().toString(*number, 'g', QLocale::FloatingPointShortest) : shown(value);
+}
+
+/// The number of the threshold, or its two; empty where there are none.
+QStringList amounts(const QualityRule &rule)
+{
+    QStringList numbers;
+    if (rule.expected.isSequence()) {
+        for (const Node &item : itemsOf(rule.expected))
+            numbers.append(shownNumber(item));
+    } else if (!rule.expected.string().isEmpty()) {
+        numbers.append(shownNumber(rule.expected));
+    }
+    if (!numbers.isEmpty() && rule.unit == QLatin1String("percent"))
+        numbers.last() += QStringLiteral("\u202F%");
+    return numbers;
+}
+
+QString pairWords(const char *both, const char *one, const QStringList &numbers)
+{
+    return numbers.size() == 2 ? tr(both).arg(numbers[0], numbers[1]) : tr(one).arg(numbers.join(QLatin1String(", ")));
 }
 
 bool isNothing(const QualityRule &rule)
@@ -50,32 +70,47 @@ bool isNothing(const QualityRule &rule)
     return (zero && (rule.op == Operator::MustBe || rule.op == Operator::LessOrEqual)) || (rule.op == Operator::LessThan && rule.expected.number() == 1.0 && rule.unit != QLatin1String("percent"));
 }
 
-/// "No row", "At most 5 rows", "Fewer than 1 % of rows".
-QString howManyRows(const QualityRule &rule)
+bool isOne(const QualityRule &rule)
 {
-    if (isNothing(rule))
-        return tr("No row may");
-    QString words = thresholdWords(rule);
-    words[0] = words[0].toUpper();
-    return (rule.unit == QLatin1String("percent") ? tr("%1 of rows may") : tr("%1 rows may")).arg(words);
+    using Operator = QualityRule::Operator;
+    return rule.expected.isScalar() && rule.expected.number() == 1.0 && rule.op != Operator::Between && rule.op != Operator::NotBetween;
 }
 
-QString withArguments(const QualityRule &rule, QString sentence)
+/// What may happen to a row, in each number; %1 is the subject, %2 the threshold.
+struct RowSentences {
+    const char *none, *one, *many, *share;
+};
+
+QString ofRows(const QualityRule &rule, const RowSentences &sentences, const QString &subject)
+{
+    if (isNothing(rule))
+        return tr(sentences.none).arg(subject);
+    QString words = thresholdWords(rule);
+    words[0] = words[0].toUpper();
+    return tr(rule.unit == QLatin1String("percent") ? sentences.share : isOne(rule) ? sentences.one : sentences.many).arg(subject, words);
+}
+
+constexpr RowSentences withoutValue = {QT_TRANSLATE_NOOP("Free", "No row may be without %1"), QT_TRANSLATE_NOOP("Free", "%2 row may be without %1"),
+                                       QT_TRANSLATE_NOOP("Free", "%2 rows may be without %1"), QT_TRANSLATE_NOOP("Free", "%2 of rows may be without %1")};
+constexpr RowSentences missingValue = {QT_TRANSLATE_NOOP("Free", "No row may have a missing %1"), QT_TRANSLATE_NOOP("Free", "%2 row may have a missing %1"),
+                                       QT_TRANSLATE_NOOP("Free", "%2 rows may have a missing %1"), QT_TRANSLATE_NOOP("Free", "%2 of rows may have a missing %1")};
+constexpr RowSentences invalidValue = {QT_TRANSLATE_NOOP("Free", "No row may have an invalid %1"), QT_TRANSLATE_NOOP("Free", "%2 row may have an invalid %1"),
+                                       QT_TRANSLATE_NOOP("Free", "%2 rows may have an invalid %1"), QT_TRANSLATE_NOOP("Free", "%2 of rows may have an invalid %1")};
+constexpr RowSentences repeatedValue = {QT_TRANSLATE_NOOP("Free", "No row may repeat a value of %1"), QT_TRANSLATE_NOOP("Free", "%2 row may repeat a value of %1"),
+                                        QT_TRANSLATE_NOOP("Free", "%2 rows may repeat a value of %1"), QT_TRANSLATE_NOOP("Free", "%2 of rows may repeat a value of %1")};
+constexpr RowSentences repeatedTogether = {QT_TRANSLATE_NOOP("Free", "No row may repeat the values of %1 together"), QT_TRANSLATE_NOOP("Free", "%2 row may repeat the values of %1 together"),
+                                           QT_TRANSLATE_NOOP("Free", "%2 rows may repeat the values of %1 together"), QT_TRANSLATE_NOOP("Free", "%2 of rows may repeat the values of %1 together")};
+
+QString withValidity(const QualityRule &rule, const QString &sentence)
 {
     const QStringList valid = shownList(rule.arguments.find("validValues"));
     const QString pattern = rule.arguments.find("pattern").string();
-    const QStringList missing = shownList(rule.arguments.find("missingValues"));
-    if (rule.metric == QLatin1String("invalidValues")) {
-        QStringList parts;
-        if (!valid.isEmpty())
-            parts.append(valid.size() == 1 ? tr("valid is %1").arg(several(valid)) : tr("valid are %1").arg(several(valid)));
-        if (!pattern.isEmpty())
-            parts.append(tr("it must match %1").arg(pattern));
-        sentence += QStringLiteral(": ") + (parts.isEmpty() ? tr("[which values are valid?]") : parts.join(QLatin1String("; ")));
-    } else if (rule.metric == QLatin1String("missingValues")) {
-        sentence += missing.isEmpty() ? QString() : tr(": %1 count as missing").arg(several(missing));
-    }
-    return sentence;
+    if (valid.isEmpty() && pattern.isEmpty())
+        return tr("%1: [which values are valid?]").arg(sentence);
+    if (valid.isEmpty())
+        return tr("%1: it must match %2").arg(sentence, pattern);
+    const QString listed = (valid.size() == 1 ? tr("%1: valid is %2") : tr("%1: valid are %2")).arg(sentence, several(valid));
+    return pattern.isEmpty() ? listed : tr("%1; it must match %2").arg(listed, pattern);
 }
 
 QString measured(const QualityRule &rule, const QString &subject)
@@ -83,20 +118,21 @@ QString measured(const QualityRule &rule, const QString &subject)
     if (rule.metric.isEmpty())
         return tr("[What is counted?]");
     if (rule.metric == QLatin1String("rowCount"))
-        return tr("%1 must have %2 rows").arg(subject, thresholdWords(rule));
-    QString sentence = howManyRows(rule);
+        return (isOne(rule) ? tr("%1 must have %2 row") : tr("%1 must have %2 rows")).arg(subject, thresholdWords(rule));
     if (rule.metric == QLatin1String("nullValues"))
-        sentence += tr(" be without %1").arg(subject);
-    else if (rule.metric == QLatin1String("missingValues"))
-        sentence += tr(" have a missing %1").arg(subject);
-    else if (rule.metric == QLatin1String("invalidValues"))
-        sentence += tr(" have an invalid %1").arg(subject);
-    else if (rule.metric == QLatin1String("duplicateValues")) {
+        return ofRows(rule, withoutValue, subject);
+    if (rule.metric == QLatin1String("missingValues")) {
+        const QStringList missing = shownList(rule.arguments.find("missingValues"));
+        const QString sentence = ofRows(rule, missingValue, subject);
+        return missing.isEmpty() ? sentence : (missing.size() == 1 ? tr("%1: %2 counts as missing") : tr("%1: %2 count as missing")).arg(sentence, several(missing));
+    }
+    if (rule.metric == QLatin1String("invalidValues"))
+        return withValidity(rule, ofRows(rule, invalidValue, subject));
+    if (rule.metric == QLatin1String("duplicateValues")) {
         const QStringList together = shownList(rule.arguments.find("properties"));
-        sentence += together.isEmpty() ? tr(" repeat a value of %1").arg(subject) : tr(" repeat the values of %1 together").arg(several(together));
-    } else
-        return tr("%1 of %2 must be %3").arg(rule.metric, subject, thresholdWords(rule));
-    return withArguments(rule, sentence);
+        return together.isEmpty() ? ofRows(rule, repeatedValue, subject) : ofRows(rule, repeatedTogether, several(together));
+    }
+    return tr("%1 of %2 must be %3").arg(rule.metric, subject, thresholdWords(rule));
 }
 
 } // namespace
@@ -104,9 +140,10 @@ QString measured(const QualityRule &rule, const QString &subject)
 QString thresholdWords(const QualityRule &rule)
 {
     using Operator = QualityRule::Operator;
-    const QString value = amount(rule);
-    if (rule.op == Operator::None || value.isEmpty())
+    const QStringList numbers = amounts(rule);
+    if (rule.op == Operator::None || numbers.isEmpty())
         return tr("[how many?]");
+    const QString value = numbers.join(QLatin1String(", "));
     switch (rule.op) {
     case Operator::MustBe: return tr("exactly %1").arg(value);
     case Operator::MustNotBe: return tr("not %1").arg(value);
@@ -114,11 +151,17 @@ QString thresholdWords(const QualityRule &rule)
     case Operator::GreaterOrEqual: return tr("at least %1").arg(value);
     case Operator::LessThan: return tr("fewer than %1").arg(value);
     case Operator::LessOrEqual: return tr("at most %1").arg(value);
-    case Operator::Between: return tr("between %1").arg(value);
-    case Operator::NotBetween: return tr("not between %1").arg(value);
+    case Operator::Between: return pairWords(QT_TRANSLATE_NOOP("Free", "between %1 and %2"), QT_TRANSLATE_NOOP("Free", "between %1"), numbers);
+    case Operator::NotBetween: return pairWords(QT_TRANSLATE_NOOP("Free", "not between %1 and %2"), QT_TRANSLATE_NOOP("Free", "not between %1"), numbers);
     case Operator::None: break;
     }
     return {};
+}
+
+QString thresholdValue(const QualityRule &rule)
+{
+    const QStringList numbers = amounts(rule);
+    return numbers.size() == 2 ? tr("%1 and %2").arg(numbers[0], numbers[1]) : numbers.join(QLatin1String(", "));
 }
 
 QString readBack(const QualityRule &rule, const QString &subject)

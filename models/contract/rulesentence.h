@@ -10,5 +10,7 @@ namespace meshwright::contract {
 QString readBack(const QualityRule &rule, const QString &subject);
 /// What a threshold says about a number: “at most 5”, “between 1 and 5 %”.
 QString thresholdWords(const QualityRule &rule);
+/// The number or numbers at its end: “5”, “1 and 5 %”; empty where there are none.
+QString thresholdValue(const QualityRule &rule);
 
 } // namespace meshwright::contract

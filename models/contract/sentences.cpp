@@ -3,6 +3,7 @@
 
 #include "base/tr.h"
 #include "contract/reference.h"
+#include "contract/rulesentence.h"
 
 #include <QHash>
 
@@ -42,45 +43,26 @@ Check option(const QByteArray &key, const QString &value, bool ofTime, const tex
         {"multipleOf", QT_TRANSLATE_NOOP("Free", "a multiple of %1")},
         {"minItems", QT_TRANSLATE_NOOP("Free", "at least %1 items")},
         {"maxItems", QT_TRANSLATE_NOOP("Free", "at most %1 items")}};
-    const char *sentence = sentences.value(key);
+    static const QHash<QByteArray, const char *> ofOne = {
+        {"minLength", QT_TRANSLATE_NOOP("Free", "at least %1 character")},
+        {"maxLength", QT_TRANSLATE_NOOP("Free", "at most %1 character")},
+        {"minItems", QT_TRANSLATE_NOOP("Free", "at least %1 item")},
+        {"maxItems", QT_TRANSLATE_NOOP("Free", "at most %1 item")}};
+    const char *sentence = value == QLatin1String("1") ? ofOne.value(key, sentences.value(key)) : sentences.value(key);
     return filled(sentence ? tr(sentence) : QString(QString::fromUtf8(key).remove(QLatin1Char('%')) + QStringLiteral(": %1")), value, at);
 }
 
-QString comparison(QualityRule::Operator op)
-{
-    switch (op) {
-    case QualityRule::Operator::None: return {};
-    case QualityRule::Operator::MustBe: return tr("exactly %1");
-    case QualityRule::Operator::MustNotBe: return tr("not %1");
-    case QualityRule::Operator::GreaterThan: return tr("more than %1");
-    case QualityRule::Operator::GreaterOrEqual: return tr("at least %1");
-    case QualityRule::Operator::LessThan: return tr("fewer than %1");
-    case QualityRule::Operator::LessOrEqual: return tr("at most %1");
-    case QualityRule::Operator::Between: return tr("between %1");
-    case QualityRule::Operator::NotBetween: return tr("not between %1");
-    }
-    Q_UNREACHABLE();
-}
-
-QString expectedValue(const QualityRule &rule)
-{
-    QStringList values;
-    for (int i = 0; i < rule.expected.size(); ++i)
-        values.append(rule.expected.at(i).string());
-    const QString value = values.isEmpty() ? rule.expected.string() : values.join(tr(" and "));
-    return rule.unit == QLatin1String("percent") ? value + QStringLiteral(" %") : value;
-}
-
+/// Empty where the rule names no threshold.
 QString expected(const QualityRule &rule)
 {
-    return comparison(rule.op).arg(expectedValue(rule));
+    return rule.op == QualityRule::Operator::None ? QString() : thresholdWords(rule);
 }
 
 // What a rule compares with stands last, where it compares at all.
 Check ruleCheck(const QualityRule &rule)
 {
     const QString sentence = ruleSentence(rule);
-    const QString value = rule.kind == QualityRule::Kind::Library || rule.kind == QualityRule::Kind::Sql ? expectedValue(rule) : QString();
+    const QString value = rule.kind == QualityRule::Kind::Library || rule.kind == QualityRule::Kind::Sql ? thresholdValue(rule) : QString();
     const bool isLast = !value.isEmpty() && sentence.endsWith(value);
     return {sentence, rule.node.path(), isLast ? int(sentence.size() - value.size()) : 0, isLast ? int(value.size()) : 0};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/findingsmodel.h"
 
+#include "base/tip.h"
 #include "base/tr.h"
 
 #include <algorithm>
@@ -87,7 +88,7 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     if (role == Qt::AccessibleTextRole)
         return index.column() == StateColumn ? state : data(index, Qt::DisplayRole);
     if (role == Qt::ToolTipRole)
-        return (item.finding.why.isEmpty() ? item.finding.message : item.finding.message + QLatin1Char('\n') + item.finding.why).toHtmlEscaped();
+        return base::tip(item.finding.why.isEmpty() ? item.finding.message : item.finding.message + QLatin1Char('\n') + item.finding.why);
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/schemamodel.h"
 
+#include "base/tip.h"
 #include "contract/edits.h"
 
 #include <algorithm>
@@ -160,7 +161,7 @@ QVariant SchemaModel::toolTip(const Row &row, int column) const
     if (messages.isEmpty())
         messages.append(column == NameColumn ? row.property->description : cellText(*row.property, schemaColumns()[size_t(column)]));
     const QString text = messages.join(QLatin1Char('\n'));
-    return text.isEmpty() ? QVariant() : QVariant(text.toHtmlEscaped());
+    return text.isEmpty() ? QVariant() : QVariant(base::tip(text));
 }
 
 QVariant SchemaModel::cell(const Row &row, int column, int role) const

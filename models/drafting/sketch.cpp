@@ -4,6 +4,7 @@
 #include "drafting/names.h"
 #include "drafting/personaldata.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -27,6 +28,29 @@ QString counted(qint64 number)
 bool isNumeric(const ColumnSketch &sketch)
 {
     return sketch.logicalType == QLatin1String("integer") || sketch.logicalType == QLatin1String("number");
+}
+
+constexpr const char *sameForm = QT_TRANSLATE_NOOP("Free", "every value has this form");
+
+template <typename... Values>
+void saw(ColumnSketch &sketch, const char *text, const Values &...values)
+{
+    sketch.seen.push_back({text, {values...}});
+}
+
+/// Null where nothing is alike.
+const char *likenessSeen(Likeness likeness)
+{
+    switch (likeness) {
+    case Likeness::Email: return QT_TRANSLATE_NOOP("Free", "e-mail address in nearly every row");
+    case Likeness::Uuid: return QT_TRANSLATE_NOOP("Free", "UUID in nearly every row");
+    case Likeness::Phone: return QT_TRANSLATE_NOOP("Free", "phone number in nearly every row");
+    case Likeness::Iban: return QT_TRANSLATE_NOOP("Free", "IBAN in nearly every row");
+    case Likeness::Url: return QT_TRANSLATE_NOOP("Free", "web address in nearly every row");
+    case Likeness::CountryCode: return QT_TRANSLATE_NOOP("Free", "country code in nearly every row");
+    case Likeness::None: break;
+    }
+    return nullptr;
 }
 
 void option(ColumnSketch &sketch, const char *key, Value value)
@@ -71,7 +95,7 @@ void decideText(ColumnSketch &sketch, const ColumnEvidence &column)
     sketch.logicalType = QStringLiteral("string");
     bool isSure = false;
     if (const QString format = column.shape.dateFormat(isSure); !format.isEmpty()) {
-        sketch.seen.append(QStringLiteral("days written as %1").arg(format));
+        saw(sketch, QT_TRANSLATE_NOOP("Free", "days written as %1"), format);
         if (isSure) {
             sketch.logicalType = QStringLiteral("date");
             option(sketch, "format", Value::string(format));
@@ -90,12 +114,12 @@ void decideText(ColumnSketch &sketch, const ColumnEvidence &column)
     case Likeness::CountryCode:
     case Likeness::None: break;
     }
-    if (column.profile.likeness != Likeness::None)
-        sketch.seen.append(QStringLiteral("%1 in nearly every row").arg(QString(sampling::likenessName(column.profile.likeness))));
+    if (const char *likeness = likenessSeen(column.profile.likeness))
+        saw(sketch, likeness);
     const bool hasFormat = !sketch.options.empty();
     if (const QString pattern = column.shape.pattern(); !hasFormat && !pattern.isEmpty()) {
         option(sketch, "pattern", Value::string(pattern));
-        sketch.seen.append(QStringLiteral("every value has this form"));
+        saw(sketch, sameForm);
     }
 }
 
@@ -104,7 +128,7 @@ void decideType(ColumnSketch &sketch, const ColumnEvidence &column)
     if (isCode(column)) {
         decideText(sketch, column);
         if (column.leadingZeros && column.profile.likeness != Likeness::Phone)
-            sketch.seen.append(QStringLiteral("digits with zeros in front: a code, not a quantity"));
+            saw(sketch, QT_TRANSLATE_NOOP("Free", "digits with zeros in front: a code, not a quantity"));
         return;
     }
     switch (column.profile.type) {
@@ -135,7 +159,7 @@ void decideValues(ColumnSketch &sketch, const ColumnEvidence &column)
     sketch.values = column.values;
     sketch.values.sort();
     std::erase_if(sketch.options, [](const Value::Member &member) { return member.first == "pattern"; });
-    sketch.seen.removeAll(QStringLiteral("every value has this form"));
+    std::erase(sketch.seen, Phrase{sameForm, {}});
     sketch.decide.append(QStringLiteral("Are these all the values there can be?"));
 }
 
@@ -185,9 +209,9 @@ void decideLimits(ColumnSketch &sketch, const ColumnEvidence &column)
     const bool isIdentifier = sketch.keyPosition > 0 || sketch.name.endsWith(QLatin1String("id"));
     if (isNumeric(sketch) && !isIdentifier && column.smallest >= 0 && column.profile.rows - column.profile.nulls >= enoughRows) {
         option(sketch, "minimum", Value::integer(0));
-        sketch.seen.append(QStringLiteral("from %1 to %2, never below zero").arg(column.profile.minimum, column.profile.maximum));
+        saw(sketch, QT_TRANSLATE_NOOP("Free", "from %1 to %2, never below zero"), column.profile.minimum, column.profile.maximum);
     } else if (isNumeric(sketch) || sketch.logicalType == QLatin1String("date") || sketch.logicalType == QLatin1String("timestamp")) {
-        sketch.seen.append(QStringLiteral("from %1 to %2").arg(column.profile.minimum, column.profile.maximum));
+        saw(sketch, QT_TRANSLATE_NOOP("Free", "from %1 to %2"), column.profile.minimum, column.profile.maximum);
     }
 }
 
@@ -200,14 +224,18 @@ ColumnSketch sketchColumn(const ColumnEvidence &column, const QString &name)
     sketch.personal = personalDataHint(column.profile.name, column.profile.likeness);
     const qint64 filled = column.profile.rows - column.profile.nulls;
     sketch.required = column.profile.nulls == 0 && column.profile.rows > 0;
-    if (filled > 0)
-        sketch.seen.append(sketch.required ? QStringLiteral("a value in every row") : QStringLiteral("%1 of %2 rows without a value").arg(counted(column.profile.nulls), counted(column.profile.rows)));
+    if (sketch.required)
+        saw(sketch, QT_TRANSLATE_NOOP("Free", "a value in every row"));
+    else if (filled > 0)
+        saw(sketch, QT_TRANSLATE_NOOP("Free", "%1 of %2 rows without a value"), column.profile.nulls, column.profile.rows);
     decideType(sketch, column);
     decideValues(sketch, column);
     if (column.isUnique && filled > 1)
-        sketch.seen.append(QStringLiteral("no two alike"));
+        saw(sketch, QT_TRANSLATE_NOOP("Free", "no two alike"));
+    else if (filled > 1 && column.profile.distinct == 1)
+        saw(sketch, QT_TRANSLATE_NOOP("Free", "always the same value"));
     else if (filled > 0)
-        sketch.seen.append(QStringLiteral("%1%2 different").arg(column.profile.distinctIsEstimate ? QStringLiteral("about ") : QString(), counted(column.profile.distinct)));
+        saw(sketch, column.profile.distinctIsEstimate ? QT_TRANSLATE_NOOP("Free", "about %1 different") : QT_TRANSLATE_NOOP("Free", "%1 different"), column.profile.distinct);
     if (column.nullWords > 0)
         sketch.decide.append(QStringLiteral("%1 rows hold a word for “nothing” such as NULL; empty cells could be told apart from values.").arg(counted(column.nullWords)));
     // An example of personal data would publish somebody.

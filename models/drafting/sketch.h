@@ -2,6 +2,7 @@
 #pragma once
 
 #include "drafting/evidence.h"
+#include "drafting/phrase.h"
 #include "text/value.h"
 
 namespace meshwright::drafting {
@@ -17,7 +18,7 @@ struct ColumnSketch {
     QStringList values;    ///< the only ones seen, where they look like a closed set
     QStringList examples;
     QString personal;      ///< why it may be about people; empty where nothing hints at it
-    QStringList seen;      ///< evidence, in short phrases: "a value in every row"
+    std::vector<Phrase> seen; ///< evidence: "a value in every row"
     QStringList decide;    ///< questions that only a person can answer
 };
 

@@ -29,8 +29,8 @@ Value exampleOf(const QString &example, const QString &logicalType)
 
 void writeColumn(Page &page, const ColumnSketch &column)
 {
-    if (!column.seen.isEmpty())
-        page.comment(6, QStringLiteral("Seen: %1.").arg(column.seen.join(QStringLiteral("; "))));
+    if (!column.seen.empty())
+        page.comment(6, QStringLiteral("Seen: %1.").arg(englishPhrases(column.seen)));
     if (!column.personal.isEmpty())
         page.comment(6, QStringLiteral("Decide: is this about people (%1)? Who may read it, and how long is it kept?").arg(column.personal));
     for (const QString &question : column.decide)

@@ -44,7 +44,7 @@ QString printed(const QString &expression)
 
 QString subject(const MessageWords &words)
 {
-    return words.property.isEmpty() ? tr("The document ") : QStringLiteral("“%1” ").arg(words.property);
+    return words.property.isEmpty() ? tr("The document ") : tr("“%1”").arg(words.property) + u' ';
 }
 
 QString replacement(const Placeholder &placeholder, const MessageWords &words)

@@ -224,7 +224,7 @@ private:
     {
         onlyKeys(m_rule, {L("type"), L("name"), L("severity")});
         return {{L("given"), L("$")},
-                {L("message"), L("“{{property}}” is deprecated in this form: describe the product in a file of its own, set “element” of each service level, put the list of a team into “members”")},
+                {L("message"), tr("“{{property}}” is deprecated in this form: describe the product in a file of its own, set “element” of each service level, put the list of a team into “members”")},
                 {L("then"), QJsonArray{then(L("dataProduct"), "undefined", {}), then(L("slaDefaultElement"), "undefined", {}), then(L("team"), "schema", {{L("schema"), QJsonObject{{L("type"), QJsonArray{L("object"), L("string"), L("null")}}}}})}}};
     }
 

@@ -232,30 +232,20 @@ private:
 
     bool readExpectation(PlannedCheck &planned, const QualityRule &rule)
     {
-        Expectation expectation;
-        expectation.op = rule.op;
-        static const QStringList percents = {QStringLiteral("percent"), QStringLiteral("percentage"), QStringLiteral("%")};
-        const QString unit = rule.unit.trimmed().toLower();
-        expectation.percent = percents.contains(unit);
-        if (!unit.isEmpty() && !expectation.percent && unit != QLatin1String("rows") && rule.kind == QualityRule::Kind::Library) {
+        const std::optional<Expectation> expectation = expectationOf(rule);
+        const QString unit = rule.unit.trimmed();
+        if (!unit.isEmpty() && !isPercent(rule) && unit.toLower() != QLatin1String("rows") && rule.kind == QualityRule::Kind::Library) {
             m_writer.refuse(planned, tr("The unit “%1” is not known here; it is rows or percent.").arg(rule.unit));
             return false;
         }
-        const bool pair = rule.op == QualityRule::Operator::Between || rule.op == QualityRule::Operator::NotBetween;
-        auto first = pair ? rule.expected[0].number() : rule.expected.number();
-        if (!first && rule.kind == QualityRule::Kind::Sql && rule.expected.boolean())
-            first = *rule.expected.boolean() ? 1 : 0; // as SQLite answers
-        const auto second = pair ? rule.expected[1].number() : first;
-        if (rule.op == QualityRule::Operator::None || !first || !second) {
+        if (!expectation) {
             m_writer.refuse(planned, rule.op == QualityRule::Operator::None ? tr("It does not say what its result must be (mustBe, mustBeLessThan, …).")
                                                                    : tr("What its result must be is not a number."));
             return false;
         }
-        expectation.first = *first;
-        expectation.second = *second;
         planned.expectation = expectation;
         if (rule.description.isEmpty() && rule.name.isEmpty())
-            planned.result.title = metricTitle(planned.result.property, rule.metric, expectation);
+            planned.result.title = metricTitle(planned.result.property, rule.metric, *expectation);
         return true;
     }
 

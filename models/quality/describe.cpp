@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quality/describe.h"
 
-#include "base/tr.h"
+#include "base/spoken.h"
 
 #include <QHash>
 
@@ -129,7 +129,7 @@ QString listWords(const QByteArrayList &values)
 
 QString numberWords(double value)
 {
-    return value == std::floor(value) && std::abs(value) < 1e15 ? QString::number(qint64(value)) : QString::number(value, 'g', 10);
+    return value == std::floor(value) && std::abs(value) < 1e15 ? QString::number(qint64(value)) : base::spokenPoint(QString::number(value, 'g', 10));
 }
 
 QString ruleWord(const QualityRule &rule)
@@ -231,6 +231,24 @@ QString sqlOf(const QString &query, const contract::SchemaObject &object, const 
     return sqlOf(query, object, property ? quotedName(property->sourceName()) : QString());
 }
 
+bool isPercent(const QualityRule &rule)
+{
+    static const QStringList percents = {QStringLiteral("percent"), QStringLiteral("percentage"), QStringLiteral("%")};
+    return percents.contains(rule.unit.trimmed().toLower());
+}
+
+std::optional<Expectation> expectationOf(const QualityRule &rule)
+{
+    const bool pair = rule.op == QualityRule::Operator::Between || rule.op == QualityRule::Operator::NotBetween;
+    auto first = pair ? rule.expected[0].number() : rule.expected.number();
+    if (!first && rule.kind == QualityRule::Kind::Sql && rule.expected.boolean())
+        first = *rule.expected.boolean() ? 1 : 0; // as SQLite answers
+    const auto second = pair ? rule.expected[1].number() : first;
+    if (rule.op == QualityRule::Operator::None || !first || !second)
+        return {};
+    return Expectation{rule.op, *first, *second, isPercent(rule)};
+}
+
 QString measuredWords(double value, const Expectation &expectation)
 {
     for (int digits = value == std::floor(value) ? 0 : 2; digits < 12; ++digits) {
@@ -241,9 +259,9 @@ QString measuredWords(double value, const Expectation &expectation)
             continue;
         while (text.contains(u'.') && (text.endsWith(u'0') || text.endsWith(u'.')))
             text.chop(1);
-        return withUnit(text, expectation);
+        return withUnit(base::spokenPoint(text), expectation);
     }
-    return withUnit(QString::number(value, 'g', 17), expectation);
+    return withUnit(base::spokenPoint(QString::number(value, 'g', 17)), expectation);
 }
 
 } // namespace meshwright::quality

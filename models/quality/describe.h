@@ -17,6 +17,10 @@ QString boundWords(const QString &key, const QString &bound);
 /// "a, b, c" and a count where the list is long
 QString listWords(const QByteArrayList &values);
 QString numberWords(double value);
+/// Whether the unit of a rule is a share of the rows.
+bool isPercent(const contract::QualityRule &rule);
+/// What a rule asks of its number; none where it does not say, or not in numbers.
+std::optional<Expectation> expectationOf(const contract::QualityRule &rule);
 /// What a metric or a query came to, as short as tells whether that was asked for: "33.33 percent".
 QString measuredWords(double value, const Expectation &expectation);
 /// The word a quality rule's result goes by: its metric, or sql, text, custom.

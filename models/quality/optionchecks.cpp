@@ -148,7 +148,7 @@ private:
         } else if (key == QLatin1String("minLength") || key == QLatin1String("maxLength")) {
             const bool least = key == QLatin1String("minLength");
             const auto count = value.integer();
-            const QString title = (least ? tr("has at least %1 characters") : tr("has at most %1 characters")).arg(value.string());
+            const QString title = (count == 1 ? (least ? tr("has at least %1 character") : tr("has at most %1 character")) : least ? tr("has at least %1 characters") : tr("has at most %1 characters")).arg(value.string());
             if (!count) {
                 m_writer.addRefused(column, key, value, title, tr("“%1” is not a whole number.").arg(value.string()));
                 return;
@@ -318,11 +318,16 @@ private:
             {QStringLiteral("minProperties"), {QT_TRANSLATE_NOOP("Free", "has at least %1 properties"), true}},
             {QStringLiteral("maxProperties"), {QT_TRANSLATE_NOOP("Free", "has at most %1 properties"), false}},
         };
+        static const QHash<QString, const char *> ofOne = {
+            {QStringLiteral("minItems"), QT_TRANSLATE_NOOP("Free", "has at least %1 item")}, {QStringLiteral("maxItems"), QT_TRANSLATE_NOOP("Free", "has at most %1 item")},
+            {QStringLiteral("minProperties"), QT_TRANSLATE_NOOP("Free", "has at least %1 property")}, {QStringLiteral("maxProperties"), QT_TRANSLATE_NOOP("Free", "has at most %1 property")},
+        };
         static const QSet<QString> advice = {QStringLiteral("distanceMetric"), QStringLiteral("embeddingModel"), QStringLiteral("embeddingModelVersion")};
         const auto count = counts.constFind(key);
         if (count != counts.constEnd() || key == QLatin1String("dimensions")) {
             const auto number = value.integer();
-            const QString title = tr(count != counts.constEnd() ? count->first : QT_TRANSLATE_NOOP("Free", "has %1 numbers")).arg(value.string());
+            const char *const words = count == counts.constEnd() ? QT_TRANSLATE_NOOP("Free", "has %1 numbers") : number == 1 ? ofOne.value(key) : count->first;
+            const QString title = tr(words).arg(value.string());
             if (!number) {
                 m_writer.addRefused(column, key, value, title, tr("“%1” is not a whole number.").arg(value.string()));
                 return;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quality/run.h"
 
-#include "base/tr.h"
+#include "base/spoken.h"
 #include "quality/describe.h"
 #include "quality/keyanswer.h"
 #include "quality/references.h"
@@ -23,7 +23,7 @@ namespace {
 
 QString counted(qint64 number, const QString &one, const QString &many)
 {
-    return (number == 1 ? one : many).arg(QLocale::c().toString(number));
+    return (number == 1 ? one : many).arg(base::spokenLocale().toString(number));
 }
 
 /// Brings what the threads counted together into results.
@@ -268,7 +268,7 @@ private:
     {
             if (result.totalRows == 0 && !result.rows.empty() && !result.rows.front().values.empty())
             return tr("Line %1: %2.").arg(result.rows.front().line).arg(result.rows.front().values.front().text);
-        QString text = tr("%1 of %2").arg(QLocale::c().toString(result.failedRows), counted(result.totalRows, tr("%1 row"), tr("%1 rows")));
+        QString text = tr("%1 of %2").arg(base::spokenLocale().toString(result.failedRows), counted(result.totalRows, tr("%1 row"), tr("%1 rows")));
         if (!result.rows.empty()) {
             const FailingRow &first = result.rows.front();
             text += tr("; the first is row %1 (line %2)").arg(first.row).arg(first.line);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quality/sqlguard.h"
 
-#include "base/tr.h"
+#include "base/spoken.h"
 
 #include <QLocale>
 
@@ -148,9 +148,9 @@ QString SqlGuard::failure(int code) const
     if (m_tookMemory || (code & 0xff) == SQLITE_NOMEM)
         return tr("The query needs more than %1 MB of memory, which is the limit.").arg(m_limits.memory >> 20);
     if (m_tookLong)
-        return tr("The query was stopped after %1 s, which is the limit.").arg(QLocale::c().toString(m_limits.milliseconds / 1000.0));
+        return tr("The query was stopped after %1 s, which is the limit.").arg(base::spokenLocale().toString(m_limits.milliseconds / 1000.0));
     if ((code & 0xff) == SQLITE_TOOBIG)
-        return tr("The query makes or reads a value longer than %1 bytes, or is too long itself.").arg(QLocale::c().toString(longestValue));
+        return tr("The query makes or reads a value longer than %1 bytes, or is too long itself.").arg(base::spokenLocale().toString(longestValue));
     if ((code & 0xff) == SQLITE_AUTH && !m_denied.isEmpty())
         return m_denied;
     return tr("The query can't be run: %1.").arg(QString::fromUtf8(sqlite3_errmsg(m_database.get())));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quality/sqlsample.h"
 
-#include "base/tr.h"
+#include "base/spoken.h"
 #include "quality/keyvalues.h"
 #include "quality/sqlguard.h"
 #include "sampling/scan.h"
@@ -194,7 +194,7 @@ base::Result<QString> load(sqlite3 *database, const SqlTable &table, const QSet<
     if (!loader.missing.isEmpty())
         return tr("The query reads the column %1, which the file for %2 does not have.").arg(loader.missing, table.name);
     if (loader.isFull())
-        return tr("%1 has more rows than SQL rules look at (%2 rows, %3 MB).").arg(table.name, QLocale::c().toString(limits.rows)).arg(limits.bytes >> 20);
+        return tr("%1 has more rows than SQL rules look at (%2 rows, %3 MB).").arg(table.name, base::spokenLocale().toString(limits.rows)).arg(limits.bytes >> 20);
     return QString();
 }
 

@@ -105,7 +105,7 @@ def written(language, messages):
 
 
 def places(text):
-    return sorted(re.findall(r"%L?\d+|%n|\{\{[^{}]*\}\}", text))
+    return sorted(re.findall(r"%L?\d+|%L?n|\{\{[^{}]*\}\}", text))
 
 
 def faults(language, messages, stored):
@@ -120,7 +120,7 @@ def faults(language, messages, stored):
         for number, form in enumerate(forms):
             lost = set(places(key[1])) - set(places(form))
             # "one file" may do without the number.
-            if set(places(form)) - set(places(key[1])) or (lost and not (plural and number == 0 and lost == {"%n"})):
+            if set(places(form)) - set(places(key[1])) or (lost and not (plural and number == 0 and lost <= {"%n", "%Ln"})):
                 yield f"{name}: “{form}” has other places for values"
             if ("&" in re.sub("&&", "", key[1])) != ("&" in re.sub("&&", "", form)):
                 yield f"{name}: “{form}”: one of the two has a key to press (&), the other none"

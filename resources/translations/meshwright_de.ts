@@ -49,9 +49,9 @@
 </context>
 <context>
     <name>BlockForm</name>
-    <message>
-        <source>%1 more fields</source>
-        <translation>%1 weitere Felder</translation>
+    <message numerus="yes">
+        <source>%n more fields</source>
+        <translation><numerusform>%n weiteres Feld</numerusform><numerusform>%n weitere Felder</numerusform></translation>
     </message>
     <message>
         <source>+ Add %1</source>
@@ -67,7 +67,7 @@
     </message>
     <message>
         <source>Duplicate %1</source>
-        <translation>%1 verdoppeln</translation>
+        <translation>%1 duplizieren</translation>
     </message>
     <message>
         <source>Field to add</source>
@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>Find on the canvas</source>
-        <translation>Auf der Fläche suchen</translation>
+        <translation>Auf der Zeichenfläche suchen</translation>
     </message>
     <message>
         <source>Next (Enter)</source>
@@ -207,7 +207,7 @@
     </message>
     <message>
         <source>Tools of the canvas</source>
-        <translation>Werkzeuge der Fläche</translation>
+        <translation>Werkzeuge der Zeichenfläche</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
@@ -222,31 +222,23 @@
     <name>CanvasView</name>
     <message>
         <source>A picture of the whole canvas is on the clipboard.</source>
-        <translation>Ein Bild der ganzen Fläche ist in der Zwischenablage.</translation>
+        <translation>Ein Bild der ganzen Zeichenfläche ist in der Zwischenablage.</translation>
     </message>
     <message>
         <source>Copy as a picture</source>
         <translation>Als Bild kopieren</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+C</source>
-        <translation>Ctrl+Shift+C</translation>
-    </message>
-    <message>
         <source>Export SVG instead.</source>
-        <translation>Stattdessen als SVG ausgeben.</translation>
+        <translation>Exportieren Sie stattdessen als SVG.</translation>
     </message>
     <message>
         <source>Export the canvas</source>
-        <translation>Fläche ausgeben</translation>
+        <translation>Zeichenfläche exportieren</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation>Ausgeben…</translation>
-    </message>
-    <message>
-        <source>F</source>
-        <translation>F</translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Find…</source>
@@ -261,12 +253,8 @@
         <translation>Neu anordnen</translation>
     </message>
     <message>
-        <source>M</source>
-        <translation>M</translation>
-    </message>
-    <message>
         <source>Open or add something first; a picture of an empty canvas is not written.</source>
-        <translation>Erst etwas öffnen oder anlegen; ein Bild einer leeren Fläche wird nicht geschrieben.</translation>
+        <translation>Öffnen Sie erst etwas oder legen Sie etwas an; ein Bild einer leeren Zeichenfläche wird nicht geschrieben.</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
@@ -279,10 +267,6 @@
     <message>
         <source>SVG drawing (*.svg)</source>
         <translation>SVG-Zeichnung (*.svg)</translation>
-    </message>
-    <message>
-        <source>Shift+F</source>
-        <translation>Shift+F</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -310,11 +294,11 @@
     </message>
     <message>
         <source>There is nothing to export yet.</source>
-        <translation>Es gibt noch nichts auszugeben.</translation>
+        <translation>Es gibt noch nichts zu exportieren.</translation>
     </message>
     <message>
         <source>canvas</source>
-        <translation>Fläche</translation>
+        <translation>Zeichenfläche</translation>
     </message>
 </context>
 <context>
@@ -329,11 +313,11 @@
     </message>
     <message>
         <source>Duplicate</source>
-        <translation>Verdoppeln</translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Duplicate %1</source>
-        <translation>%1 verdoppeln</translation>
+        <translation>%1 duplizieren</translation>
     </message>
     <message>
         <source>Move %1 down</source>
@@ -389,6 +373,13 @@
     <message>
         <source>Remove this check</source>
         <translation>Diese Prüfung entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>CloseButton</name>
+    <message>
+        <source>Close Tab</source>
+        <translation>Reiter schließen</translation>
     </message>
 </context>
 <context>
@@ -487,7 +478,7 @@
     </message>
     <message>
         <source>score: of 100 judged cells, those that hold</source>
-        <translation>Punktzahl: von 100 beurteilten Feldern die, die halten</translation>
+        <translation>Punktzahl: von 100 beurteilten Zellen die, die halten</translation>
     </message>
 </context>
 <context>
@@ -497,12 +488,12 @@
         <translation>%1 (eingebaut)</translation>
     </message>
     <message>
-        <source>%1 cells passed</source>
-        <translation>%1 Felder bestanden</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells passed</source>
+        <translation><numerusform>%n Zelle bestanden</numerusform><numerusform>%n Zellen bestanden</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
@@ -522,7 +513,7 @@
     </message>
     <message>
         <source>All severities</source>
-        <translation>Jede Schwere</translation>
+        <translation>Alle Stufen</translation>
     </message>
     <message>
         <source>All states</source>
@@ -534,7 +525,7 @@
     </message>
     <message>
         <source>Choose a cell to see what the rule asks for, why, and where the file breaks it.</source>
-        <translation>Ein Feld wählen, um zu sehen, was die Regel verlangt, warum, und wo die Datei sie bricht.</translation>
+        <translation>Eine Zelle wählen, um zu sehen, was die Regel verlangt, warum, und wo die Datei sie bricht.</translation>
     </message>
     <message>
         <source>Compliance</source>
@@ -550,11 +541,11 @@
     </message>
     <message>
         <source>Export the matrix</source>
-        <translation>Matrix ausgeben</translation>
+        <translation>Matrix exportieren</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation>Ausgeben…</translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Failing</source>
@@ -578,7 +569,7 @@
     </message>
     <message>
         <source>Mesh score</source>
-        <translation>Punktzahl des Mesh</translation>
+        <translation>Punktzahl des Meshs</translation>
     </message>
     <message>
         <source>No page about %1 could be opened here.</source>
@@ -622,7 +613,7 @@
     </message>
     <message>
         <source>Severity</source>
-        <translation>Schwere</translation>
+        <translation>Schweregrad</translation>
     </message>
     <message>
         <source>Spreadsheet text (*.csv)</source>
@@ -772,14 +763,6 @@
         <translation>Oben ausrichten</translation>
     </message>
     <message>
-        <source>Alt+Down</source>
-        <translation>Alt+Down</translation>
-    </message>
-    <message>
-        <source>Alt+Up</source>
-        <translation>Alt+Up</translation>
-    </message>
-    <message>
         <source>Always refers to one: require %1</source>
         <translation>Verweist immer auf eins: %1 wird Pflicht</translation>
     </message>
@@ -800,12 +783,8 @@
         <translation>Diagramm des Vertrags</translation>
     </message>
     <message>
-        <source>Ctrl+D</source>
-        <translation>Ctrl+D</translation>
-    </message>
-    <message>
         <source>Delete</source>
-        <translation>Delete</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Do not require it</source>
@@ -825,19 +804,11 @@
     </message>
     <message>
         <source>Duplicate</source>
-        <translation>Verdoppeln</translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Empty. Shift+Insert adds an object.</source>
         <translation>Leer. Umschalt+Einfg legt ein Objekt an.</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>F2</source>
-        <translation>F2</translation>
     </message>
     <message>
         <source>Go to its end</source>
@@ -856,10 +827,6 @@
         <translation>Teile verbergen</translation>
     </message>
     <message>
-        <source>Insert</source>
-        <translation>Insert</translation>
-    </message>
-    <message>
         <source>Its text has to be readable before objects can be added here.</source>
         <translation>Der Text muss lesbar sein, bevor hier Objekte angelegt werden können.</translation>
     </message>
@@ -868,24 +835,12 @@
         <translation>Mit einem weiteren Paar von Eigenschaften verbinden…</translation>
     </message>
     <message>
-        <source>K</source>
-        <translation>K</translation>
-    </message>
-    <message>
-        <source>L</source>
-        <translation>L</translation>
-    </message>
-    <message>
         <source>Lay out</source>
         <translation>Anordnen</translation>
     </message>
     <message>
         <source>Lay out the selected</source>
         <translation>Auswahl anordnen</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>Left</translation>
     </message>
     <message>
         <source>Let it repeat</source>
@@ -948,10 +903,6 @@
         <translation>Links im Arbeitsbereich einen Vertrag öffnen.</translation>
     </message>
     <message>
-        <source>R</source>
-        <translation>R</translation>
-    </message>
-    <message>
         <source>Redo %1</source>
         <translation>%1 wiederholen</translation>
     </message>
@@ -968,20 +919,8 @@
         <translation>Verlangen</translation>
     </message>
     <message>
-        <source>Right</source>
-        <translation>Right</translation>
-    </message>
-    <message>
         <source>Select all objects</source>
         <translation>Alle Objekte auswählen</translation>
-    </message>
-    <message>
-        <source>Shift+Enter</source>
-        <translation>Shift+Enter</translation>
-    </message>
-    <message>
-        <source>Shift+Insert</source>
-        <translation>Shift+Insert</translation>
     </message>
     <message>
         <source>Show all parts</source>
@@ -1012,10 +951,6 @@
         <translation>Waagerecht gleichmäßig verteilen</translation>
     </message>
     <message>
-        <source>T</source>
-        <translation>T</translation>
-    </message>
-    <message>
         <source>Take it out of the key</source>
         <translation>Aus dem Schlüssel nehmen</translation>
     </message>
@@ -1030,10 +965,6 @@
     <message>
         <source>Type of %1</source>
         <translation>Typ von %1</translation>
-    </message>
-    <message>
-        <source>U</source>
-        <translation>U</translation>
     </message>
     <message>
         <source>Undo %1</source>
@@ -1076,11 +1007,11 @@
     </message>
     <message>
         <source>Duplicate</source>
-        <translation>Verdoppeln</translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Duplicate %1</source>
-        <translation>%1 verdoppeln</translation>
+        <translation>%1 duplizieren</translation>
     </message>
     <message>
         <source>Move %1</source>
@@ -1229,7 +1160,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation>Delete</translation>
+        <translation>Löschen</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n objects</source>
@@ -1241,7 +1172,7 @@
     </message>
     <message>
         <source>Duplicate</source>
-        <translation>Verdoppeln</translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Join by a further pair</source>
@@ -1414,7 +1345,7 @@
     </message>
     <message>
         <source>Keep mine</source>
-        <translation>Meinen behalten</translation>
+        <translation>Eigene Fassung behalten</translation>
     </message>
     <message>
         <source>Last commit</source>
@@ -1442,7 +1373,7 @@
     </message>
     <message>
         <source>Save mine</source>
-        <translation>Meinen speichern</translation>
+        <translation>Eigene Fassung speichern</translation>
     </message>
     <message>
         <source>Side by side</source>
@@ -1458,7 +1389,7 @@
     </message>
     <message>
         <source>Take the file&apos;s</source>
-        <translation>Den der Datei nehmen</translation>
+        <translation>Fassung der Datei nehmen</translation>
     </message>
     <message>
         <source>Take this</source>
@@ -1482,11 +1413,11 @@
     </message>
     <message>
         <source>Yours is saved. What the file had lies one step back (Ctrl+Z).</source>
-        <translation>Der eigene ist gespeichert. Was in der Datei stand, liegt einen Schritt zurück (Strg+Z).</translation>
+        <translation>Die eigene Fassung ist gespeichert. Was in der Datei stand, liegt einen Schritt zurück (Strg+Z).</translation>
     </message>
     <message>
         <source>the file on disk</source>
-        <translation>die Datei auf der Platte</translation>
+        <translation>die Datei auf dem Datenträger</translation>
     </message>
     <message>
         <source>the last commit</source>
@@ -1626,6 +1557,21 @@
     </message>
 </context>
 <context>
+    <name>FieldInput</name>
+    <message>
+        <source>%1 if empty</source>
+        <translation>%1, wenn leer</translation>
+    </message>
+    <message>
+        <source>Add… e.g. %1</source>
+        <translation>Hinzufügen… z. B. %1</translation>
+    </message>
+    <message>
+        <source>e.g. %1</source>
+        <translation>z. B. %1</translation>
+    </message>
+</context>
+<context>
     <name>FieldPicker</name>
     <message>
         <source>Enter adds “%1”.</source>
@@ -1732,9 +1678,9 @@
 </context>
 <context>
     <name>FormPlanner</name>
-    <message>
-        <source>%1 parts: they stand in the grid, under this one.</source>
-        <translation>%1 Teile: sie stehen in der Tabelle unter diesem Eintrag.</translation>
+    <message numerus="yes">
+        <source>%n parts: they stand in the grid, under this one.</source>
+        <translation><numerusform>%n Teil: er steht in der Tabelle unter diesem Eintrag.</numerusform><numerusform>%n Teile: sie stehen in der Tabelle unter diesem Eintrag.</numerusform></translation>
     </message>
     <message>
         <source>Item %1</source>
@@ -1758,7 +1704,7 @@
     </message>
     <message>
         <source>value</source>
-        <translation>value</translation>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>
@@ -1766,22 +1712,6 @@
     <message>
         <source> Of these, %1 were told by fingerprints of 96 bits: more repeat than are compared by value.</source>
         <translation> Davon nur an Fingerabdrücken von 96 Bit erkannt: %1; es wiederholen sich mehr, als nach Wert verglichen werden.</translation>
-    </message>
-    <message>
-        <source> and </source>
-        <translation> und </translation>
-    </message>
-    <message>
-        <source> be without %1</source>
-        <translation> ohne %1 sein</translation>
-    </message>
-    <message>
-        <source> have a missing %1</source>
-        <translation> einen fehlenden Wert in %1 haben</translation>
-    </message>
-    <message>
-        <source> have an invalid %1</source>
-        <translation> einen ungültigen Wert in %1 haben</translation>
     </message>
     <message>
         <source> of %1</source>
@@ -1794,14 +1724,6 @@
     <message>
         <source> or </source>
         <translation> oder </translation>
-    </message>
-    <message>
-        <source> repeat a value of %1</source>
-        <translation> einen Wert von %1 wiederholen</translation>
-    </message>
-    <message>
-        <source> repeat the values of %1 together</source>
-        <translation> die Werte von %1 gemeinsam wiederholen</translation>
     </message>
     <message>
         <source> with </source>
@@ -1854,6 +1776,10 @@
     <message>
         <source>%1 checks %2.</source>
         <translation>%1 prüft %2.</translation>
+    </message>
+    <message>
+        <source>%1 different</source>
+        <translation>%1 verschiedene</translation>
     </message>
     <message>
         <source>%1 does not belong to %2. Allowed: %3.</source>
@@ -2160,6 +2086,10 @@
         <translation>%1 muss nach %2 kommen</translation>
     </message>
     <message>
+        <source>%1 must have %2 row</source>
+        <translation>%1 muss %2 Zeile haben</translation>
+    </message>
+    <message>
         <source>%1 must have %2 rows</source>
         <translation>%1 muss %2 Zeilen haben</translation>
     </message>
@@ -2200,8 +2130,8 @@
         <translation>%1 von %2 Eigenschaften heißen gleich</translation>
     </message>
     <message>
-        <source>%1 of rows may</source>
-        <translation>%1 der Zeilen dürfen</translation>
+        <source>%1 of %2 rows without a value</source>
+        <translation>%1 von %2 Zeilen ohne Wert</translation>
     </message>
     <message>
         <source>%1 of the new %2</source>
@@ -2226,10 +2156,6 @@
     <message>
         <source>%1 rows</source>
         <translation>%1 Zeilen</translation>
-    </message>
-    <message>
-        <source>%1 rows may</source>
-        <translation>%1 Zeilen dürfen</translation>
     </message>
     <message>
         <source>%1 rule</source>
@@ -2296,8 +2222,96 @@
         <translation>%1: %2</translation>
     </message>
     <message>
+        <source>%1: %2 count as missing</source>
+        <translation>%1: als fehlend zählen %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 counts as missing</source>
+        <translation>%1: als fehlend zählt %2</translation>
+    </message>
+    <message>
+        <source>%1: [which values are valid?]</source>
+        <translation>%1: [welche Werte sind gültig?]</translation>
+    </message>
+    <message>
+        <source>%1: it must match %2</source>
+        <translation>%1: er muss auf %2 passen</translation>
+    </message>
+    <message>
+        <source>%1: valid are %2</source>
+        <translation>%1: gültig sind %2</translation>
+    </message>
+    <message>
+        <source>%1: valid is %2</source>
+        <translation>%1: gültig ist %2</translation>
+    </message>
+    <message>
+        <source>%1; it must match %2</source>
+        <translation>%1; er muss auf %2 passen</translation>
+    </message>
+    <message>
         <source>%1; there are %2. Functions of your own (JavaScript) are never run.</source>
         <translation>%1; es gibt %2. Eigene Funktionen (JavaScript) werden nie ausgeführt.</translation>
+    </message>
+    <message>
+        <source>%2 of rows may be without %1</source>
+        <translation>%2 der Zeilen dürfen ohne %1 sein</translation>
+    </message>
+    <message>
+        <source>%2 of rows may have a missing %1</source>
+        <translation>%2 der Zeilen dürfen einen fehlenden Wert in %1 haben</translation>
+    </message>
+    <message>
+        <source>%2 of rows may have an invalid %1</source>
+        <translation>%2 der Zeilen dürfen einen ungültigen Wert in %1 haben</translation>
+    </message>
+    <message>
+        <source>%2 of rows may repeat a value of %1</source>
+        <translation>%2 der Zeilen dürfen einen Wert von %1 wiederholen</translation>
+    </message>
+    <message>
+        <source>%2 of rows may repeat the values of %1 together</source>
+        <translation>%2 der Zeilen dürfen die Werte von %1 zusammen wiederholen</translation>
+    </message>
+    <message>
+        <source>%2 row may be without %1</source>
+        <translation>%2 Zeile darf ohne %1 sein</translation>
+    </message>
+    <message>
+        <source>%2 row may have a missing %1</source>
+        <translation>%2 Zeile darf einen fehlenden Wert in %1 haben</translation>
+    </message>
+    <message>
+        <source>%2 row may have an invalid %1</source>
+        <translation>%2 Zeile darf einen ungültigen Wert in %1 haben</translation>
+    </message>
+    <message>
+        <source>%2 row may repeat a value of %1</source>
+        <translation>%2 Zeile darf einen Wert von %1 wiederholen</translation>
+    </message>
+    <message>
+        <source>%2 row may repeat the values of %1 together</source>
+        <translation>%2 Zeile darf die Werte von %1 zusammen wiederholen</translation>
+    </message>
+    <message>
+        <source>%2 rows may be without %1</source>
+        <translation>%2 Zeilen dürfen ohne %1 sein</translation>
+    </message>
+    <message>
+        <source>%2 rows may have a missing %1</source>
+        <translation>%2 Zeilen dürfen einen fehlenden Wert in %1 haben</translation>
+    </message>
+    <message>
+        <source>%2 rows may have an invalid %1</source>
+        <translation>%2 Zeilen dürfen einen ungültigen Wert in %1 haben</translation>
+    </message>
+    <message>
+        <source>%2 rows may repeat a value of %1</source>
+        <translation>%2 Zeilen dürfen einen Wert von %1 wiederholen</translation>
+    </message>
+    <message>
+        <source>%2 rows may repeat the values of %1 together</source>
+        <translation>%2 Zeilen dürfen die Werte von %1 zusammen wiederholen</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
@@ -2321,7 +2335,7 @@
     </message>
     <message>
         <source>+ Add a property — or paste rows from a spreadsheet</source>
-        <translation>+ Eigenschaft hinzufügen — oder Zeilen aus einer Tabelle einfügen</translation>
+        <translation>+ Eigenschaft hinzufügen — oder Zeilen einfügen</translation>
     </message>
     <message>
         <source>1 entry</source>
@@ -2334,10 +2348,6 @@
     <message>
         <source>1 warning</source>
         <translation>1 Warnung</translation>
-    </message>
-    <message>
-        <source>: %1 count as missing</source>
-        <translation>: als fehlend zählen %1</translation>
     </message>
     <message>
         <source>: “%1”</source>
@@ -2473,7 +2483,7 @@
     </message>
     <message>
         <source>A registry keeps every entry by id and version; add it.</source>
-        <translation>Ein Verzeichnis führt jeden Eintrag unter Id und Version; die Angabe ergänzen.</translation>
+        <translation>Ein Verzeichnis führt jeden Eintrag unter Id und Version; ergänzen Sie die Angabe.</translation>
     </message>
     <message>
         <source>A regular expression.</source>
@@ -2533,7 +2543,7 @@
     </message>
     <message>
         <source>A service level needs to say what it promises, for example retention.</source>
-        <translation>Ein Service-Level muss sagen, was es zusagt, zum Beispiel retention.</translation>
+        <translation>Ein Service-Level muss sagen, was er zusagt, zum Beispiel retention.</translation>
     </message>
     <message>
         <source>A service level of this name is not known here.</source>
@@ -2601,7 +2611,7 @@
     </message>
     <message>
         <source>A waiver ends: choose a last day from today on.</source>
-        <translation>Eine Ausnahme endet: einen letzten Tag ab heute wählen.</translation>
+        <translation>Eine Ausnahme endet: Wählen Sie einen letzten Tag ab heute.</translation>
     </message>
     <message>
         <source>A waiver file has a list “waivers”.</source>
@@ -2805,11 +2815,11 @@
     </message>
     <message>
         <source>Check that you may write there.</source>
-        <translation>Prüfen, ob hier geschrieben werden darf.</translation>
+        <translation>Prüfen Sie, ob Sie dort schreiben dürfen.</translation>
     </message>
     <message>
         <source>Check the delimiter.</source>
-        <translation>Das Trennzeichen prüfen.</translation>
+        <translation>Prüfen Sie das Trennzeichen.</translation>
     </message>
     <message>
         <source>Checking was cancelled.</source>
@@ -2817,11 +2827,11 @@
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation>Einen anderen Namen wählen.</translation>
+        <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Choose another place or look at the permissions.</source>
-        <translation>Einen anderen Ort wählen oder die Zugriffsrechte ansehen.</translation>
+        <translation>Wählen Sie einen anderen Ort, oder sehen Sie sich die Zugriffsrechte an.</translation>
     </message>
     <message>
         <source>Classification</source>
@@ -2833,7 +2843,7 @@
     </message>
     <message>
         <source>Compare both before you save.</source>
-        <translation>Vor dem Speichern beide vergleichen.</translation>
+        <translation>Vergleichen Sie beide, bevor Sie speichern.</translation>
     </message>
     <message>
         <source>Contracts of the Data Contract Specification are not upgraded.</source>
@@ -2877,11 +2887,11 @@
     </message>
     <message>
         <source>Duplicate %1</source>
-        <translation>%1 verdoppeln</translation>
+        <translation>%1 duplizieren</translation>
     </message>
     <message numerus="yes">
         <source>Duplicate %n properties</source>
-        <translation><numerusform>%n Eigenschaft verdoppeln</numerusform><numerusform>%n Eigenschaften verdoppeln</numerusform></translation>
+        <translation><numerusform>%n Eigenschaft duplizieren</numerusform><numerusform>%n Eigenschaften duplizieren</numerusform></translation>
     </message>
     <message>
         <source>Each property needs a name of its own.</source>
@@ -2917,11 +2927,11 @@
     </message>
     <message>
         <source>FK</source>
-        <translation>FS</translation>
+        <translation>FK</translation>
     </message>
     <message>
         <source>Fetch or compress it again.</source>
-        <translation>Sie noch einmal holen oder packen.</translation>
+        <translation>Holen oder packen Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>Few rows without a value</source>
@@ -2965,7 +2975,7 @@
     </message>
     <message>
         <source>Give one of them another id or version.</source>
-        <translation>Eines von beiden braucht eine andere Id oder Version.</translation>
+        <translation>Geben Sie einem von beiden eine andere Id oder Version.</translation>
     </message>
     <message>
         <source>Give shorter values.</source>
@@ -2986,6 +2996,10 @@
     <message>
         <source>How to use it</source>
         <translation>Wie man es nutzt</translation>
+    </message>
+    <message>
+        <source>IBAN in nearly every row</source>
+        <translation>in fast jeder Zeile eine IBAN</translation>
     </message>
     <message>
         <source>Id</source>
@@ -3089,7 +3103,7 @@
     </message>
     <message>
         <source>It names no element; name the date or timestamp column it is about (object.column).</source>
-        <translation>Es nennt kein element; die Spalte mit Datum oder Zeitpunkt nennen, um die es geht (Objekt.Spalte).</translation>
+        <translation>Es nennt kein element; nennen Sie die Spalte mit Datum oder Zeitpunkt, um die es geht (Objekt.Spalte).</translation>
     </message>
     <message>
         <source>It needs the data of both ends; here only one object is looked at.</source>
@@ -3177,15 +3191,15 @@
     </message>
     <message>
         <source>Look at the disk and its free space, then try again.</source>
-        <translation>Den Datenträger und seinen freien Platz ansehen und es dann noch einmal versuchen.</translation>
+        <translation>Sehen Sie nach dem Datenträger und seinem freien Platz, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>Look at the free space of the folder for temporary files.</source>
-        <translation>Den freien Platz des Ordners für temporäre Dateien ansehen.</translation>
+        <translation>Sehen Sie nach dem freien Platz des Ordners für temporäre Dateien.</translation>
     </message>
     <message>
         <source>Look at the permissions of the file and its folder.</source>
-        <translation>Die Zugriffsrechte der Datei und ihres Ordners ansehen.</translation>
+        <translation>Sehen Sie sich die Zugriffsrechte der Datei und ihres Ordners an.</translation>
     </message>
     <message>
         <source>Looking through the file was cancelled.</source>
@@ -3205,11 +3219,11 @@
     </message>
     <message>
         <source>Make room and try again.</source>
-        <translation>Platz schaffen und es noch einmal versuchen.</translation>
+        <translation>Schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Make room there, or set TMPDIR to a folder on a larger disk.</source>
-        <translation>Dort Platz schaffen oder TMPDIR auf einen Ordner eines größeren Datenträgers setzen.</translation>
+        <translation>Schaffen Sie dort Platz, oder setzen Sie TMPDIR auf einen Ordner eines größeren Datenträgers.</translation>
     </message>
     <message>
         <source>Many readings of many devices over time.</source>
@@ -3225,7 +3239,7 @@
     </message>
     <message>
         <source>Mend or leave out what is refused.</source>
-        <translation>Das Abgewiesene berichtigen oder weglassen.</translation>
+        <translation>Berichtigen Sie das Abgelehnte, oder lassen Sie es weg.</translation>
     </message>
     <message>
         <source>Mend the errors first.</source>
@@ -3245,11 +3259,11 @@
     </message>
     <message>
         <source>Mostly a quotation mark is opened there and never closed; choose another quote character.</source>
-        <translation>Meist wird dort ein Anführungszeichen geöffnet und nie geschlossen; ein anderes Anführungszeichen wählen.</translation>
+        <translation>Meist wird dort ein Anführungszeichen geöffnet und nie geschlossen; wählen Sie ein anderes Anführungszeichen.</translation>
     </message>
     <message>
         <source>Mostly a quotation mark is opened there and never closed; close it or choose another quote character.</source>
-        <translation>Meist wird dort ein Anführungszeichen geöffnet und nie geschlossen; es schließen oder ein anderes Anführungszeichen wählen.</translation>
+        <translation>Meist wird dort ein Anführungszeichen geöffnet und nie geschlossen; schließen Sie es, oder wählen Sie ein anderes Anführungszeichen.</translation>
     </message>
     <message>
         <source>Move %1</source>
@@ -3269,7 +3283,7 @@
     </message>
     <message>
         <source>Move the file away and publish again: a new registry is made, and the contracts in your folders are untouched.</source>
-        <translation>Die Datei wegschieben und neu veröffentlichen: Ein neues Verzeichnis entsteht, und die Verträge in den Ordnern bleiben unberührt.</translation>
+        <translation>Verschieben Sie die Datei, und veröffentlichen Sie noch einmal: Ein neues Verzeichnis entsteht, und die Verträge in Ihren Ordnern bleiben unberührt.</translation>
     </message>
     <message>
         <source>Move the file away; a new history is begun, and nothing else depends on it.</source>
@@ -3281,11 +3295,11 @@
     </message>
     <message>
         <source>Name a data file in it.</source>
-        <translation>Eine Datendatei darin nennen.</translation>
+        <translation>Nennen Sie eine Datendatei darin.</translation>
     </message>
     <message>
         <source>Name a file that holds the data.</source>
-        <translation>Eine Datei mit den Daten nennen.</translation>
+        <translation>Nennen Sie eine Datei mit den Daten.</translation>
     </message>
     <message>
         <source>Name a folder of a clone with files in it.</source>
@@ -3293,15 +3307,15 @@
     </message>
     <message>
         <source>Name a folder that is empty or does not exist yet.</source>
-        <translation>Einen Ordner nennen, der leer ist oder noch nicht existiert.</translation>
+        <translation>Nennen Sie einen Ordner, der leer ist oder noch nicht existiert.</translation>
     </message>
     <message>
         <source>Name another file; this one was left as it is.</source>
-        <translation>Eine andere Datei nennen; diese blieb, wie sie war.</translation>
+        <translation>Nennen Sie eine andere Datei; diese blieb, wie sie war.</translation>
     </message>
     <message>
         <source>Name the folder that the demo mesh should be written to.</source>
-        <translation>Den Ordner nennen, in den das Demo-Mesh geschrieben werden soll.</translation>
+        <translation>Nennen Sie den Ordner, in den das Demo-Mesh geschrieben werden soll.</translation>
     </message>
     <message>
         <source>Nested values have no form of their own in a table of text; this check needs JSON.</source>
@@ -3329,7 +3343,7 @@
     </message>
     <message>
         <source>No contract of this mesh has the id “%1”.</source>
-        <translation>Kein Vertrag dieses Mesh hat die Id „%1“.</translation>
+        <translation>Kein Vertrag dieses Meshs hat die Id „%1“.</translation>
     </message>
     <message>
         <source>No domain</source>
@@ -3357,7 +3371,7 @@
     </message>
     <message>
         <source>No product file of this mesh is called “%1”.</source>
-        <translation>Keine Produktdatei dieses Mesh heißt „%1“.</translation>
+        <translation>Keine Produktdatei dieses Meshs heißt „%1“.</translation>
     </message>
     <message>
         <source>No repeated rows</source>
@@ -3376,16 +3390,32 @@
         <translation>Keine Zeile hat es.</translation>
     </message>
     <message>
-        <source>No row may</source>
-        <translation>Keine Zeile darf</translation>
+        <source>No row may be without %1</source>
+        <translation>Keine Zeile darf ohne %1 sein</translation>
     </message>
     <message>
         <source>No row may be without one.</source>
         <translation>Keine Zeile darf ohne Wert sein.</translation>
     </message>
     <message>
+        <source>No row may have a missing %1</source>
+        <translation>Keine Zeile darf einen fehlenden Wert in %1 haben</translation>
+    </message>
+    <message>
         <source>No row may have a value outside a list.</source>
         <translation>Keine Zeile darf einen Wert außerhalb einer Liste haben.</translation>
+    </message>
+    <message>
+        <source>No row may have an invalid %1</source>
+        <translation>Keine Zeile darf einen ungültigen Wert in %1 haben</translation>
+    </message>
+    <message>
+        <source>No row may repeat a value of %1</source>
+        <translation>Keine Zeile darf einen Wert von %1 wiederholen</translation>
+    </message>
+    <message>
+        <source>No row may repeat the values of %1 together</source>
+        <translation>Keine Zeile darf die Werte von %1 zusammen wiederholen</translation>
     </message>
     <message>
         <source>No temporary file can be made in %1.</source>
@@ -3421,7 +3451,7 @@
     </message>
     <message>
         <source>Nothing was stored. Make the plan again.</source>
-        <translation>Nichts wurde gespeichert. Den Plan neu erstellen.</translation>
+        <translation>Nichts wurde gespeichert. Erstellen Sie den Plan neu.</translation>
     </message>
     <message>
         <source>Object %1</source>
@@ -3469,11 +3499,11 @@
     </message>
     <message>
         <source>PK</source>
-        <translation>PS</translation>
+        <translation>PK</translation>
     </message>
     <message>
         <source>PK %1</source>
-        <translation>PS %1</translation>
+        <translation>PK %1</translation>
     </message>
     <message>
         <source>Packs extend each other more than %1 deep.</source>
@@ -3497,7 +3527,7 @@
     </message>
     <message>
         <source>Paste with the heads of the columns to change those that are there.</source>
-        <translation>Mit Spaltenköpfen einfügen, um vorhandene zu ändern.</translation>
+        <translation>Fügen Sie mit Spaltenköpfen ein, um vorhandene zu ändern.</translation>
     </message>
     <message>
         <source>People you do business with, with consent and erasure.</source>
@@ -3541,7 +3571,7 @@
     </message>
     <message>
         <source>Publish something to it once; that brings it up to date.</source>
-        <translation>Einmal etwas dorthin veröffentlichen; das bringt es auf den neuen Stand.</translation>
+        <translation>Veröffentlichen Sie einmal etwas dorthin; das bringt es auf den neuen Stand.</translation>
     </message>
     <message>
         <source>Put it in quotes</source>
@@ -3569,7 +3599,7 @@
     </message>
     <message>
         <source>Raise the version: %1.</source>
-        <translation>Die Version erhöhen: %1.</translation>
+        <translation>Erhöhen Sie die Version: %1.</translation>
     </message>
     <message>
         <source>Reading failed at byte %1: %2.</source>
@@ -3593,7 +3623,7 @@
     </message>
     <message>
         <source>Reload from disk</source>
-        <translation>Neu von der Platte laden</translation>
+        <translation>Neu vom Datenträger laden</translation>
     </message>
     <message>
         <source>Remove %1</source>
@@ -3645,7 +3675,7 @@
     </message>
     <message>
         <source>Repair it first.</source>
-        <translation>Erst das berichtigen.</translation>
+        <translation>Berichtigen Sie erst das.</translation>
     </message>
     <message>
         <source>Required</source>
@@ -3657,7 +3687,7 @@
     </message>
     <message>
         <source>Rules for certain formats (%1) can&apos;t be judged on contracts; leave “formats” out.</source>
-        <translation>Regeln für bestimmte Formate (%1) lassen sich auf Verträge nicht anwenden; „formats“ weglassen.</translation>
+        <translation>Regeln für bestimmte Formate (%1) lassen sich auf Verträge nicht anwenden; lassen Sie „formats“ weg.</translation>
     </message>
     <message>
         <source>SQL “%1”: %2</source>
@@ -3673,11 +3703,11 @@
     </message>
     <message>
         <source>Say who decides this.</source>
-        <translation>Sagen, wer das entscheidet.</translation>
+        <translation>Sagen Sie, wer das entscheidet.</translation>
     </message>
     <message>
         <source>Say why the rule need not hold here; others will ask.</source>
-        <translation>Sagen, warum die Regel hier nicht gelten muss; andere werden fragen.</translation>
+        <translation>Sagen Sie, warum die Regel hier nicht gelten muss; andere werden fragen.</translation>
     </message>
     <message>
         <source>Schemas are read as draft7 (the usual one) or draft2019-09, not as “%1”.</source>
@@ -3685,7 +3715,7 @@
     </message>
     <message>
         <source>Search for a word of it.</source>
-        <translation>Nach einem Wort daraus suchen.</translation>
+        <translation>Suchen Sie nach einem Wort daraus.</translation>
     </message>
     <message>
         <source>Seen in column “%1” of the sample: %2</source>
@@ -4293,7 +4323,7 @@
     </message>
     <message>
         <source>The pack is limited to certain document formats, which no contract is; leave “formats” out.</source>
-        <translation>Das Paket gilt nur für bestimmte Dokumentformate, und das ist kein Vertrag; „formats“ weglassen.</translation>
+        <translation>Das Paket gilt nur für bestimmte Dokumentformate, und das ist kein Vertrag; lassen Sie „formats“ weg.</translation>
     </message>
     <message>
         <source>The pack of the domain “%1” %2: the global rule “%3” (%4). A domain may add and tighten rules, never loosen them; the global rule stays in force. A waiver is the way to an exception.</source>
@@ -4309,11 +4339,11 @@
     </message>
     <message>
         <source>The path of the server %1 leads out of the contract&apos;s folder (%2); name the file with --data if that is meant.</source>
-        <translation>Der Pfad des Servers %1 führt aus dem Ordner des Vertrags hinaus (%2); ist das gewollt, die Datei mit --data nennen.</translation>
+        <translation>Der Pfad des Servers %1 führt aus dem Ordner des Vertrags hinaus (%2); ist das gewollt, nennen Sie die Datei mit --data.</translation>
     </message>
     <message>
         <source>The path of the server %1 stands for several files; name one with --data.</source>
-        <translation>Der Pfad des Servers %1 steht für mehrere Dateien; eine mit --data nennen.</translation>
+        <translation>Der Pfad des Servers %1 steht für mehrere Dateien; nennen Sie eine mit --data.</translation>
     </message>
     <message>
         <source>The path “%1” can&apos;t be read at character %2: %3</source>
@@ -4461,7 +4491,7 @@
     </message>
     <message>
         <source>The registry file is damaged; publish to a new one.</source>
-        <translation>Die Datei des Verzeichnisses ist beschädigt; in ein neues veröffentlichen.</translation>
+        <translation>Die Datei des Verzeichnisses ist beschädigt; veröffentlichen Sie in ein neues.</translation>
     </message>
     <message>
         <source>The registry has no contract “%1” of version %2.</source>
@@ -4498,6 +4528,10 @@
     <message>
         <source>The sample has %1 different values.</source>
         <translation>Die Stichprobe hat %1 verschiedene Werte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sample has %Ln different values.</source>
+        <translation><numerusform>Die Stichprobe hat %Ln verschiedenen Wert.</numerusform><numerusform>Die Stichprobe hat %Ln verschiedene Werte.</numerusform></translation>
     </message>
     <message>
         <source>The sample has no value twice.</source>
@@ -4589,7 +4623,7 @@
     </message>
     <message>
         <source>The text can&apos;t be read yet; mend it first.</source>
-        <translation>Der Text ist noch nicht lesbar; er ist zuerst zu berichtigen.</translation>
+        <translation>Der Text ist noch nicht lesbar; berichtigen Sie erst ihn.</translation>
     </message>
     <message>
         <source>The text changed while this edit was prepared.</source>
@@ -4645,7 +4679,7 @@
     </message>
     <message>
         <source>The waiver file has a fault of its own: %1 Mend that first.</source>
-        <translation>Die Datei mit Ausnahmen hat selbst einen Fehler: %1 Erst den berichtigen.</translation>
+        <translation>Die Datei mit Ausnahmen hat selbst einen Fehler: %1 Berichtigen Sie erst den.</translation>
     </message>
     <message>
         <source>The waiver has no “%1”; a waiver names rule, subject, reason, who and until.</source>
@@ -4661,7 +4695,7 @@
     </message>
     <message>
         <source>The words about the server “%1” changed.</source>
-        <translation>Die Worte über den Server „%1“ sind anders.</translation>
+        <translation>Die Beschreibung des Servers „%1“ ist anders.</translation>
     </message>
     <message>
         <source>There are %1 errors in it; the first: %2</source>
@@ -5041,19 +5075,23 @@
     </message>
     <message>
         <source>Try again when it is done; nothing was stored.</source>
-        <translation>Später noch einmal versuchen, wenn es fertig ist; nichts wurde gespeichert.</translation>
+        <translation>Versuchen Sie es noch einmal, wenn es fertig ist; nichts wurde gespeichert.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation>Noch einmal versuchen.</translation>
+        <translation>Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Try it again.</source>
-        <translation>Bitte noch einmal versuchen.</translation>
+        <translation>Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Type</source>
         <translation>Typ</translation>
+    </message>
+    <message>
+        <source>UUID in nearly every row</source>
+        <translation>in fast jeder Zeile eine UUID</translation>
     </message>
     <message>
         <source>Unique</source>
@@ -5069,15 +5107,15 @@
     </message>
     <message>
         <source>Unpack it by hand if it is meant to be so.</source>
-        <translation>Sie von Hand entpacken, wenn das so gewollt ist.</translation>
+        <translation>Entpacken Sie sie von Hand, wenn das so gewollt ist.</translation>
     </message>
     <message>
         <source>Use %1.</source>
-        <translation>Stattdessen: %1.</translation>
+        <translation>Verwenden Sie %1.</translation>
     </message>
     <message>
         <source>Use the newer program; the file was left as it is.</source>
-        <translation>Das neuere Programm verwenden; die Datei blieb, wie sie war.</translation>
+        <translation>Verwenden Sie das neuere Programm; die Datei blieb, wie sie war.</translation>
     </message>
     <message>
         <source>Usual: %1</source>
@@ -5097,7 +5135,7 @@
     </message>
     <message>
         <source>Wait until it is written, then try again.</source>
-        <translation>Warten, bis sie geschrieben ist, und es dann noch einmal versuchen.</translation>
+        <translation>Warten Sie, bis sie geschrieben ist, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>What changed in the working folder can&apos;t be told.</source>
@@ -5149,7 +5187,7 @@
     </message>
     <message>
         <source>Write it as ECMA-262 has it.</source>
-        <translation>Es so schreiben, wie ECMA-262 es vorsieht.</translation>
+        <translation>Schreiben Sie es so, wie ECMA-262 es vorsieht.</translation>
     </message>
     <message>
         <source>Write it as “element” of each service level</source>
@@ -5169,7 +5207,7 @@
     </message>
     <message>
         <source>Write “\(\*” for these signs.</source>
-        <translation>Für diese Zeichen „\(\*“ schreiben.</translation>
+        <translation>Schreiben Sie für diese Zeichen „\(\*“.</translation>
     </message>
     <message>
         <source>Written as a UUID</source>
@@ -5214,10 +5252,6 @@
     <message>
         <source>[key=value] needs a value and a “]”.</source>
         <translation>[key=value] braucht einen Wert und ein „]“.</translation>
-    </message>
-    <message>
-        <source>[which values are valid?]</source>
-        <translation>[welche Werte sind gültig?]</translation>
     </message>
     <message>
         <source>a %1</source>
@@ -5392,6 +5426,10 @@
         <translation>ein Merkmal einer Person</translation>
     </message>
     <message>
+        <source>a value in every row</source>
+        <translation>in jeder Zeile ein Wert</translation>
+    </message>
+    <message>
         <source>a value is missing</source>
         <translation>ein Wert fehlt</translation>
     </message>
@@ -5424,6 +5462,10 @@
         <translation>„]“ fehlt</translation>
     </message>
     <message>
+        <source>about %1 different</source>
+        <translation>etwa %1 verschiedene</translation>
+    </message>
+    <message>
         <source>above the highest value allowed, %1</source>
         <translation>größer als der größte erlaubte Wert, %1</translation>
     </message>
@@ -5442,6 +5484,10 @@
     <message>
         <source>always has a value</source>
         <translation>hat immer einen Wert</translation>
+    </message>
+    <message>
+        <source>always the same value</source>
+        <translation>immer derselbe Wert</translation>
     </message>
     <message>
         <source>an %1</source>
@@ -5504,8 +5550,16 @@
         <translation>mindestens %1</translation>
     </message>
     <message>
+        <source>at least %1 character</source>
+        <translation>mindestens %1 Zeichen</translation>
+    </message>
+    <message>
         <source>at least %1 characters</source>
         <translation>mindestens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>at least %1 item</source>
+        <translation>mindestens %1 Eintrag</translation>
     </message>
     <message>
         <source>at least %1 items</source>
@@ -5516,8 +5570,16 @@
         <translation>höchstens %1</translation>
     </message>
     <message>
+        <source>at most %1 character</source>
+        <translation>höchstens %1 Zeichen</translation>
+    </message>
+    <message>
         <source>at most %1 characters</source>
         <translation>höchstens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>at most %1 item</source>
+        <translation>höchstens %1 Eintrag</translation>
     </message>
     <message>
         <source>at most %1 items</source>
@@ -5564,6 +5626,10 @@
         <translation>Ländercode</translation>
     </message>
     <message>
+        <source>country code in nearly every row</source>
+        <translation>in fast jeder Zeile ein Ländercode</translation>
+    </message>
+    <message>
         <source>custom</source>
         <translation>eigene</translation>
     </message>
@@ -5580,12 +5646,24 @@
         <translation>Wochentag</translation>
     </message>
     <message>
+        <source>days written as %1</source>
+        <translation>Tage, geschrieben als %1</translation>
+    </message>
+    <message>
+        <source>digits with zeros in front: a code, not a quantity</source>
+        <translation>Ziffern mit führenden Nullen: ein Schlüssel, keine Menge</translation>
+    </message>
+    <message>
         <source>docs/formats/odcs.md tells what goes where.</source>
         <translation>docs/formats/odcs.md sagt, was wohin gehört.</translation>
     </message>
     <message>
         <source>e-mail address</source>
         <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>e-mail address in nearly every row</source>
+        <translation>in fast jeder Zeile eine E-Mail-Adresse</translation>
     </message>
     <message>
         <source>empty (null)</source>
@@ -5612,6 +5690,10 @@
         <translation>jede Zeile ist ein lesbares JSON-Objekt</translation>
     </message>
     <message>
+        <source>every value has this form</source>
+        <translation>jeder Wert hat diese Form</translation>
+    </message>
+    <message>
         <source>exactly %1</source>
         <translation>genau %1</translation>
     </message>
@@ -5630,6 +5712,14 @@
     <message>
         <source>fits %1</source>
         <translation>passt in %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>from %1 to %2, never below zero</source>
+        <translation>von %1 bis %2, nie unter null</translation>
     </message>
     <message>
         <source>functionOptions must be a mapping of options.</source>
@@ -5660,8 +5750,16 @@
         <translation>hat überall einen Wert, wo es stehen kann</translation>
     </message>
     <message>
+        <source>has at least %1 character</source>
+        <translation>hat mindestens %1 Zeichen</translation>
+    </message>
+    <message>
         <source>has at least %1 characters</source>
         <translation>hat mindestens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>has at least %1 item</source>
+        <translation>hat mindestens %1 Eintrag</translation>
     </message>
     <message>
         <source>has at least %1 items</source>
@@ -5672,8 +5770,20 @@
         <translation>hat mindestens %1 Eigenschaften</translation>
     </message>
     <message>
+        <source>has at least %1 property</source>
+        <translation>hat mindestens %1 Eigenschaft</translation>
+    </message>
+    <message>
+        <source>has at most %1 character</source>
+        <translation>hat höchstens %1 Zeichen</translation>
+    </message>
+    <message>
         <source>has at most %1 characters</source>
         <translation>hat höchstens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>has at most %1 item</source>
+        <translation>hat höchstens %1 Eintrag</translation>
     </message>
     <message>
         <source>has at most %1 items</source>
@@ -5682,6 +5792,10 @@
     <message>
         <source>has at most %1 properties</source>
         <translation>hat höchstens %1 Eigenschaften</translation>
+    </message>
+    <message>
+        <source>has at most %1 property</source>
+        <translation>hat höchstens %1 Eigenschaft</translation>
     </message>
     <message>
         <source>has no item twice</source>
@@ -5808,10 +5922,6 @@
         <translation>es müsste die Regel verletzen, aber nichts wurde gefunden (%1 Stellen angesehen)</translation>
     </message>
     <message>
-        <source>it must match %1</source>
-        <translation>er muss auf %1 passen</translation>
-    </message>
-    <message>
         <source>it must pass, but %1: %2</source>
         <translation>es müsste die Regel erfüllen, aber bei %1: %2</translation>
     </message>
@@ -5932,6 +6042,10 @@
         <translation>kein Team ist genannt</translation>
     </message>
     <message>
+        <source>no two alike</source>
+        <translation>kein Wert doppelt</translation>
+    </message>
+    <message>
         <source>nobody has the role %1 today; who had it has left</source>
         <translation>niemand hat heute die Rolle %1; wer sie hatte, ist gegangen</translation>
     </message>
@@ -6034,6 +6148,10 @@
     <message>
         <source>phone number</source>
         <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>phone number in nearly every row</source>
+        <translation>in fast jeder Zeile eine Telefonnummer</translation>
     </message>
     <message>
         <source>primary key</source>
@@ -6213,7 +6331,7 @@
     </message>
     <message>
         <source>the rule compares this file with all others, and only this file was read; name the folder of the mesh</source>
-        <translation>die Regel vergleicht diese Datei mit allen anderen, und nur diese Datei wurde gelesen; den Ordner des Meshs nennen</translation>
+        <translation>die Regel vergleicht diese Datei mit allen anderen, und nur diese Datei wurde gelesen; nennen Sie den Ordner des Meshs</translation>
     </message>
     <message>
         <source>the rules before it took longer than %1 ms</source>
@@ -6292,14 +6410,6 @@
         <translation>üblich</translation>
     </message>
     <message>
-        <source>valid are %1</source>
-        <translation>gültig sind %1</translation>
-    </message>
-    <message>
-        <source>valid is %1</source>
-        <translation>gültig ist %1</translation>
-    </message>
-    <message>
         <source>version of %1</source>
         <translation>Version von %1</translation>
     </message>
@@ -6310,6 +6420,10 @@
     <message>
         <source>web address</source>
         <translation>Webadresse</translation>
+    </message>
+    <message>
+        <source>web address in nearly every row</source>
+        <translation>in fast jeder Zeile eine Webadresse</translation>
     </message>
     <message>
         <source>what %1 may hold depends on it</source>
@@ -6425,7 +6539,7 @@
     </message>
     <message>
         <source>“%1” asks for functions written in JavaScript; rule packs never run programs here. Use the built-in functions.</source>
-        <translation>„%1“ verlangt in JavaScript geschriebene Funktionen; Regelpakete führen hier nie Programme aus. Die eingebauten Funktionen verwenden.</translation>
+        <translation>„%1“ verlangt in JavaScript geschriebene Funktionen; Regelpakete führen hier nie Programme aus. Verwenden Sie die eingebauten Funktionen.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be compared with %2</source>
@@ -6637,7 +6751,7 @@
     </message>
     <message>
         <source>“%1” is on the network; rule packs are read from files only. Save it beside this file and name the copy.</source>
-        <translation>„%1“ liegt im Netz; Regelpakete werden nur aus Dateien gelesen. Neben dieser Datei speichern und die Kopie nennen.</translation>
+        <translation>„%1“ liegt im Netz; Regelpakete werden nur aus Dateien gelesen. Speichern Sie es neben dieser Datei, und nennen Sie die Kopie.</translation>
     </message>
     <message>
         <source>“%1” is part of the %2 but has no “%3”, while “%4” has one.</source>
@@ -6849,7 +6963,7 @@
     </message>
     <message>
         <source>“atMost” and “atLeast” are about one property; write a “then” for each.</source>
-        <translation>„atMost“ und „atLeast“ gelten einer Eigenschaft; für jede ein eigenes „then“ schreiben.</translation>
+        <translation>„atMost“ und „atLeast“ gelten einer Eigenschaft; schreiben Sie für jede ein eigenes „then“.</translation>
     </message>
     <message>
         <source>“convention” is snake_case, screaming_snake_case, camel_case, pascal_case, kebab_case, or {pattern: …}.</source>
@@ -6909,7 +7023,7 @@
     </message>
     <message>
         <source>“meshwright lint” and “meshwright govern” name all of them; mend them or have a rule waived.</source>
-        <translation>„meshwright lint“ und „meshwright govern“ nennen sie alle; berichtigen oder für eine Regel eine Ausnahme eintragen.</translation>
+        <translation>„meshwright lint“ und „meshwright govern“ nennen sie alle; berichtigen Sie sie, oder tragen Sie für eine Regel eine Ausnahme ein.</translation>
     </message>
     <message>
         <source>“meshwright lint” names the place.</source>
@@ -6993,7 +7107,7 @@
     </message>
     <message>
         <source>“unique” compares texts and numbers, and the path leads to %1; name the members to compare with the option “by”</source>
-        <translation>„unique“ vergleicht Texte und Zahlen, und der Pfad führt zu %1; mit der Option „by“ die zu vergleichenden Glieder nennen</translation>
+        <translation>„unique“ vergleicht Texte und Zahlen, und der Pfad führt zu %1; nennen Sie mit der Option „by“ die zu vergleichenden Glieder</translation>
     </message>
     <message>
         <source>“until” is the last day of the waiver, written 2027-03-31.</source>
@@ -7014,6 +7128,10 @@
     <message>
         <source>“{%1}” stands for a property, but this rule stands at an object. Move it to the property, or write the column&apos;s name.</source>
         <translation>„{%1}“ steht für eine Eigenschaft, diese Regel aber an einem Objekt. Verschieben Sie sie an die Eigenschaft, oder schreiben Sie den Namen der Spalte.</translation>
+    </message>
+    <message>
+        <source>“{{property}}” is deprecated in this form: describe the product in a file of its own, set “element” of each service level, put the list of a team into “members”</source>
+        <translation>„{{property}}“ ist in dieser Form veraltet: das Produkt in einer eigenen Datei beschreiben, „element“ bei jedem Service-Level setzen, die Liste eines Teams in „members“ stellen</translation>
     </message>
     <message>
         <source>… (%1 bytes, cut)</source>
@@ -7060,7 +7178,7 @@
     </message>
     <message>
         <source>The text can&apos;t be read yet; mend it first.</source>
-        <translation>Der Text ist noch nicht lesbar; er ist zuerst zu berichtigen.</translation>
+        <translation>Der Text ist noch nicht lesbar; zuerst den Text berichtigen.</translation>
     </message>
     <message>
         <source>There is no property or object here.</source>
@@ -7131,9 +7249,9 @@
 </context>
 <context>
     <name>Histogram</name>
-    <message>
-        <source>%1: %2 rows</source>
-        <translation>%1: %2 Zeilen</translation>
+    <message numerus="yes">
+        <source>%1: %Ln rows</source>
+        <translation><numerusform>%1: %Ln Zeile</numerusform><numerusform>%1: %Ln Zeilen</numerusform></translation>
     </message>
     <message>
         <source>Distribution of %1</source>
@@ -7197,7 +7315,7 @@
     </message>
     <message>
         <source>%1 judges no file of this mesh.</source>
-        <translation>%1 beurteilt keine Datei dieses Meshes.</translation>
+        <translation>%1 beurteilt keine Datei dieses Meshs.</translation>
     </message>
     <message>
         <source>%1 — Meshwright</source>
@@ -7229,7 +7347,7 @@
     </message>
     <message>
         <source>Compare with the file on disk</source>
-        <translation>Mit der Datei auf der Platte vergleichen</translation>
+        <translation>Mit der Datei auf dem Datenträger vergleichen</translation>
     </message>
     <message>
         <source>Compare with the last commit</source>
@@ -7325,7 +7443,7 @@
     </message>
     <message>
         <source>New data product…</source>
-        <translation>Neues Datenprodukt …</translation>
+        <translation>Neues Datenprodukt…</translation>
     </message>
     <message>
         <source>Next area</source>
@@ -7417,19 +7535,19 @@
     </message>
     <message>
         <source>Theme: as the system</source>
-        <translation>Aussehen: wie das System</translation>
+        <translation>Farbschema: wie das System</translation>
     </message>
     <message>
         <source>Theme: dark</source>
-        <translation>Aussehen: dunkel</translation>
+        <translation>Farbschema: dunkel</translation>
     </message>
     <message>
         <source>Theme: high contrast</source>
-        <translation>Aussehen: hoher Kontrast</translation>
+        <translation>Farbschema: hoher Kontrast</translation>
     </message>
     <message>
         <source>Theme: light</source>
-        <translation>Aussehen: hell</translation>
+        <translation>Farbschema: hell</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -7454,9 +7572,9 @@
 </context>
 <context>
     <name>MarketplacePage</name>
-    <message>
-        <source>%1 rows, %2</source>
-        <translation>%1 Zeilen, %2</translation>
+    <message numerus="yes">
+        <source>%Ln rows, %1</source>
+        <translation><numerusform>%Ln Zeile, %1</numerusform><numerusform>%Ln Zeilen, %1</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
@@ -7488,7 +7606,7 @@
     </message>
     <message>
         <source>Limitations</source>
-        <translation>Grenzen</translation>
+        <translation>Einschränkungen</translation>
     </message>
     <message>
         <source>Made from</source>
@@ -7572,7 +7690,7 @@
     </message>
     <message>
         <source>Usage</source>
-        <translation>Gebrauch</translation>
+        <translation>Verwendung</translation>
     </message>
     <message>
         <source>Used by</source>
@@ -7646,16 +7764,12 @@
         <translation>Leer. Einen Ordner mit Datenprodukten und Verträgen öffnen.</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
         <source>Lay out</source>
         <translation>Anordnen</translation>
     </message>
     <message>
         <source>Mesh canvas</source>
-        <translation>Fläche des Mesh</translation>
+        <translation>Zeichenfläche des Meshs</translation>
     </message>
     <message>
         <source>Move a card</source>
@@ -7680,10 +7794,6 @@
     <message>
         <source>Redo %1</source>
         <translation>%1 wiederholen</translation>
-    </message>
-    <message>
-        <source>Shift+Enter</source>
-        <translation>Umschalt+Enter</translation>
     </message>
     <message>
         <source>Take it out of the selection</source>
@@ -7750,7 +7860,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation>Ausgeben…</translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>How to use</source>
@@ -7929,10 +8039,6 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>It will be written to %1</source>
@@ -8129,7 +8235,7 @@
     </message>
     <message>
         <source>Service levels and price</source>
-        <translation>Service-Level und Preis</translation>
+        <translation>Service-Levels und Preis</translation>
     </message>
     <message>
         <source>Start from</source>
@@ -8141,7 +8247,7 @@
     </message>
     <message>
         <source>Team, roles, support</source>
-        <translation>Team, Rollen, Unterstützung</translation>
+        <translation>Team, Rollen, Support</translation>
     </message>
     <message>
         <source>Template</source>
@@ -8351,7 +8457,7 @@
     </message>
     <message>
         <source>Seen in the sample</source>
-        <translation>In der Stichprobe gesehen</translation>
+        <translation>In der Stichprobe</translation>
     </message>
     <message>
         <source>length %1–%2</source>
@@ -8493,11 +8599,473 @@
     </message>
 </context>
 <context>
-    <name>QualityCondition</name>
+    <name>QAbstractSpinBox</name>
     <message>
-        <source> It came to %1.</source>
-        <translation> Es ergab %1.</translation>
+        <source>&amp;Select All</source>
+        <translation>&amp;Alles auswählen</translation>
     </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>&amp;Erhöhen</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>&amp;Verringern</translation>
+    </message>
+</context>
+<context>
+    <name>QAccessibleActionInterface</name>
+    <message>
+        <source>Decrease</source>
+        <translation>Verringern</translation>
+    </message>
+    <message>
+        <source>Increase</source>
+        <translation>Erhöhen</translation>
+    </message>
+    <message>
+        <source>Next Page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Drücken</translation>
+    </message>
+    <message>
+        <source>Previous Page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Scroll Down</source>
+        <translation>Nach unten rollen</translation>
+    </message>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Nach links rollen</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Nach rechts rollen</translation>
+    </message>
+    <message>
+        <source>Scroll Up</source>
+        <translation>Nach oben rollen</translation>
+    </message>
+    <message>
+        <source>SetFocus</source>
+        <translation>Fokus setzen</translation>
+    </message>
+    <message>
+        <source>ShowMenu</source>
+        <translation>Menü zeigen</translation>
+    </message>
+    <message>
+        <source>Toggle</source>
+        <translation>Umschalten</translation>
+    </message>
+</context>
+<context>
+    <name>QComboBox</name>
+    <message>
+        <source>False</source>
+        <translation>Falsch</translation>
+    </message>
+    <message>
+        <source>Open the combo box selection popup</source>
+        <translation>Auswahlliste öffnen</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation>Wahr</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Diese Datei gibt es nicht.
+Bitte den Namen prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 gibt es schon.
+Soll die Datei ersetzt werden?</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>&amp;Neuer Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Neuen Ordner anlegen</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Ordner:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>Datei&amp;name:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Dateien vom Typ:</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>Suchen in:</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Übergeordneter Ordner</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>&amp;Verborgene Dateien zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nein</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ja</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>Alle speichern</translation>
+    </message>
+</context>
+<context>
+    <name>QScrollBar</name>
+    <message>
+        <source>Bottom</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>Linker Rand</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>Eine Seite nach unten</translation>
+    </message>
+    <message>
+        <source>Page left</source>
+        <translation>Eine Seite nach links</translation>
+    </message>
+    <message>
+        <source>Page right</source>
+        <translation>Eine Seite nach rechts</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>Eine Seite nach oben</translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation>Rechter Rand</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Nach unten rollen</translation>
+    </message>
+    <message>
+        <source>Scroll here</source>
+        <translation>Hierher rollen</translation>
+    </message>
+    <message>
+        <source>Scroll left</source>
+        <translation>Nach links rollen</translation>
+    </message>
+    <message>
+        <source>Scroll right</source>
+        <translation>Nach rechts rollen</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>Nach oben rollen</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Anfang</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Rücktaste</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Unten</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Einfg</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Bild ab</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Bild auf</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Oben</translation>
+    </message>
+</context>
+<context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Nach links rollen</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Nach rechts rollen</translation>
+    </message>
+</context>
+<context>
+    <name>QUndoModel</name>
+    <message>
+        <source>&lt;empty&gt;</source>
+        <translation>&lt;leer&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>QUndoStack</name>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>%1 wiederholen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>%1 rückgängig machen</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>&amp;Link-Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>QualityCondition</name>
     <message>
         <source>% of rows</source>
         <translation>% der Zeilen</translation>
@@ -8533,6 +9101,10 @@
     <message>
         <source>Last check of the sample: %1.</source>
         <translation>Letzte Prüfung der Stichprobe: %1.</translation>
+    </message>
+    <message>
+        <source>Last check of the sample: %1. It came to %2.</source>
+        <translation>Letzte Prüfung der Stichprobe: %1. Es ergab %2.</translation>
     </message>
     <message>
         <source>Measured</source>
@@ -8580,7 +9152,7 @@
     </message>
     <message>
         <source>Threshold</source>
-        <translation>Schwellwert</translation>
+        <translation>Schwellenwert</translation>
     </message>
     <message>
         <source>Try on the sample</source>
@@ -8731,9 +9303,9 @@
 </context>
 <context>
     <name>ResultsPanel</name>
-    <message>
-        <source>%1 rows: %2%3</source>
-        <translation>%1 Zeilen: %2%3</translation>
+    <message numerus="yes">
+        <source>%Ln rows: %1%2</source>
+        <translation><numerusform>%Ln Zeile: %1%2</numerusform><numerusform>%Ln Zeilen: %1%2</numerusform></translation>
     </message>
     <message>
         <source>No results yet</source>
@@ -8765,9 +9337,9 @@
 </context>
 <context>
     <name>SamplePage</name>
-    <message>
-        <source>%1 of %2 rows</source>
-        <translation>%1 von %2 Zeilen</translation>
+    <message numerus="yes">
+        <source>%1 of %Ln rows</source>
+        <translation><numerusform>%1 von %Ln Zeile</numerusform><numerusform>%1 von %Ln Zeilen</numerusform></translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -8819,7 +9391,7 @@
     </message>
     <message>
         <source>In this cell</source>
-        <translation>In diesem Feld</translation>
+        <translation>In dieser Zelle</translation>
     </message>
     <message>
         <source>No contract is open</source>
@@ -8956,7 +9528,7 @@
     </message>
     <message>
         <source>Duplicate</source>
-        <translation>Verdoppeln</translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -8968,7 +9540,7 @@
     </message>
     <message>
         <source>Insert</source>
-        <translation>Insert</translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Move down</source>
@@ -9130,7 +9702,7 @@
     </message>
     <message>
         <source>Theme</source>
-        <translation>Aussehen</translation>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <source>These settings and the list of recent folders:</source>
@@ -9154,7 +9726,7 @@
     </message>
     <message>
         <source>You</source>
-        <translation>Person</translation>
+        <translation>Zur Person</translation>
     </message>
     <message>
         <source>name@company.org</source>
@@ -9242,13 +9814,6 @@
     <message>
         <source>Suggestions for %1</source>
         <translation>Vorschläge für %1</translation>
-    </message>
-</context>
-<context>
-    <name>Surroundings</name>
-    <message numerus="yes">
-        <source>%n times in this mesh</source>
-        <translation><numerusform>%n-mal in diesem Mesh</numerusform><numerusform>%n-mal in diesem Mesh</numerusform></translation>
     </message>
 </context>
 <context>
@@ -9397,9 +9962,13 @@
         <source>%1 % empty</source>
         <translation>%1 % leer</translation>
     </message>
-    <message>
-        <source>%1 different values</source>
-        <translation>%1 verschiedene Werte</translation>
+    <message numerus="yes">
+        <source>%Ln different values</source>
+        <translation><numerusform>%Ln Wert</numerusform><numerusform>%Ln verschiedene Werte</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times in this mesh</source>
+        <translation><numerusform>%n-mal in diesem Mesh</numerusform><numerusform>%n-mal in diesem Mesh</numerusform></translation>
     </message>
     <message>
         <source>Changed since the last commit. Click to compare.</source>
@@ -9416,13 +9985,6 @@
     <message>
         <source>no value twice</source>
         <translation>kein Wert doppelt</translation>
-    </message>
-</context>
-<context>
-    <name>WordsInput</name>
-    <message>
-        <source>Add… e.g. %1</source>
-        <translation>Hinzufügen… z. B. %1</translation>
     </message>
 </context>
 <context>
@@ -9769,7 +10331,7 @@
     </message>
     <message>
         <source>Data is misused where its limits are not told. Say what it must not be used for, and what is missing.</source>
-        <translation>Daten werden falsch verwendet, wo ihre Grenzen nicht genannt sind. Sagen, wofür sie nicht dienen dürfen und was fehlt.</translation>
+        <translation>Daten werden falsch verwendet, wo ihre Einschränkungen nicht genannt sind. Sagen, wofür sie nicht dienen dürfen und was fehlt.</translation>
     </message>
     <message>
         <source>Data that is there half of the time breaks what was built on it half of the time.</source>
@@ -9865,7 +10427,7 @@
     </message>
     <message>
         <source>Limitations told</source>
-        <translation>Grenzen genannt</translation>
+        <translation>Einschränkungen genannt</translation>
     </message>
     <message>
         <source>Look through the contract with its owner, then set the custom property lastReviewed to the day.</source>
@@ -9917,7 +10479,7 @@
     </message>
     <message>
         <source>No owner is named: {{error}}</source>
-        <translation>Niemand Verantwortliches ist genannt: {{error}}</translation>
+        <translation>Niemand ist als verantwortlich genannt: {{error}}</translation>
     </message>
     <message>
         <source>No product twice</source>
@@ -9989,7 +10551,7 @@
     </message>
     <message>
         <source>Personal data classified</source>
-        <translation>Personenbezogene Daten klassifiziert</translation>
+        <translation>Personendaten klassifiziert</translation>
     </message>
     <message>
         <source>Personal data may be kept as long as it is needed, and no longer. Say for how long.</source>
@@ -9997,7 +10559,7 @@
     </message>
     <message>
         <source>Personal values classified</source>
-        <translation>Personenbezogene Werte klassifiziert</translation>
+        <translation>Werte zu Personen klassifiziert</translation>
     </message>
     <message>
         <source>Primary key declared</source>
@@ -10205,7 +10767,7 @@
     </message>
     <message>
         <source>The description names no limitations</source>
-        <translation>Die Beschreibung nennt keine Grenzen</translation>
+        <translation>Die Beschreibung nennt keine Einschränkungen</translation>
     </message>
     <message>
         <source>The description says no purpose</source>
@@ -10652,11 +11214,11 @@
     </message>
     <message>
         <source>Constraint</source>
-        <translation>Einschränkung</translation>
+        <translation>Bedingung</translation>
     </message>
     <message>
         <source>Constraints</source>
-        <translation>Einschränkungen</translation>
+        <translation>Bedingungen</translation>
     </message>
     <message>
         <source>Content</source>
@@ -10720,7 +11282,7 @@
     </message>
     <message>
         <source>Dataset</source>
-        <translation>Datensatz</translation>
+        <translation>Dataset</translation>
     </message>
     <message>
         <source>Default element of the SLA</source>
@@ -11016,7 +11578,7 @@
     </message>
     <message>
         <source>Limitations</source>
-        <translation>Grenzen</translation>
+        <translation>Einschränkungen</translation>
     </message>
     <message>
         <source>Limits and format of the values; which ones are allowed depends on the logical type.</source>
@@ -11064,7 +11626,7 @@
     </message>
     <message>
         <source>Metric</source>
-        <translation>Kennzahl</translation>
+        <translation>Metrik</translation>
     </message>
     <message>
         <source>More</source>
@@ -11124,7 +11686,7 @@
     </message>
     <message>
         <source>Name of the dataset</source>
-        <translation>Name des Datensatzes</translation>
+        <translation>Name des Datasets</translation>
     </message>
     <message>
         <source>Name of the encrypted property</source>
@@ -11332,19 +11894,19 @@
     </message>
     <message>
         <source>Purpose, limits and use of the data in plain words.</source>
-        <translation>Zweck, Grenzen und Gebrauch der Daten in einfachen Worten.</translation>
+        <translation>Zweck, Einschränkungen und Verwendung der Daten in einfachen Worten.</translation>
     </message>
     <message>
         <source>Purpose, limits and use of the data.</source>
-        <translation>Zweck, Grenzen und Gebrauch der Daten.</translation>
+        <translation>Zweck, Einschränkungen und Verwendung der Daten.</translation>
     </message>
     <message>
         <source>Purpose, limits and use of the product in plain words.</source>
-        <translation>Zweck, Grenzen und Gebrauch des Produkts in einfachen Worten.</translation>
+        <translation>Zweck, Einschränkungen und Verwendung des Produkts in einfachen Worten.</translation>
     </message>
     <message>
         <source>Purpose, limits and use of the product.</source>
-        <translation>Zweck, Grenzen und Gebrauch des Produkts.</translation>
+        <translation>Zweck, Einschränkungen und Verwendung des Produkts.</translation>
     </message>
     <message>
         <source>Quality</source>
@@ -11472,7 +12034,7 @@
     </message>
     <message>
         <source>Service levels</source>
-        <translation>Service-Level</translation>
+        <translation>Service-Levels</translation>
     </message>
     <message>
         <source>Service name</source>
@@ -11480,7 +12042,7 @@
     </message>
     <message>
         <source>Severity</source>
-        <translation>Schwere</translation>
+        <translation>Schweregrad</translation>
     </message>
     <message>
         <source>Shortest</source>
@@ -11532,11 +12094,11 @@
     </message>
     <message>
         <source>Support</source>
-        <translation>Unterstützung</translation>
+        <translation>Support</translation>
     </message>
     <message>
         <source>Support channel</source>
-        <translation>Kanal für Unterstützung</translation>
+        <translation>Supportkanal</translation>
     </message>
     <message>
         <source>Synonym</source>
@@ -11692,7 +12254,7 @@
     </message>
     <message>
         <source>The property that service levels are measured on unless they name another.</source>
-        <translation>Die Eigenschaft, an der Service-Level gemessen werden, sofern sie keine andere nennen.</translation>
+        <translation>Die Eigenschaft, an der Service-Levels gemessen werden, sofern sie keine andere nennen.</translation>
     </message>
     <message>
         <source>The property, or the list of as many properties, that is referred to.</source>
@@ -11764,7 +12326,7 @@
     </message>
     <message>
         <source>Threshold</source>
-        <translation>Schwellwert</translation>
+        <translation>Schwellenwert</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -11804,7 +12366,7 @@
     </message>
     <message>
         <source>Usage</source>
-        <translation>Gebrauch</translation>
+        <translation>Verwendung</translation>
     </message>
     <message>
         <source>User name</source>
@@ -12004,7 +12566,7 @@
     </message>
     <message>
         <source>What the metric needs to know, for example validValues.</source>
-        <translation>Was die Kennzahl wissen muss, zum Beispiel validValues.</translation>
+        <translation>Was die Metrik wissen muss, zum Beispiel validValues.</translation>
     </message>
     <message>
         <source>What the product is for.</source>
@@ -12016,7 +12578,7 @@
     </message>
     <message>
         <source>What the threshold counts.</source>
-        <translation>Was der Schwellwert zählt.</translation>
+        <translation>Was der Schwellenwert zählt.</translation>
     </message>
     <message>
         <source>When it runs</source>
@@ -12244,7 +12806,7 @@
     </message>
     <message>
         <source>library: a metric of the standard; sql: a query; text: words for people; custom: a rule of another tool.</source>
-        <translation>library: eine Kennzahl des Standards; sql: eine Abfrage; text: Worte für Menschen; custom: eine Regel eines anderen Werkzeugs.</translation>
+        <translation>library: eine Metrik des Standards; sql: eine Abfrage; text: Worte für Menschen; custom: eine Regel eines anderen Werkzeugs.</translation>
     </message>
     <message>
         <source>limitations</source>

@@ -2,7 +2,18 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>BlockForm</name>
+    <message numerus="yes">
+        <source>%n more fields</source>
+        <translation><numerusform>%n more field</numerusform><numerusform>%n more fields</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>CompliancePage</name>
+    <message numerus="yes">
+        <source>%n cells passed</source>
+        <translation><numerusform>%n cell passed</numerusform><numerusform>%n cells passed</numerusform></translation>
+    </message>
     <message numerus="yes">
         <source>%n files</source>
         <translation><numerusform>%n file</numerusform><numerusform>%n files</numerusform></translation>
@@ -75,6 +86,13 @@
     </message>
 </context>
 <context>
+    <name>FormPlanner</name>
+    <message numerus="yes">
+        <source>%n parts: they stand in the grid, under this one.</source>
+        <translation><numerusform>%n part: it stands in the grid, under this one.</numerusform><numerusform>%n parts: they stand in the grid, under this one.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Free</name>
     <message numerus="yes">
         <source>%n entries</source>
@@ -109,8 +127,19 @@
         <translation><numerusform>Remove %n property</numerusform><numerusform>Remove %n properties</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>The sample has %Ln different values.</source>
+        <translation><numerusform>The sample has %Ln value.</numerusform><numerusform>The sample has %Ln different values.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>… and %n more</source>
         <translation><numerusform>… and %n more</numerusform><numerusform>… and %n more</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Histogram</name>
+    <message numerus="yes">
+        <source>%1: %Ln rows</source>
+        <translation><numerusform>%1: %Ln row</numerusform><numerusform>%1: %Ln rows</numerusform></translation>
     </message>
 </context>
 <context>
@@ -133,6 +162,10 @@
 </context>
 <context>
     <name>MarketplacePage</name>
+    <message numerus="yes">
+        <source>%Ln rows, %1</source>
+        <translation><numerusform>%Ln row, %1</numerusform><numerusform>%Ln rows, %1</numerusform></translation>
+    </message>
     <message numerus="yes">
         <source>%n found</source>
         <translation><numerusform>%n found</numerusform><numerusform>%n found</numerusform></translation>
@@ -220,7 +253,18 @@
     </message>
 </context>
 <context>
+    <name>ResultsPanel</name>
+    <message numerus="yes">
+        <source>%Ln rows: %1%2</source>
+        <translation><numerusform>%Ln row: %1%2</numerusform><numerusform>%Ln rows: %1%2</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>SamplePage</name>
+    <message numerus="yes">
+        <source>%1 of %Ln rows</source>
+        <translation><numerusform>%1 of %Ln row</numerusform><numerusform>%1 of %Ln rows</numerusform></translation>
+    </message>
     <message numerus="yes">
         <source>%n checks</source>
         <translation><numerusform>%n check</numerusform><numerusform>%n checks</numerusform></translation>
@@ -234,7 +278,11 @@
     </message>
 </context>
 <context>
-    <name>Surroundings</name>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%Ln different values</source>
+        <translation><numerusform>%Ln value</numerusform><numerusform>%Ln different values</numerusform></translation>
+    </message>
     <message numerus="yes">
         <source>%n times in this mesh</source>
         <translation><numerusform>once in this mesh</numerusform><numerusform>%n times in this mesh</numerusform></translation>

@@ -46,7 +46,7 @@ QString englishIn(QString sentence)
 
 bool holdsPlaceholder(const QString &sentence)
 {
-    static const QRegularExpression place(u"%L?\\d|%n"_s);
+    static const QRegularExpression place(u"%L?\\d|%L?n"_s);
     return place.match(sentence).hasMatch();
 }
 

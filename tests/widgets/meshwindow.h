@@ -54,14 +54,19 @@ public:
     {
         if (!QDir(m_mesh).exists())
             writeDemo();
+        startEmpty(size);
+        m_window->openFolder(m_mesh);
+        rest();
+    }
+    /// Opens the window alone.
+    void startEmpty(QSize size = {1280, 800})
+    {
         m_window = std::make_unique<shell::MainWindow>(*theme());
         m_window->resize(size);
         m_window->show();
         m_window->activateWindow();
         if (!QTest::qWaitForWindowActive(m_window.get(), longWait))
             qFatal("the window does not get active");
-        m_window->openFolder(m_mesh);
-        rest();
     }
     /// Ends it as a person does who keeps nothing.
     void stop()

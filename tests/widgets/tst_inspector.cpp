@@ -121,7 +121,7 @@ private Q_SLOTS:
         for (const contract::Check &check : found)
             told.append(check.sentence + u'|' + check.sentence.mid(check.valueAt, check.valueLength) + u'|' + check.at.pointer().mid(22));
         QCOMPARE(told, QStringList({u"always has a value||/required"_s, u"at most 80 characters|80|/logicalTypeOptions/maxLength"_s, u"matches ^%1.+@$|^%1.+@$|/logicalTypeOptions/pattern"_s,
-                                    u"rows without a value: fewer than 1 %|1 %|/quality/0"_s}));
+                                    u"rows without a value: fewer than 1\u202F%|1\u202F%|/quality/0"_s}));
         QCOMPARE(contract::checksOf(contract.schema.front()).size(), size_t(1));
     }
 

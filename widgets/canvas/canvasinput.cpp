@@ -5,6 +5,7 @@
 #include "widgets/canvas/paintkit.h"
 #include "widgets/canvas/scene.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/tip.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -273,12 +274,12 @@ void CanvasView::fillMenu(QMenu &menu)
     for (const ElementAction &action : actions(-1))
         add(action);
     const bool any = !m_scene.bounds().isEmpty();
-    add({tr("Show what is selected"), tr("Shift+F"), [this] { fitSelection(); }, !selectionRect().isEmpty(), true});
-    add({tr("Show all"), tr("F"), [this] { fit(); }, any});
-    add({tr("Find…"), QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText), [this] { startSearch(); }, any});
-    add({m_mapShown ? tr("Hide the small map") : tr("Show the small map"), tr("M"), [this] { setMapShown(!m_mapShown); }, any});
+    add({tr("Show what is selected"), ui::keyText(QKeySequence(Qt::SHIFT | Qt::Key_F)), [this] { fitSelection(); }, !selectionRect().isEmpty(), true});
+    add({tr("Show all"), ui::keyText(Qt::Key_F), [this] { fit(); }, any});
+    add({tr("Find…"), ui::keyText(QKeySequence::Find), [this] { startSearch(); }, any});
+    add({m_mapShown ? tr("Hide the small map") : tr("Show the small map"), ui::keyText(Qt::Key_M), [this] { setMapShown(!m_mapShown); }, any});
     add({tr("Lay out again"), {}, [this] { relayout(); }, any});
-    add({tr("Copy as a picture"), tr("Ctrl+Shift+C"), [this] { copyPicture(); }, any, true});
+    add({tr("Copy as a picture"), ui::keyText(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)), [this] { copyPicture(); }, any, true});
     add({tr("Export…"), {}, [this] { chooseExport(); }, any});
 }
 

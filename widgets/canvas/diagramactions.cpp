@@ -4,6 +4,7 @@
 
 #include "standard/description.h"
 #include "widgets/canvas/paintkit.h"
+#include "widgets/common/tip.h"
 
 #include <QKeyEvent>
 #include <QMenu>
@@ -11,15 +12,6 @@
 using namespace Qt::StringLiterals;
 
 namespace meshwright::canvas {
-
-namespace {
-
-QString keyText(QKeySequence::StandardKey key)
-{
-    return QKeySequence(key).toString(QKeySequence::NativeText);
-}
-
-} // namespace
 
 std::vector<ElementAction> ContractDiagram::actions(int element)
 {
@@ -42,28 +34,28 @@ std::vector<ElementAction> ContractDiagram::rowActions(const DiagramScene::Row &
         return {isOn ? off : on, keys, [this, pointer = row.pointer, which, isOn] { askFlag(pointer, which, !isOn); }, can};
     };
     std::vector<ElementAction> list{
-        {tr("Rename"), tr("F2"), [this] { startRename(); }, can},
-        {tr("Change the type…"), tr("T"), [this] { chooseType(); }, can},
-        flag(tr("Make it part of the key"), tr("Take it out of the key"), tr("K"), Flag::PrimaryKey, property.primaryKey),
-        flag(tr("Require it"), tr("Do not require it"), tr("R"), Flag::Required, property.required),
-        flag(tr("Make it unique"), tr("Let it repeat"), tr("U"), Flag::Unique, property.unique),
-        {tr("Draw a relationship"), tr("L"), [this] { startRelationship(); }, can, true},
-        {tr("Add a property"), tr("Insert"), [this] { Q_EMIT addPropertyRequested(ownerOf(currentElement())); }, can},
-        {tr("Duplicate"), tr("Ctrl+D"), [this] { duplicate(); }, can},
-        {tr("Move up"), tr("Alt+Up"), [this] { moveRow(-1); }, can},
-        {tr("Move down"), tr("Alt+Down"), [this] { moveRow(1); }, can},
+        {tr("Rename"), ui::keyText(Qt::Key_F2), [this] { startRename(); }, can},
+        {tr("Change the type…"), ui::keyText(Qt::Key_T), [this] { chooseType(); }, can},
+        flag(tr("Make it part of the key"), tr("Take it out of the key"), ui::keyText(Qt::Key_K), Flag::PrimaryKey, property.primaryKey),
+        flag(tr("Require it"), tr("Do not require it"), ui::keyText(Qt::Key_R), Flag::Required, property.required),
+        flag(tr("Make it unique"), tr("Let it repeat"), ui::keyText(Qt::Key_U), Flag::Unique, property.unique),
+        {tr("Draw a relationship"), ui::keyText(Qt::Key_L), [this] { startRelationship(); }, can, true},
+        {tr("Add a property"), ui::keyText(Qt::Key_Insert), [this] { Q_EMIT addPropertyRequested(ownerOf(currentElement())); }, can},
+        {tr("Duplicate"), ui::keyText(QKeySequence(Qt::CTRL | Qt::Key_D)), [this] { duplicate(); }, can},
+        {tr("Move up"), ui::keyText(QKeySequence(Qt::ALT | Qt::Key_Up)), [this] { moveRow(-1); }, can},
+        {tr("Move down"), ui::keyText(QKeySequence(Qt::ALT | Qt::Key_Down)), [this] { moveRow(1); }, can},
     };
     if (row.hasParts)
-        list.push_back({row.open ? tr("Hide its parts") : tr("Show its parts"), row.open ? tr("Left") : tr("Right"), [this, open = row.open] { fold(currentElement(), !open); }});
-    list.push_back({tr("Delete"), tr("Delete"), [this] { remove(); }, can, true});
+        list.push_back({row.open ? tr("Hide its parts") : tr("Show its parts"), row.open ? ui::keyText(Qt::Key_Left) : ui::keyText(Qt::Key_Right), [this, open = row.open] { fold(currentElement(), !open); }});
+    list.push_back({tr("Delete"), ui::keyText(Qt::Key_Delete), [this] { remove(); }, can, true});
     return list;
 }
 
 std::vector<ElementAction> ContractDiagram::foldActions(const DiagramScene::Row &fold)
 {
     const bool all = fold.fold == DiagramScene::Fold::More;
-    return {{all ? tr("Show all properties") : tr("Show fewer properties"), tr("Enter"), [this] { turnFold(currentElement()); }},
-            {tr("Add a property"), tr("Insert"), [this] { Q_EMIT addPropertyRequested(ownerOf(currentElement())); }, isEditable()}};
+    return {{all ? tr("Show all properties") : tr("Show fewer properties"), ui::keyText(Qt::Key_Enter), [this] { turnFold(currentElement()); }},
+            {tr("Add a property"), ui::keyText(Qt::Key_Insert), [this] { Q_EMIT addPropertyRequested(ownerOf(currentElement())); }, isEditable()}};
 }
 
 std::vector<ElementAction> ContractDiagram::cardActions(const DiagramScene::Card &card)
@@ -71,10 +63,10 @@ std::vector<ElementAction> ContractDiagram::cardActions(const DiagramScene::Card
     const bool can = isEditable();
     const bool chosen = m_diagram->chosen.contains(card.key);
     std::vector<ElementAction> list{
-        {tr("Rename"), tr("F2"), [this] { startRename(); }, can},
-        {tr("Add a property"), tr("Insert"), [this, pointer = card.pointer] { Q_EMIT addPropertyRequested(pointer); }, can},
-        {tr("Duplicate"), tr("Ctrl+D"), [this] { duplicate(); }, can},
-        {chosen ? tr("Take out of the selection") : tr("Add to the selection"), tr("Shift+Enter"), [this, pointer = card.pointer, chosen] {
+        {tr("Rename"), ui::keyText(Qt::Key_F2), [this] { startRename(); }, can},
+        {tr("Add a property"), ui::keyText(Qt::Key_Insert), [this, pointer = card.pointer] { Q_EMIT addPropertyRequested(pointer); }, can},
+        {tr("Duplicate"), ui::keyText(QKeySequence(Qt::CTRL | Qt::Key_D)), [this] { duplicate(); }, can},
+        {chosen ? tr("Take out of the selection") : tr("Add to the selection"), ui::keyText(QKeySequence(Qt::SHIFT | Qt::Key_Enter)), [this, pointer = card.pointer, chosen] {
             if (const DiagramScene::Card *one = m_diagram->cardOf(m_diagram->elementByPointer(pointer)))
                 chooseCard(*one, !chosen);
          }},
@@ -83,7 +75,7 @@ std::vector<ElementAction> ContractDiagram::cardActions(const DiagramScene::Card
         const bool all = !m_diagram->isListShown(card.key, card.object->properties.size());
         list.push_back({all ? tr("Show all properties") : tr("Show fewer properties"), {}, [this, path = card.key, pointer = card.pointer, all] { showList(path, all, pointer); }});
     }
-    list.push_back({tr("Delete"), tr("Delete"), [this] { remove(); }, can, true});
+    list.push_back({tr("Delete"), ui::keyText(Qt::Key_Delete), [this] { remove(); }, can, true});
     return list;
 }
 
@@ -93,8 +85,8 @@ std::vector<ElementAction> ContractDiagram::linkActions(const DiagramScene::Link
     const bool can = isEditable();
     const auto go = [this](const QString &pointer) { return [this, pointer] { setSelected(pointer); Q_EMIT selected(selectedPointer()); }; };
     std::vector<ElementAction> list{
-        {tr("Go to its start"), tr("Left"), go(link.from)},
-        {tr("Go to its end"), tr("Right"), go(link.to)},
+        {tr("Go to its start"), ui::keyText(Qt::Key_Left), go(link.from)},
+        {tr("Go to its end"), ui::keyText(Qt::Key_Right), go(link.to)},
     };
     const contract::Property *from = m_diagram->propertyAt(link.from), *to = m_diagram->propertyAt(link.to);
     const auto mark = [&](const QString &text, const QString &pointer, Flag flag, bool on) {
@@ -111,7 +103,7 @@ std::vector<ElementAction> ContractDiagram::linkActions(const DiagramScene::Link
     if (to && !to->unique && !to->primaryKey)
         mark(tr("Refers to one at most: make %1 unique").arg(to->name), link.to, Flag::Unique, true);
     list.push_back({tr("Join by a further pair of properties…"), {}, [this] { startPair(); }, can, true});
-    list.push_back({tr("Delete"), tr("Delete"), [this] { remove(); }, can});
+    list.push_back({tr("Delete"), ui::keyText(Qt::Key_Delete), [this] { remove(); }, can});
     return list;
 }
 
@@ -127,10 +119,10 @@ std::vector<ElementAction> ContractDiagram::canvasActions()
         return {text, {}, [this, sideways] { arrange(tr("Space cards"), [this, sideways] { m_diagram->distribute(m_diagram->pickedCards(), sideways); }); }, picked.size() > 2};
     };
     return {
-        {tr("Undo %1").arg(m_moves.undoText()).trimmed(), keyText(QKeySequence::Undo), [this] { undo(); }, m_moves.nextUndo() != MoveHistory::Next::Nothing, true},
-        {tr("Redo %1").arg(m_moves.redoText()).trimmed(), keyText(QKeySequence::Redo), [this] { redo(); }, m_moves.nextRedo() != MoveHistory::Next::Nothing},
-        {tr("Add an object"), tr("Shift+Insert"), [this] { Q_EMIT addObjectRequested(); }, isEditable() && m_diagram->contract() != nullptr},
-        {tr("Select all objects"), keyText(QKeySequence::SelectAll), [this] { selectAll(); }, !m_diagram->cards().empty(), true},
+        {tr("Undo %1").arg(m_moves.undoText()).trimmed(), ui::keyText(QKeySequence::Undo), [this] { undo(); }, m_moves.nextUndo() != MoveHistory::Next::Nothing, true},
+        {tr("Redo %1").arg(m_moves.redoText()).trimmed(), ui::keyText(QKeySequence::Redo), [this] { redo(); }, m_moves.nextRedo() != MoveHistory::Next::Nothing},
+        {tr("Add an object"), ui::keyText(QKeySequence(Qt::SHIFT | Qt::Key_Insert)), [this] { Q_EMIT addObjectRequested(); }, isEditable() && m_diagram->contract() != nullptr},
+        {tr("Select all objects"), ui::keyText(QKeySequence::SelectAll), [this] { selectAll(); }, !m_diagram->cards().empty(), true},
         {tr("Lay out the selected"), {}, [this] { layOutSelected(); }, some},
         align(tr("Align left"), Edge::Left, true), align(tr("Align middles"), Edge::Middle), align(tr("Align right"), Edge::Right),
         align(tr("Align tops"), Edge::Top, true), align(tr("Align centres"), Edge::Centre), align(tr("Align bottoms"), Edge::Bottom),

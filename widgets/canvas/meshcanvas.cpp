@@ -3,6 +3,7 @@
 
 #include "widgets/canvas/meshscene.h"
 #include "widgets/canvas/paintkit.h"
+#include "widgets/common/tip.h"
 
 #include <QKeyEvent>
 
@@ -191,15 +192,15 @@ QRectF MeshCanvas::selectionRect() const
 std::vector<ElementAction> MeshCanvas::actions(int element)
 {
     if (element < 0) {
-        const QString undo = QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText);
-        const QString redo = QKeySequence(QKeySequence::Redo).toString(QKeySequence::NativeText);
+        const QString undo = ui::keyText(QKeySequence::Undo);
+        const QString redo = ui::keyText(QKeySequence::Redo);
         return {{tr("Undo %1").arg(m_moves.undoText()).trimmed(), undo, [this] { undoMove(); }, m_moves.nextUndo() != MoveHistory::Next::Nothing, true},
                 {tr("Redo %1").arg(m_moves.redoText()).trimmed(), redo, [this] { redoMove(); }, m_moves.nextRedo() != MoveHistory::Next::Nothing}};
     }
     const bool isChosen = m_mesh->chosen.contains(m_mesh->cards()[size_t(element)].key);
-    return {{tr("Open"), tr("Enter"), [this, element] { activated(element); }},
-            {isChosen ? tr("Take it out of the selection") : tr("Add it to the selection"), tr("Shift+Enter"), [this, element] { choose(element, !m_mesh->chosen.contains(m_mesh->cards()[size_t(element)].key)); }},
-            {tr("Choose all products"), QKeySequence(QKeySequence::SelectAll).toString(QKeySequence::NativeText), [this] { chooseAll(); }}};
+    return {{tr("Open"), ui::keyText(Qt::Key_Enter), [this, element] { activated(element); }},
+            {isChosen ? tr("Take it out of the selection") : tr("Add it to the selection"), ui::keyText(QKeySequence(Qt::SHIFT | Qt::Key_Enter)), [this, element] { choose(element, !m_mesh->chosen.contains(m_mesh->cards()[size_t(element)].key)); }},
+            {tr("Choose all products"), ui::keyText(QKeySequence::SelectAll), [this] { chooseAll(); }}};
 }
 
 void MeshCanvas::undoMove()

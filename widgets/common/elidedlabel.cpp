@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/elidedlabel.h"
 
+#include "widgets/common/tip.h"
+
 #include <QEvent>
 #include <QPainter>
 #include <QStyle>
@@ -38,7 +40,7 @@ QSize ElidedLabel::minimumSizeHint() const
 void ElidedLabel::tellWhole()
 {
     const bool fits = fontMetrics().horizontalAdvance(text()) <= contentsRect().width();
-    setToolTip(fits ? QString() : text().toHtmlEscaped());
+    setToolTip(fits ? QString() : ui::tip(text()));
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent *event)

@@ -2,6 +2,7 @@
 #include "widgets/compliance/compliancemodel.h"
 
 #include "governance/federation.h"
+#include "widgets/common/tip.h"
 #include "widgets/workbench/states.h"
 
 #include <QHash>
@@ -222,7 +223,7 @@ QVariant ComplianceModel::headerData(int section, Qt::Orientation orientation, i
 {
     if (orientation == Qt::Vertical) {
         const Row &row = m_rows[size_t(section)];
-        return role == Qt::DisplayRole ? QVariant(row.title) : role == Qt::ToolTipRole ? QVariant(row.title.toHtmlEscaped()) : QVariant();
+        return role == Qt::DisplayRole ? QVariant(row.title) : role == Qt::ToolTipRole ? QVariant(ui::tip(row.title)) : QVariant();
     }
     if (role == Qt::TextAlignmentRole && section < FirstRuleColumn)
         return int(Qt::AlignLeft | Qt::AlignVCenter);
@@ -230,7 +231,7 @@ QVariant ComplianceModel::headerData(int section, Qt::Orientation orientation, i
         return role == Qt::DisplayRole ? QVariant(section == TitleColumn ? tr("File") : tr("Domain")) : QVariant();
     if (role == Qt::DisplayRole)
         return rule(section).title;
-    return role == Qt::ToolTipRole ? QVariant((rule(section).title + QLatin1Char('\n') + rule(section).why).toHtmlEscaped()) : QVariant();
+    return role == Qt::ToolTipRole ? QVariant(ui::tip(rule(section).title + QLatin1Char('\n') + rule(section).why)) : QVariant();
 }
 
 QVariant ComplianceModel::data(const QModelIndex &index, int role) const
@@ -241,7 +242,7 @@ QVariant ComplianceModel::data(const QModelIndex &index, int role) const
     if (index.column() < FirstRuleColumn)
         return role == Qt::DisplayRole ? QVariant(index.column() == TitleColumn ? row.title : tr("%1 · %2").arg(row.domain, row.isProduct ? tr("product") : tr("contract"))) : QVariant();
     if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole)
-        return tr("%1: %2").arg(rule(index.column()).title, stateText(index)).toHtmlEscaped();
+        return ui::tip(tr("%1: %2").arg(rule(index.column()).title, stateText(index)));
     return {};
 }
 

@@ -268,7 +268,7 @@ void CompliancePage::refreshCards()
     const int score = m_model->score();
     const int passed = m_model->count(ui::State::Passed);
     const int failed = m_model->count(ui::State::Failed);
-    layout->addWidget(card(tr("Mesh score"), score < 0 ? tr("—") : QString::number(score), tr("%1 cells passed").arg(passed), "small", m_cards), 1);
+    layout->addWidget(card(tr("Mesh score"), score < 0 ? tr("—") : QString::number(score), tr("%n cells passed", nullptr, int(passed)), "small", m_cards), 1);
     layout->addWidget(card(tr("Failing"), QString::number(failed), failed == 0 ? tr("nothing to mend") : tr("choose a cross to see why"), failed == 0 ? "small" : "fail", m_cards), 1);
     layout->addWidget(card(tr("Not evaluated"), QString::number(m_model->count(ui::State::NotEvaluated)), tr("never counted as passed"), "small", m_cards), 1);
     layout->addWidget(card(tr("Waived"), QString::number(m_model->count(ui::State::Waived)), tr("with a reason and an end date"), "small", m_cards), 1);

@@ -237,7 +237,7 @@ QWidget *BlockForm::makeAdd(const FormRow &row)
     QPushButton *add = ui::button(isField ? tr("+ Add a field") : tr("+ Add %1").arg(standard::translatedWithin(row.field && row.field->items && row.field->items->block ? row.field->items->block->title : row.title)), "link", this);
     add->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     if (isField)
-        add->setAccessibleDescription(tr("%1 more fields").arg(row.offered.size()));
+        add->setAccessibleDescription(tr("%n more fields", nullptr, int(row.offered.size())));
     const FormRow::Kind kind = row.kind;
     connect(add, &QPushButton::clicked, this, [this, kind, pointer = row.path.pointer(), add] {
         if (const FormRow *now = rowAt(kind, pointer))

@@ -4,6 +4,7 @@
 #include "widgets/common/focus.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/layout.h"
+#include "widgets/common/tip.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
@@ -60,7 +61,7 @@ void CardHead::show(const FormRow &row, bool isThere)
     m_copy->setVisible(row.isItem && row.field);
     m_remove->setVisible(isThere);
     const auto name = [&](QToolButton *button, const QString &what) {
-        button->setToolTip(what.toHtmlEscaped());
+        button->setToolTip(ui::tip(what));
         button->setAccessibleName(what);
     };
     name(m_up, tr("Move %1 up").arg(row.title));

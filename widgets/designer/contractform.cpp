@@ -7,6 +7,7 @@
 #include "widgets/common/icons.h"
 #include "widgets/common/layout.h"
 #include "widgets/common/segmented.h"
+#include "widgets/common/tip.h"
 #include "widgets/designer/blockform.h"
 #include "widgets/designer/fieldpicker.h"
 #include "widgets/designer/formedits.h"
@@ -218,7 +219,7 @@ void ContractForm::buildMenus()
     if (m_menuButton->menu())
         m_menuButton->menu()->deleteLater();
     m_menuButton->setMenu(menu);
-    m_menuButton->setToolTip(title.toHtmlEscaped());
+    m_menuButton->setToolTip(ui::tip(title));
     m_menuButton->setIcon(ui::icon("chevron-down"));
     m_menuButton->setLayoutDirection(Qt::RightToLeft);
 }

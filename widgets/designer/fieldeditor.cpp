@@ -6,6 +6,7 @@
 #include "widgets/common/focus.h"
 #include "widgets/common/layout.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/tip.h"
 #include "widgets/designer/inputs.h"
 
 #include <QApplication>
@@ -70,7 +71,7 @@ void FieldEditor::buildHead(QBoxLayout *layout)
     if (!mark.isEmpty()) {
         QLabel *said = ui::label(mark, "small", head);
         if (!m_field.deprecated.isEmpty() && !m_field.instead.isEmpty())
-            said->setToolTip(tr("Use %1 instead.").arg(m_field.instead).toHtmlEscaped());
+            said->setToolTip(ui::tip(tr("Use %1 instead.").arg(m_field.instead)));
         row->addWidget(said);
     }
     if (!m_input->hasOwnLabel() || !mark.isEmpty())

@@ -24,9 +24,9 @@ constexpr int smallBlock = 10; ///< a part with no more fields shows them all
 
 const QString more = QStringLiteral("More");
 
-QString tr(const char *text)
+QString tr(const char *text, const char *comment = nullptr, int count = -1)
 {
-    return QCoreApplication::translate("FormPlanner", text);
+    return QCoreApplication::translate("FormPlanner", text, comment, count);
 }
 
 QByteArray bytes(std::string_view text)
@@ -235,7 +235,7 @@ void FormPlanner::addField(const Field &field, const Scope &scope)
     const bool isList = field.items && field.items->block;
     const bool ownParts = (field.key == "properties") && scope.block && (scope.block->name == "property" || scope.block->name == "item");
     if (ownParts) {
-        const QString note = value.size() > 0 ? tr("%1 parts: they stand in the grid, under this one.").arg(value.size()) : tr("Its parts are added in the grid.");
+        const QString note = value.size() > 0 ? tr("%n parts: they stand in the grid, under this one.", nullptr, value.size()) : tr("Its parts are added in the grid.");
         m_rows.push_back({.kind = FormRow::Kind::Note, .path = at, .title = note, .depth = scope.depth});
     } else if (isList && (value.isSequence() || (!value.isValid() && !field.block))) {
         addList(field, scope, value);

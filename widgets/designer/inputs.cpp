@@ -32,8 +32,9 @@ QString plain(text::Node node)
 
 QString hintFor(const Field &field)
 {
-    const QByteArray hint = field.byDefault.isEmpty() ? field.example : field.byDefault;
-    return hint.isEmpty() ? QString() : FieldInput::tr(field.byDefault.isEmpty() ? "e.g. %1" : "%1 if empty").arg(QString::fromUtf8(hint));
+    if (!field.byDefault.isEmpty())
+        return FieldInput::tr("%1 if empty").arg(QString::fromUtf8(field.byDefault));
+    return field.example.isEmpty() ? QString() : FieldInput::tr("e.g. %1").arg(QString::fromUtf8(field.example));
 }
 
 class LineInput final : public FieldInput {
@@ -246,7 +247,7 @@ public:
         ui::column(this)->addWidget(m_list);
         ui::passFocusOn(this, m_list);
         if (!field.example.isEmpty())
-            m_list->line()->setPlaceholderText(tr("Add… e.g. %1").arg(QString::fromUtf8(field.example).remove(QLatin1Char('[')).remove(QLatin1Char(']'))));
+            m_list->line()->setPlaceholderText(FieldInput::tr("Add… e.g. %1").arg(QString::fromUtf8(field.example).remove(QLatin1Char('[')).remove(QLatin1Char(']'))));
         connect(m_list, &WordList::changed, this, &FieldInput::finished);
     }
     void show(text::Node node) override

@@ -6,6 +6,7 @@
 #include "widgets/designer/fieldinput.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QUuid>
 
 #include <algorithm>
@@ -19,9 +20,9 @@ using text::Value;
 
 namespace {
 
-QString tr(const char *text)
+QString tr(const char *text, const char *comment = nullptr, int count = -1)
 {
-    return QCoreApplication::translate("NewItems", text);
+    return QCoreApplication::translate("NewItems", text, comment, count);
 }
 
 Value startOf(const Field &field)
@@ -144,9 +145,9 @@ std::vector<NewItem> newRules(const Block &rule, const contract::Property *prope
         }
         const bool knowsArguments = rule.anyField("arguments") != nullptr;
         if (!values.empty() && knowsArguments)
-            library(tr("Only the values seen in the sample"), tr("The sample has %1 different values.").arg(profile->distinct),
+            library(tr("Only the values seen in the sample"), tr("The sample has %Ln different values.", nullptr, int(profile->distinct)),
                     metricRule(rule, "invalidValues", "mustBe", Value::integer(0), false, Value::mapping({{"validValues", Value::sequence(values)}})));
-        library(tr("Few rows without a value"), profile ? tr("In the sample %1 of %2 rows have none.").arg(profile->nulls).arg(profile->rows) : tr("At most a share of rows may be empty."),
+        library(tr("Few rows without a value"), profile ? tr("In the sample %1 of %2 rows have none.").arg(QLocale().toString(profile->nulls), QLocale().toString(profile->rows)) : tr("At most a share of rows may be empty."),
                 metricRule(rule, "nullValues", "mustBeLessThan", Value::integer(1), true));
         library(tr("No repeated values"), profile && profile->isUnique() ? tr("The sample has none.") : tr("No value occurs in more than one row."),
                 metricRule(rule, "duplicateValues", "mustBe", Value::integer(0)));

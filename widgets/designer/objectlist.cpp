@@ -4,6 +4,7 @@
 #include "widgets/common/icons.h"
 #include "widgets/common/layout.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/tip.h"
 
 #include <QBoxLayout>
 #include <QListWidget>
@@ -39,7 +40,7 @@ void ObjectList::show(const std::vector<contract::SchemaObject> &objects)
         auto *item = new QListWidgetItem(ui::icon("table"), name + QLatin1Char('\n') + about.join(QStringLiteral(" · ")), m_list);
         item->setData(Qt::UserRole, std::get<int>(object.node.path().steps().back()));
         item->setData(Qt::AccessibleTextRole, name + QStringLiteral(", ") + about.join(QStringLiteral(", ")));
-        item->setToolTip(object.description.toHtmlEscaped());
+        item->setToolTip(ui::tip(object.description));
     }
     m_list->setCurrentRow(std::min(current, m_list->count() - 1));
 }

@@ -127,7 +127,7 @@ QualityCondition::QualityCondition(const text::Path &rule, QWidget *parent)
         request([&](const text::Tree &tree) { return contract::setQualityKind(tree, m_rule, kind); }, tr("Kind of rule"));
     });
     connect(m_sql, &SqlTry::answered, this, [this](const quality::SqlAnswer &answer) {
-        m_answer->setText(answer.number ? tr("On the sample it comes to %1.").arg(quality::numberWords(*answer.number)) : answer.reason);
+        m_answer->setText(answer.number ? tr("On the sample it comes to %1.").arg(measured(*answer.number)) : answer.reason);
         m_try->setEnabled(true);
     });
 }
@@ -344,15 +344,20 @@ void QualityCondition::showLatest(const Subject &subject)
                 continue;
             const ui::State state = check.state == quality::State::Passed ? ui::State::Passed : check.state == quality::State::Failed ? ui::State::Failed
                 : check.state == quality::State::Warning ? ui::State::Warning : ui::State::NotEvaluated;
-            said = tr("Last check of the sample: %1.").arg(ui::stateName(state));
-            if (check.measured)
-                said += tr(" It came to %1.").arg(quality::numberWords(*check.measured));
+            said = check.measured ? tr("Last check of the sample: %1. It came to %2.").arg(ui::stateName(state), measured(*check.measured)) : tr("Last check of the sample: %1.").arg(ui::stateName(state));
             if (!check.reason.isEmpty())
                 said += QLatin1Char(' ') + check.reason;
         }
     }
     m_latest->setText(said);
     m_latest->setVisible(!said.isEmpty());
+}
+
+// As short as tells whether it is what the rule asks for.
+QString QualityCondition::measured(double value) const
+{
+    const Subject now = subject();
+    return quality::measuredWords(value, now.rule ? quality::expectationOf(*now.rule).value_or(quality::Expectation()) : quality::Expectation());
 }
 
 QHash<QString, QString> QualityCondition::sampleFiles() const

@@ -62,6 +62,7 @@ private:
     void takeThreshold();
     void takeUnit();
     void tryQuery();
+    QString measured(double value) const;
     QHash<QString, QString> sampleFiles() const;
     void request(const std::function<text::edit::Patches(const text::Tree &)> &edit, const QString &label, document::Gesture gesture = {});
 

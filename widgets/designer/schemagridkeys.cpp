@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/icons.h"
+#include "widgets/common/tip.h"
 #include "widgets/designer/fieldpicker.h"
 #include "widgets/designer/schemadelegate.h"
 #include "widgets/designer/schemagrid.h"
@@ -240,21 +241,21 @@ void SchemaGrid::contextMenuEvent(QContextMenuEvent *event)
 {
     QMenu menu(this);
     const bool any = !selectedRows().isEmpty();
-    const auto add = [&](const char *icon, const QString &title, const QString &keys, auto run, bool enabled) {
-        menu.addAction(ui::icon(icon), title + QLatin1Char('\t') + keys, this, run)->setEnabled(enabled);
+    const auto add = [&](const char *icon, const QString &title, const QKeySequence &keys, auto run, bool enabled) {
+        menu.addAction(ui::icon(icon), title + QLatin1Char('\t') + ui::keyText(keys), this, run)->setEnabled(enabled);
     };
-    add("pencil", tr("Edit"), QStringLiteral("F2"), [this] { edit(currentIndex()); }, any);
-    add("plus", tr("Insert"), QStringLiteral("Ins"), [this] { addPartHere(); }, true);
-    add("copy", tr("Duplicate"), QStringLiteral("Ctrl+Shift+D"), [this] { duplicateRows(); }, any);
-    add("trash-2", tr("Remove"), QStringLiteral("Del"), [this] { removeRows(); }, any);
+    add("pencil", tr("Edit"), Qt::Key_F2, [this] { edit(currentIndex()); }, any);
+    add("plus", tr("Insert"), Qt::Key_Insert, [this] { addPartHere(); }, true);
+    add("copy", tr("Duplicate"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), [this] { duplicateRows(); }, any);
+    add("trash-2", tr("Remove"), Qt::Key_Delete, [this] { removeRows(); }, any);
     menu.addSeparator();
-    add("copy", tr("Copy rows"), QStringLiteral("Ctrl+C"), [this] { copyRows(false); }, any);
-    add("copy", tr("Copy rows with heads"), QStringLiteral("Ctrl+Shift+C"), [this] { copyRows(true); }, any);
-    add("table", tr("Paste rows"), QStringLiteral("Ctrl+V"), [this] { pasteRows(); }, true);
-    add("arrow-down", tr("Fill down"), QStringLiteral("Ctrl+D"), [this] { fillDown(); }, any);
+    add("copy", tr("Copy rows"), QKeySequence(Qt::CTRL | Qt::Key_C), [this] { copyRows(false); }, any);
+    add("copy", tr("Copy rows with heads"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { copyRows(true); }, any);
+    add("table", tr("Paste rows"), QKeySequence(Qt::CTRL | Qt::Key_V), [this] { pasteRows(); }, true);
+    add("arrow-down", tr("Fill down"), QKeySequence(Qt::CTRL | Qt::Key_D), [this] { fillDown(); }, any);
     menu.addSeparator();
-    add("arrow-up", tr("Move up"), QStringLiteral("Alt+↑"), [this] { moveRows(-1); }, any);
-    add("arrow-down", tr("Move down"), QStringLiteral("Alt+↓"), [this] { moveRows(1); }, any);
+    add("arrow-up", tr("Move up"), QKeySequence(Qt::ALT | Qt::Key_Up), [this] { moveRows(-1); }, any);
+    add("arrow-down", tr("Move down"), QKeySequence(Qt::ALT | Qt::Key_Down), [this] { moveRows(1); }, any);
     menu.addSeparator();
     menu.addMenu(columnMenu(&menu));
     menu.exec(event->reason() == QContextMenuEvent::Keyboard ? viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft()) : event->globalPos());

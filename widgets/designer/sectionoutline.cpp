@@ -3,6 +3,7 @@
 
 #include "widgets/common/icons.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/tip.h"
 
 #include <QPainter>
 #include <QSignalBlocker>
@@ -106,7 +107,7 @@ void SectionOutline::setSections(const std::vector<Section> &sections)
         said.append(section.isThere ? section.state == ui::State::None ? QString() : ui::stateName(section.state) : tr("empty"));
         said.removeAll(QString());
         entry->setData(Qt::AccessibleTextRole, said.join(QStringLiteral(", ")));
-        entry->setToolTip(section.help.toHtmlEscaped());
+        entry->setToolTip(ui::tip(section.help));
     }
     setCurrent(current);
 }

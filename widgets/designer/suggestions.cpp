@@ -2,6 +2,7 @@
 #include "widgets/designer/suggestions.h"
 
 #include "widgets/common/theme.h"
+#include "widgets/common/tip.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -88,7 +89,7 @@ void Suggester::offer(const Suggestions &suggestions)
         auto *item = new QStandardItem(one.label);
         item->setData(one.detail, remarkRole);
         item->setData(one.detail.isEmpty() ? one.label : QStringLiteral("%1, %2").arg(one.label, one.detail), Qt::AccessibleTextRole);
-        item->setToolTip(one.documentation.toHtmlEscaped());
+        item->setToolTip(ui::tip(one.documentation));
         m_model->appendRow(item);
     }
 }

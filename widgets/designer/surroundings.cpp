@@ -17,7 +17,7 @@ using authoring::Known;
 using contract::Property;
 
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(meshwright::designer::Surroundings)
+    Q_DECLARE_TR_FUNCTIONS(meshwright::designer::Words)
 };
 
 constexpr size_t mostTargets = 5000;
@@ -62,9 +62,9 @@ authoring::SampleColumn describe(const sampling::ColumnProfile &profile)
             column.values.append(bar.label);
     }
     QStringList about{column.type};
-    about.append(profile.isUnique() ? Words::tr("no value twice") : Words::tr("%1 different values").arg(QLocale().toString(profile.distinct)));
+    about.append(profile.isUnique() ? Words::tr("no value twice") : Words::tr("%Ln different values", nullptr, int(profile.distinct)));
     if (profile.nulls > 0)
-        about.append(Words::tr("%1 % empty").arg(100.0 * double(profile.nulls) / double(std::max<qint64>(1, profile.rows)), 0, 'f', 1));
+        about.append(Words::tr("%1 % empty").arg(QLocale().toString(100.0 * double(profile.nulls) / double(std::max<qint64>(1, profile.rows)), 'f', 1)));
     about.removeAll(QString());
     column.about = about.join(QStringLiteral(" · "));
     return column;

@@ -4,6 +4,7 @@
 #include "widgets/common/focus.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/tip.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -82,7 +83,7 @@ void WordList::rebuild()
     for (int i = 0; i < m_words.size(); ++i) {
         const QString word = m_words[i].simplified();
         m_chips[i]->setText(QString(word.size() > 48 ? word.left(47) + QStringLiteral("…") : word).replace(QLatin1Char('&'), QLatin1String("&&")));
-        m_chips[i]->setToolTip(tr("Remove “%1”").arg(m_words[i]).toHtmlEscaped());
+        m_chips[i]->setToolTip(ui::tip(tr("Remove “%1”").arg(m_words[i])));
         m_chips[i]->setAccessibleName(tr("%1, remove").arg(m_words[i]));
     }
     if (focused >= 0) {

@@ -18,7 +18,7 @@ enum Indicator : unsigned { ErrorIndicator = 8, WarningIndicator, MatchIndicator
 enum Marker : unsigned { SelectionMarker = 1, FixMarker, AddedMarker, ChangedMarker, RemovedMarker };
 
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(meshwright::editor::EditorMarks)
+    Q_DECLARE_TR_FUNCTIONS(meshwright::editor::Words)
 };
 
 // The component takes colours as 0xBBGGRR.

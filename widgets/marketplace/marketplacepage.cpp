@@ -241,7 +241,7 @@ QWidget *MarketplacePage::entryPage(const registry::Entry &entry)
         facts->fact(tr("passed"), QString::number(hit.quality->passed), ui::State::Passed);
         facts->fact(tr("failed"), QString::number(hit.quality->failed), ui::State::Failed);
         facts->fact(tr("not evaluated"), QString::number(hit.quality->notEvaluated), ui::State::NotEvaluated);
-        facts->text(tr("%1 rows, %2").arg(QLocale().toString(hit.quality->rows), QLocale().toString(hit.quality->at.toLocalTime(), QLocale::ShortFormat)), "small");
+        facts->text(tr("%Ln rows, %1", nullptr, int(hit.quality->rows)).arg(QLocale().toString(hit.quality->at.toLocalTime(), QLocale::ShortFormat)), "small");
     } else {
         facts->fact(tr("The data was not checked before publishing."), {}, ui::State::NotEvaluated);
     }

@@ -7,6 +7,7 @@
 #include "widgets/common/layout.h"
 #include "widgets/common/theme.h"
 #include "widgets/common/segmented.h"
+#include "widgets/common/tip.h"
 #include "widgets/newcontract/yamlcolours.h"
 
 #include <QBoxLayout>
@@ -38,7 +39,7 @@ QStandardItem *cell(const QString &text)
 {
     auto *item = new QStandardItem(text);
     item->setEditable(false);
-    item->setToolTip(text.toHtmlEscaped());
+    item->setToolTip(ui::tip(text));
     return item;
 }
 
@@ -131,7 +132,7 @@ void DraftPreview::addProperty(QStandardItem *parent, const contract::Property &
     const drafting::ColumnSketch *column = sketchOf(sketch, property.name);
     QList<QStandardItem *> row;
     for (const QString &text : {property.name, property.logicalType, property.primaryKey ? tr("key") : property.unique ? tr("unique") : QString(), yes(property.required), property.classification,
-                                column ? column->seen.join(QStringLiteral("; ")) : property.description})
+                                column ? drafting::saidPhrases(column->seen) : property.description})
         row.append(cell(text));
     row[Name]->setFont(ui::font(ui::Type::Mono));
     row[Required]->setTextAlignment(Qt::AlignCenter);

@@ -4,6 +4,7 @@
 #include "drafting/names.h"
 #include "widgets/common/layout.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/tip.h"
 #include "widgets/newcontract/draftpreview.h"
 #include "widgets/newcontract/meshwords.h"
 #include "widgets/newcontract/originchooser.h"
@@ -171,7 +172,7 @@ QWidget *NewContractPage::makeFoot()
     auto *buttons = new QWidget(foot);
     QBoxLayout *row = ui::row(buttons, 0, ui::grid::unit);
     QPushButton *cancel = ui::button(tr("Cancel"), nullptr, buttons);
-    m_create->setToolTip(tr("Ctrl+Enter"));
+    m_create->setToolTip(ui::keyText(QKeySequence(Qt::CTRL | Qt::Key_Enter)));
     row->addWidget(m_create);
     row->addWidget(cancel);
     row->addStretch();

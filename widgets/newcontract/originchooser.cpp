@@ -5,6 +5,7 @@
 #include "widgets/common/layout.h"
 #include "widgets/common/theme.h"
 #include "widgets/common/segmented.h"
+#include "widgets/common/tip.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -259,7 +260,7 @@ void OriginChooser::showFile()
 {
     if (!m_file->hasFocus() && m_file->text() != m_maker.file())
         m_file->setText(m_maker.file());
-    m_file->setToolTip(m_maker.file().toHtmlEscaped());
+    m_file->setToolTip(ui::tip(m_maker.file()));
 }
 
 bool OriginChooser::copiesSample() const

@@ -2,6 +2,7 @@
 #include "widgets/sample/histogram.h"
 
 #include "widgets/common/theme.h"
+#include "widgets/common/tip.h"
 
 #include <QHelpEvent>
 #include <QLocale>
@@ -47,7 +48,7 @@ bool Histogram::event(QEvent *event)
     for (size_t i = 0; i < m_bars.size(); ++i) {
         const QRectF rect = barRect(i);
         if (help->pos().x() >= rect.left() && help->pos().x() < rect.right() + 2)
-            QToolTip::showText(help->globalPos(), tr("%1: %2 rows").arg(m_bars[i].label, QLocale().toString(m_bars[i].rows)).toHtmlEscaped(), this);
+            QToolTip::showText(help->globalPos(), ui::tip(tr("%1: %Ln rows", nullptr, int(m_bars[i].rows)).arg(m_bars[i].label)), this);
     }
     return true;
 }

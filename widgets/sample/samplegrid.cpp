@@ -3,6 +3,7 @@
 
 #include "widgets/common/icons.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/tip.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -455,7 +456,7 @@ bool SampleGrid::viewportEvent(QEvent *event)
     const int column = columnAt(help->pos().x());
     const bool onCell = help->pos().y() >= headerHeight() && column >= 0 && line < rowCount();
     const QStringList failed = onCell ? failures(rowOfLine(line), column) : QStringList();
-    QToolTip::showText(help->globalPos(), failed.join(QLatin1Char('\n')).toHtmlEscaped(), this);
+    QToolTip::showText(help->globalPos(), ui::tip(failed.join(QLatin1Char('\n'))), this);
     return true;
 }
 

@@ -178,7 +178,7 @@ void SamplePage::refreshInspector()
     }
     const quality::Results &results = *m_session->results();
     const quality::Summary summary = results.summary();
-    facts->heading(tr("Results"), tr("%n checks", nullptr, int(results.checks.size())) + QStringLiteral(" · ") + tr("%1 s").arg(m_session->seconds(), 0, 'f', 2));
+    facts->heading(tr("Results"), tr("%n checks", nullptr, int(results.checks.size())) + QStringLiteral(" · ") + tr("%1 s").arg(QLocale().toString(m_session->seconds(), 'f', 2)));
     facts->section(tr("By state"));
     facts->fact(tr("passed"), QString::number(summary.passed), ui::State::Passed);
     facts->fact(tr("failed"), QString::number(summary.failed), ui::State::Failed);
@@ -205,7 +205,7 @@ void SamplePage::refreshInspector()
         });
         if (check.totalRows > 0) {
             facts->bar(double(check.failedRows) / double(check.totalRows), check.state == quality::State::Failed ? ui::Colour::Fail : ui::Colour::Warning);
-            facts->text(tr("%1 of %2 rows").arg(QLocale().toString(check.failedRows), QLocale().toString(check.totalRows)), "small");
+            facts->text(tr("%1 of %Ln rows", nullptr, int(check.totalRows)).arg(QLocale().toString(check.failedRows)), "small");
         } else if (!check.reason.isEmpty()) {
             facts->text(check.reason, "small");
         }

@@ -3,6 +3,7 @@
 
 #include "widgets/common/icons.h"
 #include "widgets/common/layout.h"
+#include "widgets/common/tip.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -35,7 +36,7 @@ HeaderBar::HeaderBar(QWidget *parent) : QWidget(parent), m_name(ui::button(tr("&
     QLabel *hint = ui::label(tr("Search products, fields, rules, actions…"), "muted", search);
     hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     inside->addWidget(hint, 1);
-    inside->addWidget(ui::label(QStringLiteral("Ctrl K"), "chip", search));
+    inside->addWidget(ui::label(ui::keyText(QKeySequence(Qt::CTRL | Qt::Key_K)).replace(QLatin1Char('+'), QLatin1Char(' ')), "chip", search));
     for (QLabel *label : search->findChildren<QLabel *>())
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
     layout->addWidget(search, 4);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/shell/palettetargets.h"
 
+#include "widgets/common/tip.h"
+
 #include <QCoreApplication>
 
 namespace meshwright::shell {
@@ -53,7 +55,7 @@ std::vector<Target> paletteTargets(const workbench::Commands &commands, const wo
     std::vector<Target> out;
     for (const workbench::Command &command : commands) {
         if (!command.isEnabled || command.isEnabled())
-            out.push_back({command.icon ? command.icon : "arrow-right", command.text, command.shortcut.toString(QKeySequence::NativeText), command.run});
+            out.push_back({command.icon ? command.icon : "arrow-right", command.text, ui::keyText(command.shortcut), command.run});
     }
     Collector collector(actions, out);
     for (const auto &file : snapshot.files)

@@ -3,6 +3,7 @@
 
 #include "widgets/common/icons.h"
 #include "widgets/common/layout.h"
+#include "widgets/common/tip.h"
 
 #include <QBoxLayout>
 #include <QFileInfo>
@@ -72,7 +73,7 @@ void RecoveryBar::rebuild()
         QLabel *text = ui::label(one.isSamePlace ? tr("%1 has changes that were not saved when Meshwright ended (%2).").arg(name, when)
                                                  : tr("%1 has changes that were not saved (%2), and the file is another one by now.").arg(name, when));
         text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-        text->setToolTip(one.path.toHtmlEscaped());
+        text->setToolTip(ui::tip(one.path));
         row->addWidget(new SmallIcon(line));
         row->addWidget(text, 1);
         const auto add = [&](const QString &title, const char *role, auto signal) {

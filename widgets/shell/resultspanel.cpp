@@ -51,7 +51,7 @@ QString rowsText(const CheckResult &check)
     QStringList rows;
     for (size_t i = 0; i < check.rows.size() && i < 4; ++i)
         rows.append(QLocale().toString(check.rows[i].row));
-    return ResultsPanel::tr("%1 rows: %2%3").arg(QLocale().toString(check.failedRows), rows.join(QStringLiteral(", ")), check.failedRows > 4 ? QStringLiteral(" …") : QString());
+    return ResultsPanel::tr("%Ln rows: %1%2", nullptr, int(check.failedRows)).arg(rows.join(QStringLiteral(", ")), check.failedRows > 4 ? QStringLiteral(" …") : QString());
 }
 
 int rank(quality::State state)

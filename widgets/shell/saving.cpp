@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/shell/saving.h"
 
+#include "widgets/common/tip.h"
+
 #include <QMessageBox>
 
 namespace meshwright::shell {
@@ -16,7 +18,7 @@ bool Saving::mayClose(const QList<ContractDocument *> &documents)
     for (ContractDocument *document : documents) {
         if (!document->isModified())
             continue;
-        const auto answer = QMessageBox::question(m_window, tr("Unsaved changes"), tr("%1 has changes that are not saved.").arg(m_workbench.displayPath(document->path()).toHtmlEscaped()),
+        const auto answer = QMessageBox::question(m_window, tr("Unsaved changes"), ui::tip(tr("%1 has changes that are not saved.").arg(m_workbench.displayPath(document->path()))),
                                                   QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Save);
         if (answer == QMessageBox::Cancel)
             return false;
@@ -37,7 +39,7 @@ void Saving::save(ContractDocument *document)
     else if (saved.problem().kind == base::Problem::Kind::Refused)
         resolveConflict(document);
     else
-        QMessageBox::critical(m_window, tr("Not saved"), saved.problem().text().toHtmlEscaped());
+        QMessageBox::critical(m_window, tr("Not saved"), ui::tip(saved.problem().text()));
 }
 
 // The page shows both texts and asks there: whoever decides must see what differs.

@@ -3,6 +3,7 @@
 
 #include "widgets/common/layout.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/tip.h"
 #include "widgets/shell/joblist.h"
 #include "widgets/workbench/workbench.h"
 
@@ -43,7 +44,7 @@ void StatusLine::showStanding(const workbench::Workbench &workbench)
 void StatusLine::showNotice(const QString &sentence)
 {
     m_notice->setText(sentence);
-    m_notice->setToolTip(sentence.toHtmlEscaped());
+    m_notice->setToolTip(ui::tip(sentence));
 }
 
 void StatusLine::showPlace(const QString &place)

@@ -3,6 +3,7 @@
 
 #include "widgets/common/layout.h"
 #include "widgets/common/state.h"
+#include "widgets/common/tip.h"
 #include "widgets/workbench/states.h"
 #include "widgets/shell/treedelegate.h"
 
@@ -108,7 +109,7 @@ QStandardItem *WorkspacePanel::addFile(QStandardItem *parent, const workspace::S
     const workspace::File &file = *snapshot.files[size_t(number)];
     QStandardItem *item = makeItem({}, TreeDelegate::File);
     item->setData(file.path, TreeDelegate::PathRole);
-    item->setToolTip((file.relativePath + QLatin1Char('\n') + file.stateText()).toHtmlEscaped());
+    item->setToolTip(ui::tip(file.relativePath + QLatin1Char('\n') + file.stateText()));
     describeFile(*item, file);
     m_rows.insert(file.path, item);
     parent->appendRow(item);
@@ -131,7 +132,7 @@ void WorkspacePanel::addMesh(const workspace::Snapshot &snapshot)
             if (productRow.file >= 0) {
                 const workspace::File &file = *snapshot.files[size_t(productRow.file)];
                 product->setData(file.path, TreeDelegate::PathRole);
-                product->setToolTip((file.relativePath + QLatin1Char('\n') + file.stateText()).toHtmlEscaped());
+                product->setToolTip(ui::tip(file.relativePath + QLatin1Char('\n') + file.stateText()));
                 describeProduct(*product, file);
                 m_rows.insert(file.path, product);
             }
@@ -153,7 +154,7 @@ void WorkspacePanel::addRules(const workspace::Snapshot &snapshot)
         const bool builtIn = pack.path.startsWith(QLatin1Char(':'));
         const QString domain = pack.domain.left(1).toUpper() + pack.domain.mid(1);
         QStandardItem *item = makeItem(builtIn ? tr("Built-in rules") : domain.isEmpty() ? tr("Global rules") : tr("%1 rules").arg(domain), TreeDelegate::Rules);
-        item->setToolTip(pack.path.toHtmlEscaped());
+        item->setToolTip(ui::tip(pack.path));
         const auto enabled = std::count_if(pack.rules.begin(), pack.rules.end(), [](const auto &rule) { return rule->isEnabled(); });
         item->setData(QString::number(enabled), TreeDelegate::BadgeRole);
         m_model->appendRow(item);

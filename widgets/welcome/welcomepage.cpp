@@ -3,6 +3,7 @@
 
 #include "widgets/common/icons.h"
 #include "widgets/common/layout.h"
+#include "widgets/common/tip.h"
 #include "workspace/recent.h"
 
 #include <QBoxLayout>
@@ -109,7 +110,7 @@ void WelcomePage::addRecent()
         QPushButton *button = ui::button(QDir(folder.path).dirName().replace(QLatin1Char('&'), QLatin1String("&&")), "link", line);
         button->setIcon(ui::icon("folder-open"));
         button->setAccessibleDescription(folder.path);
-        button->setToolTip(folder.path.toHtmlEscaped());
+        button->setToolTip(ui::tip(folder.path));
         QLabel *where = ui::label({}, "small", line);
         where->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         where->setText(QFontMetrics(ui::font(ui::Type::Small)).elidedText(shortPath(QFileInfo(folder.path).path()), Qt::ElideMiddle, columnWidth / 2));
