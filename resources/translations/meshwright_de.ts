@@ -238,7 +238,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren…</translation>
+        <translation>Export…</translation>
     </message>
     <message>
         <source>Find…</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren…</translation>
+        <translation>Export…</translation>
     </message>
     <message>
         <source>Failing</source>
@@ -569,7 +569,7 @@
     </message>
     <message>
         <source>Mesh score</source>
-        <translation>Punktzahl des Meshs</translation>
+        <translation>Punktzahl</translation>
     </message>
     <message>
         <source>No page about %1 could be opened here.</source>
@@ -7860,7 +7860,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren…</translation>
+        <translation>Export…</translation>
     </message>
     <message>
         <source>How to use</source>
