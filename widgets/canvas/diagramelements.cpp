@@ -148,19 +148,20 @@ QRectF DiagramScene::nameRect(int index) const
 
 QRectF DiagramScene::foldRect(const Row &row) const
 {
-    const qreal left = row.rect.left() + metrics::rowNameLeft(row.depth) - 20;
-    return {left, row.rect.center().y() - 8, 16, 16};
+    const qreal side = metrics::icon();
+    return {row.rect.left() + metrics::rowNameLeft(row.depth) - side - 4, row.rect.center().y() - side / 2, side, side};
 }
 
 QRectF DiagramScene::addRect(const Card &card) const
 {
-    return {card.rect.right() - 32, card.rect.top() + metrics::head() / 2 - 12, 24, 24};
+    const qreal side = metrics::scaled(24);
+    return {card.rect.right() - side - 8, card.rect.top() + (metrics::head() - side) / 2, side, side};
 }
 
 QRectF DiagramScene::typeRect(const Row &row) const
 {
     fit(row);
-    const qreal right = row.rect.right() - 12 - metrics::icon - 8;
+    const qreal right = row.rect.right() - 12 - metrics::icon() - 8;
     const qreal wide = std::max(24.0, QFontMetricsF(ui::font(ui::Type::Small)).horizontalAdvance(row.type));
     return {right - wide - 4, row.rect.top() + 3, wide + 8, row.rect.height() - 6};
 }

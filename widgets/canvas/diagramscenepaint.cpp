@@ -23,6 +23,11 @@ QPen linePen(const QColor &colour, qreal width, qreal zoom)
     return QPen(colour, width / std::max(zoom, std::min(1.0, zoom * 2)), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
 }
 
+QRectF iconRect(qreal right, qreal middle, qreal side)
+{
+    return {right - side, middle - side / 2, side, side};
+}
+
 bool saysSomething(ui::State state)
 {
     return state != ui::State::None && state != ui::State::Passed;
@@ -88,9 +93,9 @@ void DiagramScene::paintCard(QPainter &painter, const Card &card, qreal zoom) co
     paintText(painter, head.adjusted(16, 0, -12, 0), Qt::AlignLeft, card.name);
     painter.setFont(ui::font(ui::Type::Small));
     painter.setPen(ui::colour(ui::Colour::Muted));
-    paintText(painter, head.adjusted(16, 0, -12 - metrics::icon - 8, 0), Qt::AlignRight, card.kind);
+    paintText(painter, head.adjusted(16, 0, -12 - metrics::icon() - 8, 0), Qt::AlignRight, card.kind);
     if (card.state != ui::State::None)
-        ui::paintState(painter, QRectF(head.right() - 12 - metrics::icon, head.center().y() - 8, 16, 16), card.state);
+        ui::paintState(painter, iconRect(head.right() - 12, head.center().y(), metrics::icon()), card.state);
 }
 
 void DiagramScene::paintRow(QPainter &painter, const Row &row, qreal zoom) const
@@ -118,10 +123,10 @@ void DiagramScene::paintRow(QPainter &painter, const Row &row, qreal zoom) const
     const QRectF room = rect.adjusted(0, 0, -12, 0);
     painter.setFont(ui::font(ui::Type::Small));
     painter.setPen(ui::colour(ui::Colour::Muted));
-    paintText(painter, room.adjusted(0, 0, -metrics::icon - 8, 0), Qt::AlignRight, row.type);
+    paintText(painter, room.adjusted(0, 0, -metrics::icon() - 8, 0), Qt::AlignRight, row.type);
     if (saysSomething(row.state))
-        ui::paintState(painter, QRectF(room.right() - 16, rect.center().y() - 8, 16, 16), row.state);
-    paintRowMarks(painter, row, room.adjusted(0, 0, -metrics::icon - 8 - m_cards[size_t(row.card)].typeWidth - 4, 0));
+        ui::paintState(painter, iconRect(room.right(), rect.center().y(), metrics::icon()), row.state);
+    paintRowMarks(painter, row, room.adjusted(0, 0, -metrics::icon() - 8 - m_cards[size_t(row.card)].typeWidth - 4, 0));
 }
 
 // What is left out, or that it can be left out again; from afar three dots.
@@ -136,17 +141,17 @@ void DiagramScene::paintFold(QPainter &painter, const Row &row, qreal zoom) cons
     ui::paintIcon(painter, foldRect(row), row.fold == Fold::More ? "chevron-down" : "chevron-up", ui::colour(ui::Colour::Accent));
     painter.setFont(ui::font(ui::Type::Small));
     painter.setPen(ui::colour(ui::Colour::Accent));
-    paintText(painter, QRectF(left, row.rect.top(), row.rect.right() - 12 - metrics::icon - 8 - left, row.rect.height()), Qt::AlignLeft, foldText(row));
+    paintText(painter, QRectF(left, row.rect.top(), row.rect.right() - 12 - metrics::icon() - 8 - left, row.rect.height()), Qt::AlignLeft, foldText(row));
     if (saysSomething(row.state))
-        ui::paintState(painter, QRectF(row.rect.right() - 12 - 16, row.rect.center().y() - 8, 16, 16), row.state);
+        ui::paintState(painter, iconRect(row.rect.right() - 12, row.rect.center().y(), metrics::icon()), row.state);
 }
 
 void DiagramScene::paintRowMarks(QPainter &painter, const Row &row, const QRectF &room) const
 {
     qreal right = room.right();
     const auto mark = [&](const char *name, ui::Colour colour) {
-        ui::paintIcon(painter, QRectF(right - 14, room.center().y() - 7, 14, 14), name, ui::colour(colour));
-        right -= metrics::icon;
+        ui::paintIcon(painter, iconRect(right, room.center().y(), metrics::mark()), name, ui::colour(colour));
+        right -= metrics::icon();
     };
     if (row.property->required)
         mark("asterisk", ui::Colour::Muted);

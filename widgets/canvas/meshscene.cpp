@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 #include <tuple>
 
@@ -24,12 +25,16 @@ constexpr qreal layerGap = 80;
 constexpr qreal stepLeft = 32; // of a flow to the card below, from their left side
 constexpr qreal textLeft = 16;
 constexpr qreal textRight = 12;
-constexpr qreal stateSide = 16;
 
 QSizeF cardSize()
 {
     const qreal scale = ui::Theme::current().fontScale();
     return {snap(240 * scale), snap(64 * scale)};
+}
+
+qreal stateSide()
+{
+    return std::round(16 * ui::Theme::current().fontScale());
 }
 
 QString tr(const char *text)
@@ -94,7 +99,7 @@ void MeshScene::makeCards()
         m_byKey.insert(card.key, int(i));
         const QString name = product.name.isEmpty() ? card.key : product.name;
         card.fullName = name;
-        std::tie(card.name, card.below) = twoLines(name, ui::font(ui::Type::Strong), room - stateSide - 8);
+        std::tie(card.name, card.below) = twoLines(name, ui::font(ui::Type::Strong), room - stateSide() - 8);
         card.nameGoesOn = !card.below.isEmpty();
         if (!card.nameGoesOn)
             card.below = fitted(contractNames(product), ui::Type::Small, room);

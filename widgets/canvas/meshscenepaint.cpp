@@ -8,6 +8,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace meshwright::canvas {
 
@@ -86,10 +87,14 @@ void MeshScene::paintBox(QPainter &painter, const Box &box, qreal zoom) const
     if (zoom < nameZoom)
         return;
     QFont font = ui::font(ui::Type::Strong);
-    font.setPixelSize(std::max(font.pixelSize(), std::min(26, qRound(11 / zoom))));
+    const int plain = font.pixelSize();
+    font.setPixelSize(std::max(plain, std::min(26, qRound(11 / zoom))));
+    const QRectF title = box.rect.adjusted(padding, 0, -padding, 0);
+    // Rather smaller than cut short.
+    if (const qreal wide = QFontMetricsF(font).horizontalAdvance(box.name); wide > title.width())
+        font.setPixelSize(std::max(plain, int(font.pixelSize() * title.width() / wide)));
     painter.setFont(font);
     painter.setPen(ui::colour(ui::Colour::Text));
-    const QRectF title = box.rect.adjusted(padding, 0, -padding, 0);
     paintText(painter, QRectF(title.topLeft(), QSizeF(title.width(), header)), Qt::AlignLeft,
               QFontMetricsF(font).elidedText(box.name, Qt::ElideRight, title.width()));
 }
@@ -171,7 +176,8 @@ void MeshScene::paintCardText(QPainter &painter, const Card &card) const
         painter.setPen(ui::colour(ui::Colour::Muted));
     }
     paintText(painter, QRectF(room.left(), card.rect.top() + half, room.width(), half - 8), Qt::AlignLeft, card.below);
-    ui::paintState(painter, QRectF(room.right() - 16, card.rect.top() + half / 2 - 4, 16, 16), card.state);
+    const qreal side = std::round(16 * ui::Theme::current().fontScale());
+    ui::paintState(painter, QRectF(room.right() - side, room.top() + (half - 8 - side) / 2, side, side), card.state);
 }
 
 void MeshScene::paintPorts(QPainter &painter, const Card &card) const
