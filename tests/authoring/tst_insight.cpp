@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "authoring/definition.h"
 #include "authoring/hover.h"
+#include "authoring/newline.h"
 #include "authoring/outline.h"
 #include "base/file.h"
 #include "caret.h"
@@ -59,6 +60,34 @@ class TestInsight : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void linesBeginWhereWhatBelongsThereStands_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<int>("columns");
+        QTest::newRow("nothing") << QByteArray() << 0;
+        QTest::newRow("blanks") << QByteArray("    ") << 4;
+        QTest::newRow("a value") << QByteArray("  name: orders") << 2;
+        QTest::newRow("a key alone") << QByteArray("description:") << 2;
+        QTest::newRow("a key alone, inside") << QByteArray("    properties:  # all") << 6;
+        QTest::newRow("an anchor is no value") << QByteArray("base: &base") << 2;
+        QTest::newRow("a block of text") << QByteArray("  usage: |") << 4;
+        QTest::newRow("a folded one") << QByteArray("  usage: >-  # why") << 4;
+        QTest::newRow("an item's first key") << QByteArray("  - name: orders") << 4;
+        QTest::newRow("an item's first key alone") << QByteArray("  - properties:") << 6;
+        QTest::newRow("an item") << QByteArray("  - one") << 2;
+        QTest::newRow("a dash alone") << QByteArray("  - ") << 4;
+        QTest::newRow("a dash in a dash") << QByteArray("- - name: x") << 4;
+        QTest::newRow("a comment") << QByteArray("  # name:") << 2;
+        QTest::newRow("a quoted key") << QByteArray("\"a: b\":") << 2;
+        QTest::newRow("a time is no key") << QByteArray("  - 12:30") << 2;
+    }
+
+    void linesBeginWhereWhatBelongsThereStands()
+    {
+        QFETCH(QByteArray, before);
+        QTEST(authoring::indentBelow({before.constData(), size_t(before.size())}), "columns");
+    }
+
     void outlines()
     {
         const auto tree = text::readYaml(text::SourceText(contractText));

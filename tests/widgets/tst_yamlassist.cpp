@@ -111,7 +111,7 @@ private Q_SLOTS:
         w().press(Qt::Key_Return);
         w().type(u"description:"_s);
         w().press(Qt::Key_Return);
-        w().type(u"  purpose: no ideas here"_s);
+        w().type(u"purpose: no ideas here"_s); // Enter has put it where it belongs
         QTest::qWait(60);
         w().press(Qt::Key_Return);
         w().press(Qt::Key_Backspace);
@@ -122,6 +122,40 @@ private Q_SLOTS:
         QVERIFY2(w().text().contains("description:\n  purpose: no ideas here\n"), w().text());
         QVERIFY2(w().text().contains("name: ord\n"), w().text());
         same();
+    }
+
+    void enterPutsTheNextLineWhereItBelongs()
+    {
+        w().caretAt("status: draft");
+        const int before = w().steps();
+        for (const char *line : {"description:", "usage: |", "Hint: as it is", "more", ""}) {
+            w().press(Qt::Key_Return);
+            w().press(Qt::Key_Escape);
+            w().type(QString::fromLatin1(line));
+            w().press(Qt::Key_Escape);
+        }
+        QVERIFY2(w().text().contains("status: draft\ndescription:\n  usage: |\n    Hint: as it is\n    more\n    "), w().text());
+        w().press(Qt::Key_Z, Qt::ControlModifier);
+        while (w().steps() > before)
+            w().press(Qt::Key_Z, Qt::ControlModifier);
+        same();
+        QVERIFY(w().text().contains("status: draft\n"));
+    }
+
+    void theFirstPlaceIsShownWhileOneTypesWhatToFind()
+    {
+        w().caretAt("id: a", true);
+        w().view().find(false);
+        auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(line);
+        QTest::keyClicks(line, u"draft"_s);
+        QTRY_COMPARE(w().editor().selectedText(), u"draft"_s);
+        QVERIFY(line->hasFocus());
+        QTest::keyClick(line, Qt::Key_Backspace);
+        QTest::keyClicks(line, u"x"_s); // nowhere
+        QTest::keyClick(line, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(line, u"apiVersion"_s); // above: from the start again
+        QTRY_COMPARE(w().editor().selectedText(), u"apiVersion"_s);
     }
 
     void proposesInBrokenText()

@@ -52,7 +52,7 @@ FindBar::FindBar(YamlEditor &editor, QWidget *parent)
     second->addWidget(all);
     column->addWidget(m_replaceRow);
     m_soon.setSingleShot(true);
-    connect(&m_soon, &QTimer::timeout, this, &FindBar::search);
+    connect(&m_soon, &QTimer::timeout, this, &FindBar::searchOn);
     connect(m_find, &QLineEdit::textEdited, this, &FindBar::textChanged);
     for (QToolButton *button : {m_case, m_words, m_regex})
         connect(button, &QToolButton::toggled, this, &FindBar::textChanged);
@@ -80,6 +80,7 @@ void FindBar::open(bool replace)
         m_find->setText(selected);
     m_replaceRow->setVisible(replace);
     show();
+    m_from = quint32(m_editor.SendScintilla(QsciScintillaBase::SCI_GETSELECTIONSTART));
     m_find->setFocus();
     m_find->selectAll();
     search();
@@ -119,6 +120,24 @@ void FindBar::search()
     say();
 }
 
+// While somebody types what to find, the first place from where they were is shown.
+void FindBar::searchOn()
+{
+    search();
+    const auto &spans = m_matches.spans;
+    if (spans.empty() || m_find->text().isEmpty())
+        return;
+    const auto at = std::lower_bound(spans.begin(), spans.end(), m_from, [](const base::Span &span, quint32 offset) { return span.begin < offset; });
+    goTo(at == spans.end() ? spans.front() : *at);
+}
+
+void FindBar::goTo(base::Span match)
+{
+    m_editor.select(match);
+    say();
+    Q_EMIT m_editor.caretMoved(match.begin);
+}
+
 int FindBar::currentMatch() const
 {
     const base::Span selected{quint32(m_editor.SendScintilla(QsciScintillaBase::SCI_GETSELECTIONSTART)), quint32(m_editor.SendScintilla(QsciScintillaBase::SCI_GETSELECTIONEND))};
@@ -156,8 +175,8 @@ void FindBar::next(bool back)
     const quint32 from = quint32(m_editor.SendScintilla(back ? QsciScintillaBase::SCI_GETSELECTIONSTART : QsciScintillaBase::SCI_GETSELECTIONEND));
     const auto at = std::lower_bound(spans.begin(), spans.end(), from, [](const base::Span &span, quint32 offset) { return span.begin < offset; });
     const base::Span span = back ? (at == spans.begin() ? spans.back() : *std::prev(at)) : (at == spans.end() ? spans.front() : *at);
-    m_editor.select(span);
-    say();
+    goTo(span);
+    m_from = span.begin;
 }
 
 void FindBar::replaceOne()

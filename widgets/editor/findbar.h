@@ -39,6 +39,8 @@ private:
     QToolButton *toggle(const char *icon, const QString &name);
     void textChanged();
     void search();
+    void searchOn();
+    void goTo(base::Span match);
     void say();
     int currentMatch() const;
     authoring::Search wanted() const;
@@ -53,6 +55,7 @@ private:
     QWidget *m_replaceRow;
     authoring::Matches m_matches;
     QTimer m_soon;
+    quint32 m_from = 0; ///< where the search began
     quint64 m_revision = 0;
     bool m_isBroken = false;
 };

@@ -85,6 +85,7 @@ private:
     void textModified(int position, int type, const char *text, int length);
     void styleTo(int position);
     bool takesCaretKey(QKeyEvent *event);
+    void indentNewLine();
     void travel(bool back);
 
     QPointer<document::ContractDocument> m_document;

@@ -2,8 +2,10 @@
 // What keys and the mouse do in the YAML editor.
 #include "widgets/editor/yamleditor.h"
 
+#include "authoring/newline.h"
 #include "widgets/editor/carets.h"
 #include "widgets/editor/editorstep.h"
+#include "widgets/editor/yamlstyler.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -71,10 +73,32 @@ void YamlEditor::keyPressEvent(QKeyEvent *event)
     } else if (takesCaretKey(event)) {
         event->accept();
     } else {
+        const bool isNewLine = (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && event->modifiers() == Qt::NoModifier && carets::count(*this) == 1;
         const Step step(*this);
         QsciScintilla::keyPressEvent(event);
+        if (isNewLine)
+            indentNewLine();
     }
     Q_EMIT keyDone(event);
+}
+
+// The line that Enter began stands where YAML wants what belongs to the line above; a text over several lines keeps its own indentation.
+void YamlEditor::indentNewLine()
+{
+    const long line = SendScintilla(SCI_LINEFROMPOSITION, ulong(caretOffset()));
+    if (line == 0 || isReadOnly())
+        return;
+    const LineState before = line > 1 ? LineState::unpacked(int(SendScintilla(SCI_GETLINESTATE, ulong(line - 2)))) : LineState();
+    const long above = SendScintilla(SCI_GETLINEINDENTATION, ulong(line - 1));
+    const bool isText = before.mode == LineState::SingleQuoted || before.mode == LineState::DoubleQuoted || (before.mode == LineState::Block && above > before.indent);
+    const long begin = SendScintilla(SCI_POSITIONFROMLINE, ulong(line - 1));
+    const long end = SendScintilla(SCI_GETLINEENDPOSITION, ulong(line - 1));
+    const auto *bytes = reinterpret_cast<const char *>(SendScintilla(SCI_GETRANGEPOINTER, ulong(begin), end - begin));
+    const long wanted = isText ? above : authoring::indentBelow({bytes, size_t(end - begin)});
+    if (wanted == SendScintilla(SCI_GETLINEINDENTATION, ulong(line)))
+        return;
+    SendScintilla(SCI_SETLINEINDENTATION, ulong(line), wanted);
+    SendScintilla(SCI_GOTOPOS, ulong(SendScintilla(SCI_GETLINEINDENTPOSITION, ulong(line))));
 }
 
 void YamlEditor::inputMethodEvent(QInputMethodEvent *event)
