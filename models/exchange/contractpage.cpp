@@ -4,6 +4,7 @@
 #include "contract/product.h"
 #include "exchange/html.h"
 #include "exchange/pageparts.h"
+#include "exchange/prose.h"
 #include "standard/judge.h"
 #include "standard/translated.h"
 
@@ -38,7 +39,7 @@ Head headOf(const Part &part)
 
 QString paragraph(const QString &title, const QString &text)
 {
-    return text.trimmed().isEmpty() ? QString() : QStringLiteral("<h4>%1</h4>\n<p>%2</p>\n").arg(title, escaped(text.trimmed()));
+    return text.trimmed().isEmpty() ? QString() : QStringLiteral("<h4>%1</h4>\n").arg(title) + html::prose(text);
 }
 
 QString headHtml(const Head &head, const QString &standard)
@@ -55,7 +56,7 @@ QString headHtml(const Head &head, const QString &standard)
     }
     out += facts.join(QStringLiteral(" &nbsp;·&nbsp; ")) + QLatin1String("</p>\n");
     if (!head.purpose.trimmed().isEmpty())
-        out += QStringLiteral("<p class=\"lead\">%1</p>\n").arg(escaped(head.purpose.trimmed()));
+        out += html::prose(head.purpose, "lead");
     out += paragraph(tr("How to use it"), head.usage) + paragraph(tr("Limits"), head.limitations);
     if (!head.tags.isEmpty())
         out += QStringLiteral("<p class=\"muted\">%1</p>\n").arg(tr("Tags: %1").arg(escaped(head.tags.join(QLatin1String(", ")))));

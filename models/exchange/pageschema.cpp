@@ -2,6 +2,7 @@
 #include "contract/sentences.h"
 #include "exchange/html.h"
 #include "exchange/pageparts.h"
+#include "exchange/prose.h"
 
 #include <QCoreApplication>
 
@@ -58,7 +59,7 @@ QString typeCell(const Property &property)
 
 QString meaningCell(const Property &property)
 {
-    QString out = escaped(property.description.trimmed());
+    QString out = html::phrase(property.description.trimmed());
     QStringList examples;
     for (const text::Node &example : property.examples)
         examples.append(example.isScalar() ? example.string() : tr("(a structure)"));
@@ -134,7 +135,7 @@ QString objectHtml(const SchemaObject &object, const standard::Description &desc
     }
     out += QStringLiteral("<p class=\"muted\">%1</p>\n").arg(facts.join(QStringLiteral(" · ")));
     if (!object.description.isEmpty())
-        out += QStringLiteral("<p>%1</p>\n").arg(escaped(object.description.trimmed()));
+        out += html::prose(object.description);
     if (!object.properties.empty()) {
         out += QStringLiteral("<table class=\"properties\"><tr><th width=\"22%\">%1</th><th width=\"12%\">%2</th><th>%3</th><th width=\"26%\">%4</th><th width=\"11%\">%5</th></tr>\n")
                    .arg(tr("Property"), tr("Type"), tr("Meaning"), tr("Promises"), tr("Sensitivity"));

@@ -5,20 +5,20 @@
 #include "widgets/common/icons.h"
 #include "widgets/common/layout.h"
 #include "widgets/common/tip.h"
+#include "widgets/designer/elidedbutton.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QPushButton>
 #include <QToolButton>
 
 namespace meshwright::designer {
 
 CardHead::CardHead(const FormRow &row, QWidget *parent)
-    : QWidget(parent), m_title(ui::button({}, "quiet", this)), m_detail(ui::paragraph({}, "small", this)),
+    : QWidget(parent), m_title(new ElidedButton("quiet", this)), m_detail(ui::paragraph({}, "small", this)),
       m_up(ui::iconButton("arrow-up", tr("Move up"), this)), m_down(ui::iconButton("arrow-down", tr("Move down"), this)),
       m_copy(ui::iconButton("copy", tr("Duplicate"), this)), m_remove(ui::iconButton("trash-2", tr("Remove"), this)),
-      m_finding(new QWidget(this)), m_sentence(ui::paragraph({}, "fail", m_finding)), m_fix(ui::button({}, "link", m_finding))
+      m_finding(new QWidget(this)), m_sentence(ui::paragraph({}, "fail", m_finding)), m_fix(new ElidedButton("link", m_finding))
 {
     QBoxLayout *layout = ui::column(this);
     auto *line = new QWidget(this);
@@ -50,7 +50,7 @@ CardHead::CardHead(const FormRow &row, QWidget *parent)
 void CardHead::show(const FormRow &row, bool isThere)
 {
     m_title->setIcon(ui::icon(row.isOpen ? "chevron-down" : "chevron-right"));
-    m_title->setText(m_title->fontMetrics().elidedText(row.title, Qt::ElideRight, 900).replace(QLatin1Char('&'), QLatin1String("&&")));
+    m_title->setWhole(row.title);
     m_title->setAccessibleName(row.isOpen ? tr("%1, open").arg(row.title) : tr("%1, shut").arg(row.title));
     m_detail->setText(row.detail);
     m_detail->setVisible(!row.detail.isEmpty());
@@ -75,7 +75,7 @@ void CardHead::showFinding(const QString &sentence, text::Severity severity, con
     m_sentence->setText(sentence);
     ui::setRole(m_sentence, severity == text::Severity::Error ? "fail" : severity == text::Severity::Warning ? "warning" : "small");
     m_finding->setVisible(!sentence.isEmpty());
-    m_fix->setText(fixTitle);
+    m_fix->setWhole(fixTitle);
     m_fix->setVisible(!fixTitle.isEmpty());
 }
 

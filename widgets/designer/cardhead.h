@@ -7,10 +7,11 @@
 #include <QWidget>
 
 class QLabel;
-class QPushButton;
 class QToolButton;
 
 namespace meshwright::designer {
+
+class ElidedButton;
 
 /// The first line of a card: its name, which opens and shuts it, and what can be done with it.
 class CardHead : public QWidget {
@@ -33,12 +34,12 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QPushButton *m_title;
+    ElidedButton *m_title;
     QLabel *m_detail;
     QToolButton *m_up, *m_down, *m_copy, *m_remove;
     QWidget *m_finding;
     QLabel *m_sentence;
-    QPushButton *m_fix;
+    ElidedButton *m_fix;
 };
 
 } // namespace meshwright::designer

@@ -176,8 +176,8 @@ QString ContractForm::summary() const
     const auto &contract = m_document->goodSnapshot()->analysis->contract;
     if (number < 0 || !contract) {
         for (const Section &section : sectionsOf(*m_document->goodSnapshot()->analysis)) {
-            if (section.key == m_section)
-                return section.help;
+            if (section.key == m_section) // its first sentence; all of it is the tool tip in the outline
+                return section.help.section(QStringLiteral(". "), 0, 0) + (section.help.contains(QLatin1String(". ")) ? QStringLiteral(".") : QString());
         }
         return {};
     }

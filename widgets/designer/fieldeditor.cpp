@@ -7,6 +7,7 @@
 #include "widgets/common/layout.h"
 #include "widgets/common/theme.h"
 #include "widgets/common/tip.h"
+#include "widgets/designer/elidedbutton.h"
 #include "widgets/designer/inputs.h"
 
 #include <QApplication>
@@ -15,7 +16,6 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QPushButton>
 #include <QStyle>
 
 namespace meshwright::designer {
@@ -28,7 +28,7 @@ constexpr int pause = 400; // ms without a key before what is typed is judged
 
 FieldEditor::FieldEditor(const standard::Field &field, FieldInput::Kind kind, QWidget *parent)
     : QWidget(parent), m_field(field), m_kind(kind), m_input(makeInput(kind, field, this)), m_finding(new QWidget(this)),
-      m_sentence(ui::paragraph({}, "fail", m_finding)), m_fix(ui::button({}, "link", m_finding))
+      m_sentence(ui::paragraph({}, "fail", m_finding)), m_fix(new ElidedButton("link", m_finding))
 {
     QBoxLayout *layout = ui::column(this, 0, ui::grid::half);
     buildHead(layout);
@@ -108,7 +108,7 @@ void FieldEditor::showFinding(const QString &sentence, text::Severity severity, 
     if (m_sentence->property("role").toString() != QLatin1String(role))
         ui::setRole(m_sentence, role);
     m_finding->setVisible(!sentence.isEmpty());
-    m_fix->setText(fixTitle);
+    m_fix->setWhole(fixTitle);
     m_fix->setVisible(!fixTitle.isEmpty());
     const bool invalid = isError && !sentence.isEmpty();
     QWidget *control = m_input->control();

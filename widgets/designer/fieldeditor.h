@@ -14,9 +14,10 @@
 class QBoxLayout;
 class QKeyEvent;
 class QLabel;
-class QPushButton;
 
 namespace meshwright::designer {
+
+class ElidedButton;
 
 /// One field of a form that holds a scalar or a list of words: its label, its input, its error beside
 /// it. It shows text and asks for edits; it changes nothing itself. All edits between entering and
@@ -64,7 +65,7 @@ private:
     FieldInput *m_input;
     QWidget *m_finding;
     QLabel *m_sentence;
-    QPushButton *m_fix;
+    ElidedButton *m_fix;
     QTimer m_pause;
     document::Gesture m_gesture;
     std::optional<text::Value> m_known;  ///< what the text says, as the input would say it

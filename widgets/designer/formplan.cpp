@@ -44,6 +44,9 @@ const QByteArrayList *usualOf(const Block &block)
 {
     static const QHash<QByteArray, QByteArrayList> usual = {
         {"quality", {"name", "description", "dimension", "severity", "query", "engine", "implementation"}},
+        {"sla", {"property", "value", "unit", "element", "driver", "description"}},
+        {"support", {"channel", "url", "tool", "scope", "description"}},
+        {"member", {"username", "name", "role", "dateIn", "description"}},
         {"property", {"businessName", "logicalType", "physicalType", "description"}},
         {"item", {"logicalType", "physicalType", "description"}}};
     const auto there = usual.constFind(block.name);

@@ -15,7 +15,7 @@ namespace {
 
 enum Role { KeyRole = Qt::UserRole, DepthRole, CountRole, ThereRole, StateRole, IconRole };
 
-constexpr int iconSize = 14;
+constexpr int iconSide = 14;
 
 class OutlineDelegate final : public QStyledItemDelegate {
 public:
@@ -40,7 +40,7 @@ public:
             ui::paintState(*painter, QRectF(room.right() - 12, room.center().y() - 6, 12, 12), state);
             room.setRight(room.right() - 18);
         }
-        const int size = qRound(iconSize * ui::Theme::current().fontScale());
+        const int size = qRound(iconSide * ui::Theme::current().fontScale());
         ui::paintIcon(*painter, QRectF(room.left(), room.center().y() - size / 2.0, size, size), index.data(IconRole).toByteArray().constData(), ui::colour(isChosen ? ui::Colour::Accent : ui::Colour::Muted));
         room.setLeft(room.left() + size + 6);
         painter->setFont(ui::font(ui::Type::Small));
@@ -80,12 +80,20 @@ SectionOutline::SectionOutline(QWidget *parent) : QListWidget(parent)
 
 QSize SectionOutline::sizeHint() const
 {
-    return {qRound(188 * std::min(1.4, ui::Theme::current().fontScale())), 300};
+    const qreal scale = std::min(1.4, ui::Theme::current().fontScale());
+    const QFontMetrics metrics(ui::font(ui::Type::Strong));
+    int widest = qRound(160 * scale);
+    for (const Section &section : m_sections) {
+        if (section.depth == 0)
+            widest = std::max(widest, metrics.horizontalAdvance(section.title) + qRound((iconSide + 6) * ui::Theme::current().fontScale()) + 2 * ui::grid::unit + 8);
+    }
+    return {std::min(widest, qRound(240 * scale)), 300};
 }
 
 void SectionOutline::setSections(const std::vector<Section> &sections)
 {
     const QSignalBlocker quiet(this);
+    m_sections = sections;
     const QString current = currentItem() ? currentItem()->data(KeyRole).toString() : QString();
     while (count() > int(sections.size()))
         delete takeItem(count() - 1);
