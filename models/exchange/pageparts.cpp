@@ -123,10 +123,10 @@ QByteArrayList columnsOf(Node list, const Block *block)
 
 QString tableHtml(Node list, const Block *block, const QByteArrayList &columns)
 {
-    QString out = QStringLiteral("<table class=\"list\"><tr>");
+    QString out = QStringLiteral("<table class=\"list\"><thead><tr>");
     for (const QByteArray &column : columns)
         out += QStringLiteral("<th>%1</th>").arg(html::escaped(titleOf(block, list.at(0), column)));
-    out += QLatin1String("</tr>\n");
+    out += QLatin1String("</tr></thead>\n");
     for (int i = 0; i < list.size(); ++i) {
         out += QLatin1String("<tr>");
         for (const QByteArray &column : columns)

@@ -137,7 +137,7 @@ QString objectHtml(const SchemaObject &object, const standard::Description &desc
     if (!object.description.isEmpty())
         out += html::prose(object.description);
     if (!object.properties.empty()) {
-        out += QStringLiteral("<table class=\"properties\"><tr><th width=\"22%\">%1</th><th width=\"12%\">%2</th><th>%3</th><th width=\"26%\">%4</th><th width=\"11%\">%5</th></tr>\n")
+        out += QStringLiteral("<table class=\"properties\"><thead><tr><th width=\"20%\">%1</th><th width=\"16%\">%2</th><th>%3</th><th width=\"24%\">%4</th><th width=\"14%\">%5</th></tr></thead>\n")
                    .arg(tr("Property"), tr("Type"), tr("Meaning"), tr("Promises"), tr("Sensitivity"));
         for (const Property &property : object.properties)
             addRows(out, property, 0);

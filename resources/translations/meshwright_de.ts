@@ -8346,6 +8346,10 @@
 <context>
     <name>PreviewView</name>
     <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
         <source>As readers will see it</source>
         <translation>Wie es beim Lesen aussieht</translation>
     </message>

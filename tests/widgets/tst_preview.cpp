@@ -3,8 +3,10 @@
 #include "widgets/common/theme.h"
 #include "widgets/preview/previewview.h"
 
+#include <QFile>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextBrowser>
@@ -73,8 +75,29 @@ private Q_SLOTS:
         view.setSelected(QStringLiteral("/schema/0/properties/150/description"));
         const int at = page->verticalScrollBar()->value();
         QVERIFY(at > 0);
-        const QString shown = page->cursorForPosition({200, 20}).block().text();
+        const QString shown = page->cursorForPosition({40, 20}).block().text();
         QVERIFY2(shown.contains(QLatin1String("field_150")) || shown.contains(QLatin1String("field_149")) || shown.contains(QLatin1String("Words")) || shown.contains(QLatin1String("always")), qPrintable(shown));
+    }
+
+    // Type as large as in a book: 16,000 letters do not fit on two sheets.
+    void aPrintedPageCanBeRead()
+    {
+        QByteArray text = contractText(1);
+        text.replace("All parcels.", QByteArray("All parcels, ").repeated(1200));
+        document::ContractDocument document(QStringLiteral("/tmp/c.odcs.yaml"), text, analyser());
+        preview::PreviewView view;
+        view.setDocument(&document);
+        view.show();
+        QTRY_VERIFY(view.plainText().contains(QLatin1String("field_0")));
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("page.pdf"));
+        QVERIFY(bool(view.saveAs(path)));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray pdf = file.readAll();
+        QVERIFY(pdf.startsWith("%PDF"));
+        const qsizetype sheets = pdf.count("/Type /Page\n");
+        QVERIFY2(sheets >= 3 && sheets <= 12, qPrintable(QString::number(sheets)));
     }
 
 private:

@@ -216,6 +216,7 @@ void PropertyInspector::refresh()
         const QString title = analysis.title();
         showHead(title.isEmpty() ? tr("Contract") : title, QStringList({analysis.domain(), analysis.version(), analysis.status()}).filter(QRegularExpression(QStringLiteral("."))).join(QStringLiteral(" · ")));
         meaning.only = {"name", "version", "status", "domain", "description", "tags"};
+        meaning.flat = {"description"};
     } else {
         const standard::Description *description = standard::recognise(analysis.tree).description;
         const auto *last = std::get_if<int>(&m_mapping.steps().back());

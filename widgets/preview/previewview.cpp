@@ -7,6 +7,7 @@
 #include "widgets/common/layout.h"
 #include "widgets/common/theme.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QBoxLayout>
 #include <QBuffer>
 #include <QDesktopServices>
@@ -14,6 +15,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QMessageBox>
+#include <QPainter>
 #include <QPdfWriter>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -58,7 +60,7 @@ QString pageStyle(const Inks &inks, qreal scale)
                           "h3 { color: %1; font-size: %7; margin-top: 20px; margin-bottom: 2px; } h4 { color: %1; font-size: %6; margin-top: 16px; margin-bottom: 2px; }"
                           "p { margin-top: 2px; margin-bottom: 8px; white-space: pre-wrap; line-height: 140%; } .lead { font-size: %7; }"
                           "table { margin-top: 4px; margin-bottom: 8px; border-collapse: collapse; border-style: none; }"
-                          "td, th { padding: 6px 10px 6px 10px; border-bottom: 1px solid %3; vertical-align: top; white-space: pre-wrap; }"
+                          "td, th { padding: 6px 8px 6px 8px; border-bottom: 1px solid %3; vertical-align: top; white-space: pre-wrap; }"
                           "th { background-color: %4; color: %2; text-align: left; } .name, .muted { color: %2; } a { color: %5; }"
                           "code { font-family: monospace; } .chip { background-color: %4; }")
         .arg(inks.text, inks.muted, inks.line, inks.soft, inks.accent, px(13), px(15), px(18), px(24));
@@ -162,12 +164,37 @@ void PreviewView::openLink(const QUrl &url)
         Q_EMIT notice(tr("There is no program here that opens %1.").arg(url.toDisplayString()));
 }
 
+// Laid out in pixels of 1/96 inch, however fine the device is, so that type is as large as it is told to be.
 void PreviewView::paintPages(QPagedPaintDevice *device) const
 {
+    constexpr qreal pixelsAnInch = 96;
+    constexpr qreal foot = 32;
+    QPainter painter(device);
+    const qreal scale = device->logicalDpiY() / pixelsAnInch;
+    painter.scale(scale, scale);
+    const QRectF sheet(0, 0, device->width() / scale, device->height() / scale - foot);
     QTextDocument page;
-    page.setDefaultStyleSheet(pageStyle(paper, 1));
+    page.documentLayout()->setPaintDevice(m_page->viewport()); // fonts measured as on the screen
+    page.setDocumentMargin(0);
+    page.setDefaultStyleSheet(pageStyle(paper, 0.92)); // nine points
     page.setHtml(widened(exchange::contractPage(m_shown->analysis->tree).body));
-    page.print(device);
+    page.setPageSize(sheet.size());
+    const QString title = QStringList({m_shown->analysis->title(), m_shown->analysis->version()}).join(QLatin1Char(' ')).simplified();
+    QFont small = page.defaultFont();
+    small.setPixelSize(11);
+    for (int number = 0; number < page.pageCount(); ++number) {
+        if (number > 0)
+            device->newPage();
+        painter.save();
+        painter.translate(0, -number * sheet.height());
+        page.drawContents(&painter, sheet.translated(0, number * sheet.height()));
+        painter.restore();
+        const QRectF line(0, sheet.height(), sheet.width(), foot);
+        painter.setPen(QColor(paper.muted));
+        painter.setFont(small);
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignBottom, QFontMetricsF(small).elidedText(title, Qt::ElideRight, line.width() * 0.7));
+        painter.drawText(line, Qt::AlignRight | Qt::AlignBottom, tr("%1 of %2").arg(number + 1).arg(page.pageCount()));
+    }
 }
 
 void PreviewView::print()
@@ -203,6 +230,7 @@ base::Result<void> PreviewView::saveAs(const QString &path) const
     bytes.open(QIODevice::WriteOnly);
     {
         QPdfWriter writer(&bytes);
+        writer.setPageMargins(QMarginsF(18, 18, 18, 14), QPageLayout::Millimeter);
         writer.setTitle(m_shown->analysis->title());
         paintPages(&writer);
     }

@@ -24,6 +24,8 @@ public:
     void setSelected(const QString &pointer);
     /// The page as plain text, as a screen reader tells it.
     QString plainText() const;
+    /// Writes the page that is shown: as PDF where the name ends so, else for a browser.
+    base::Result<void> saveAs(const QString &path) const;
 
 Q_SIGNALS:
     void notice(const QString &sentence);
@@ -39,7 +41,6 @@ private:
     void print();
     void savePage();
     void paintPages(QPagedPaintDevice *device) const;
-    base::Result<void> saveAs(const QString &path) const;
 
     QPointer<document::ContractDocument> m_document;
     document::SnapshotPointer m_shown;
