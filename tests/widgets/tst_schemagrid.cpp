@@ -5,6 +5,7 @@
 #include "widgets/designer/schemagrid.h"
 
 #include <QApplication>
+#include <QBoxLayout>
 #include <QClipboard>
 #include <QComboBox>
 #include <QHeaderView>
@@ -129,6 +130,38 @@ private Q_SLOTS:
         m_grid.reset();
         m_document.reset();
         m_refused.clear();
+    }
+
+    // In a window there is somewhere else for Tab to go.
+    void tabStaysInTheGridOfAWindow()
+    {
+        open(given);
+        QWidget window;
+        auto *layout = new QVBoxLayout(&window);
+        QLineEdit above, below;
+        layout->addWidget(&above);
+        layout->addWidget(m_grid.get());
+        layout->addWidget(&below);
+        QWidget::setTabOrder(&above, m_grid.get());
+        QWidget::setTabOrder(m_grid.get(), &below);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        m_grid->setFocus();
+        at("order_id", SchemaModel::NameColumn);
+        QTest::keyClick(m_grid.get(), Qt::Key_Tab);
+        QVERIFY(m_grid->hasFocus());
+        QCOMPARE(m_grid->currentIndex().column(), int(SchemaModel::TypeColumn));
+        QTest::keyClick(m_grid.get(), Qt::Key_Backtab, Qt::ShiftModifier);
+        QCOMPARE(m_grid->currentIndex().column(), int(SchemaModel::NameColumn));
+        QTest::keyClick(m_grid.get(), Qt::Key_Backtab, Qt::ShiftModifier); // in front of the first cell
+        QVERIFY(above.hasFocus());
+        m_grid->setFocus();
+        m_grid->setCurrentIndex(m_grid->model()->index(m_grid->model()->rowCount() - 1, 0));
+        QTest::keyClick(m_grid.get(), Qt::Key_Tab); // behind the last
+        QVERIFY(below.hasFocus());
+        layout->removeWidget(m_grid.get());
+        m_grid->setParent(nullptr);
     }
 
     // A row without its name says nothing.

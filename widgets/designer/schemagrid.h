@@ -46,6 +46,7 @@ Q_SIGNALS:
     void helpWanted(const QString &title, const QString &help);
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;

@@ -54,6 +54,17 @@ void SchemaGrid::step(int rows, int columns)
     setCurrentIndex(next);
 }
 
+// Tab goes from cell to cell; a view that does not take it by itself would never hear of it.
+bool SchemaGrid::event(QEvent *event)
+{
+    auto *key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event) : nullptr;
+    const bool isTab = key && (key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab) && !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
+    if (!isTab)
+        return QTableView::event(event);
+    keyPressEvent(key);
+    return true;
+}
+
 bool SchemaGrid::isNavigation(QKeyEvent *event)
 {
     const bool shift = event->modifiers() & Qt::ShiftModifier;
