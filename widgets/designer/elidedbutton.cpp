@@ -2,6 +2,7 @@
 #include "widgets/designer/elidedbutton.h"
 
 #include "widgets/common/theme.h"
+#include "widgets/common/tip.h"
 
 #include <QEvent>
 #include <QStyle>
@@ -50,7 +51,7 @@ void ElidedButton::fit()
     m_isFitting = true;
     const QString shown = fontMetrics().elidedText(m_whole, Qt::ElideRight, std::max(0, width() - frame()));
     setText(QString(shown).replace(QLatin1Char('&'), QLatin1String("&&")));
-    setToolTip(shown == m_whole ? QString() : m_whole.toHtmlEscaped());
+    setToolTip(shown == m_whole ? QString() : ui::tip(m_whole));
     m_isFitting = false;
 }
 
