@@ -148,7 +148,7 @@ private:
         const text::Node own = m_root.find(m_owner.parent());
         for (int i = 0; i < properties.size() && properties.isSequence(); ++i) {
             const text::Node one = properties.at(i);
-            if (one.path() != own.path() && (one.find("physicalName").string() == column || one.find("name").string() == column))
+            if ((!own.isValid() || one.path() != own.path()) && (one.find("physicalName").string() == column || one.find("name").string() == column))
                 return true;
         }
         return false;

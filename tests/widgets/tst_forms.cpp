@@ -27,6 +27,8 @@
 #include <QToolButton>
 #include <QUndoStack>
 
+#include <set>
+
 using namespace meshwright;
 using designer::BlockForm;
 using designer::FieldEditor;
@@ -290,6 +292,11 @@ void TestForms::everyFieldOfEverySection_data()
         {"array", property("array"), first},
         {"object property", property("object"), first},
         {"element", property("array", "\n        items:\n          logicalType: string"), first + QStringLiteral("/items")},
+        {"element object", property("array", "\n        items:\n          logicalType: object"), first + QStringLiteral("/items")},
+        {"element array", property("array", "\n        items:\n          logicalType: array"), first + QStringLiteral("/items")},
+        {"element map", property("array", "\n        items:\n          logicalType: map"), first + QStringLiteral("/items")},
+        {"map property", property("map"), first},
+        {"map", property("map", "\n        map:\n          key: {logicalType: string}\n          value: {logicalType: string}"), first + QStringLiteral("/map")},
         {"map key", property("map", "\n        map:\n          key: {logicalType: string}\n          value: {logicalType: string}"), first + QStringLiteral("/map/key")},
         {"map value", property("map", "\n        map:\n          key: {logicalType: string}\n          value: {logicalType: string}"), first + QStringLiteral("/map/value")},
         {"allowed value", property("string", "\n        enum:\n          - value: a"), first + QStringLiteral("/enum/0")},
@@ -315,13 +322,15 @@ void TestForms::everyFieldOfEverySection_data()
     const standard::Description &odcs = standard::odcs();
     for (const QByteArray &type : odcs.block("server")->field("type")->values)
         places.push_back({"server", minimal + "servers:\n  - server: one\n    type: " + type + "\n", QStringLiteral("/servers/0")});
-    const auto add = [](const Place &place, const standard::Description &description, const QString &family) {
+    std::set<QByteArray> reached;
+    const auto add = [&reached](const Place &place, const standard::Description &description, const QString &family) {
         const text::Tree tree = text::readYaml(text::SourceText(place.given));
         const text::Node node = tree.root().find(Path::fromPointer(place.mapping));
         QVERIFY2(node.isValid(), place.name);
         for (const standard::Field *field : description.fieldsAt(Path::fromPointer(place.mapping), tree.root())) {
             const QString named = QStringLiteral("%1 %2: %3").arg(QLatin1String(place.name), node.find("type").string(), QString::fromUtf8(field->key));
             QTest::newRow(qPrintable(family + QLatin1Char(' ') + named)) << place.given << place.mapping << QString::fromUtf8(field->key) << family;
+            reached.insert(family.toLatin1() + ' ' + description.blockAt(Path::fromPointer(place.mapping), tree.root())->name + '.' + field->key);
         }
     };
     for (const Place &place : places)
@@ -334,11 +343,25 @@ void TestForms::everyFieldOfEverySection_data()
         {"bill", product + "outputPorts:\n  - name: out\n    version: 1.0.0\n    sbom:\n      - url: https://example.com\n", QStringLiteral("/outputPorts/0/sbom/0")},
         {"input contract", product + "outputPorts:\n  - name: out\n    version: 1.0.0\n    inputContracts:\n      - id: c\n        version: 1.0.0\n", QStringLiteral("/outputPorts/0/inputContracts/0")},
         {"management port", product + "managementPorts:\n  - name: m\n    content: control\n", QStringLiteral("/managementPorts/0")},
+        {"product description", product + "description:\n  purpose: why\n", QStringLiteral("/description")},
+        {"product custom property", product + "customProperties:\n  - property: a\n    value: b\n", QStringLiteral("/customProperties/0")},
+        {"product definition", product + "authoritativeDefinitions:\n  - type: tutorial\n    url: https://example.com\n", QStringLiteral("/authoritativeDefinitions/0")},
         {"product support", product + "support:\n  - channel: help\n    url: https://example.com\n", QStringLiteral("/support/0")},
         {"product team", product + "team:\n  name: us\n", QStringLiteral("/team")},
         {"product member", product + "team:\n  members:\n    - username: one\n", QStringLiteral("/team/members/0")}};
     for (const Place &place : products)
         add(place, standard::odps(), QStringLiteral("odps"));
+    // Whatever the standards have, in whichever case: a block or a field without a row here is a hole in this test.
+    QByteArrayList missing;
+    for (const auto &[family, description] : {std::pair(QByteArray("odcs "), &odcs), std::pair(QByteArray("odps "), &standard::odps())}) {
+        for (const standard::Block *block : description->blocks()) {
+            for (const QByteArray &key : block->keyOrder()) {
+                if (!reached.contains(family + block->name + '.' + key))
+                    missing.append(family + block->name + '.' + key);
+            }
+        }
+    }
+    QVERIFY2(missing.isEmpty(), missing.join(", ").constData());
 }
 
 void TestForms::everyFieldOfEverySection()
@@ -462,11 +485,13 @@ void TestForms::checkField(const QString &pointer, const standard::Field &field)
             QVERIFY(!tree().root().find(path).isValid());
         }
     }
+    const QByteArray last = m_document->text();
     while (m_document->history()->canUndo())
         m_document->history()->undo();
     QCOMPARE(m_document->text(), before);
     while (m_document->history()->canRedo())
         m_document->history()->redo();
+    QCOMPARE(m_document->text(), last);
     while (m_document->history()->canUndo())
         m_document->history()->undo();
     QCOMPARE(m_document->text(), before);

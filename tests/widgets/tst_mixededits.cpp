@@ -16,23 +16,26 @@ using designer::ContractPage;
 using document::SchemaModel;
 using testing::MeshWindow;
 
-/// Two hundred edits in the grid, the diagram and the text, all by keys and mouse in the real window, and back and forth again.
+/// Hundreds of edits in the grid, the diagram and the text, all by keys and mouse in the real window, and back and forth again.
 class TestMixedEdits : public QObject {
     Q_OBJECT
 
 private:
     std::unique_ptr<MeshWindow> m_window;
     ContractPage *m_page = nullptr;
+    editor::YamlEditor *m_yaml = nullptr;
+    canvas::ContractDiagram *m_diagram = nullptr;
+    designer::SchemaGrid *m_grid = nullptr;
     QRandomGenerator m_random;
-    QStringList m_told;
 
     MeshWindow &w() { return *m_window; }
     document::ContractDocument &document() { return *m_page->document(); }
     QByteArray text() { return document().text(); }
     int steps() { return document().history()->index(); }
-    editor::YamlEditor *yaml() { return m_page->findChild<editor::YamlEditor *>(); }
-    canvas::ContractDiagram *diagram() { return m_page->findChild<canvas::ContractDiagram *>(); }
-    designer::SchemaGrid *grid() { return m_page->findChild<designer::SchemaGrid *>(); }
+    // Kept: they are asked for thousands of times, and the page has thousands of parts.
+    editor::YamlEditor *yaml() { return m_yaml; }
+    canvas::ContractDiagram *diagram() { return m_diagram; }
+    designer::SchemaGrid *grid() { return m_grid; }
     int below(int end) { return int(m_random.bounded(end)); }
     QString word() { return u"w%1"_s.arg(below(100000)); }
     bool isWhole() { return document().snapshot() == document().goodSnapshot(); }
@@ -152,22 +155,34 @@ private:
 private Q_SLOTS:
     void cleanup() { m_window.reset(); }
 
+    // 201 edits in all, of three sequences that have nothing in common; 600 where somebody has the time.
+    void thereAndBackAgain_data()
+    {
+        QTest::addColumn<quint32>("seed");
+        for (const quint32 seed : {20261121u, 7u, 42u})
+            QTest::addRow("seed %u", seed) << seed;
+    }
     void thereAndBackAgain()
     {
-        m_random.seed(20261121);
+        QFETCH(const quint32, seed);
+        const int wanted = qEnvironmentVariableIsSet("MESHWRIGHT_LONG") ? 200 : 67;
+        m_random.seed(seed);
         m_window = std::make_unique<MeshWindow>();
         w().start();
         m_page = w().open(w().orders());
-        connect(m_page, &workbench::Page::notice, this, [this](const QString &sentence) { m_told.append(sentence); });
+        m_yaml = m_page->findChild<editor::YamlEditor *>();
+        m_diagram = m_page->findChild<canvas::ContractDiagram *>();
+        m_grid = m_page->findChild<designer::SchemaGrid *>();
         diagram()->setAnimated(false);
         const QByteArray saved = MeshWindow::onDisk(w().orders());
         QCOMPARE(text(), saved);
 
         QMap<int, QByteArray> known{{0, saved}}; // the text after so many steps
-        int edits = 0, kinds[3] = {0, 0, 0};
-        for (int tries = 0; edits < 200 && tries < 2000; ++tries) {
+        int edits = 0, lastKind = 0, kinds[3] = {0, 0, 0};
+        for (int tries = 0; edits < wanted && tries < 10 * wanted; ++tries) {
             const int kind = below(3);
             const QByteArray before = text();
+            const int stepBefore = steps();
             if (kind == 0)
                 editGrid();
             else if (kind == 1)
@@ -181,15 +196,19 @@ private Q_SLOTS:
             QCOMPARE(yaml()->text().toUtf8(), text()); // the mirror follows
             // What was undone before this edit can't come back.
             known.removeIf([this](const std::pair<const int &, QByteArray &> &one) { return one.first > steps(); });
-            known.insert(steps(), text()); // typing goes on in the step before it
+            // Typing that begins where the last one ended goes on in its step, so what that step left is not known any more.
+            if (kind == 2 && lastKind == 2 && stepBefore > 0)
+                known.remove(stepBefore);
+            lastKind = kind;
+            known.insert(steps(), text());
             if (text() == before)
                 continue;
             ++edits;
             ++kinds[kind];
         }
-        QCOMPARE(edits, 200);
+        QCOMPARE(edits, wanted);
         for (const int count : kinds)
-            QVERIFY2(count >= 30, qPrintable(u"%1, %2, %3"_s.arg(kinds[0]).arg(kinds[1]).arg(kinds[2])));
+            QVERIFY2(count >= wanted / 8, qPrintable(u"%1, %2, %3"_s.arg(kinds[0]).arg(kinds[1]).arg(kinds[2])));
         const QByteArray last = text();
         const int all = steps();
         QVERIFY(last != saved);
@@ -221,7 +240,7 @@ private Q_SLOTS:
         }
         QCOMPARE(steps(), all);
         QCOMPARE(text(), last);
-        for (int i = 0; i < 150; ++i) {
+        for (int i = 0; i < wanted; ++i) {
             step(below(2));
             QVERIFY2(agrees(), qPrintable(u"on the walk at step %1"_s.arg(steps())));
         }

@@ -4,10 +4,12 @@
 #include "widgets/designer/pastepreview.h"
 #include "widgets/designer/schemagrid.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QComboBox>
+#include <QCompleter>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
@@ -299,6 +301,47 @@ private Q_SLOTS:
         QCOMPARE(row("lines"), 0);
         QCOMPARE(m_document->history()->count(), 1);
         undoAll(given);
+    }
+
+    // Columns that no property stands for yet, by Down or by typing; Enter goes on as ever, with or without a choice.
+    void namesAreThoseOfTheSample()
+    {
+        open(given);
+        authoring::Knowledge known;
+        known.samples = {{QStringLiteral("orders"), {{QStringLiteral("order_id"), {}, {}, {}, {}, {}}, {QStringLiteral("paid_on"), {}, {}, {}, {}, {}}, {QStringLiteral("paid_with"), {}, {}, {}, {}, {}}}}};
+        m_grid->setKnowledge([&known]() -> const authoring::Knowledge & { return known; });
+        const auto list = [this] {
+            auto *line = m_grid->findChild<QLineEdit *>();
+            return line && line->completer() ? line->completer()->popup() : nullptr;
+        };
+        const auto offered = [&] {
+            QStringList out;
+            for (int i = 0; list() && list()->isVisible() && i < list()->model()->rowCount(); ++i)
+                out.append(list()->model()->index(i, 0).data().toString());
+            return out;
+        };
+        // The column that has a property is not offered again.
+        at("amount", SchemaModel::NameColumn);
+        key(Qt::Key_F2);
+        key(Qt::Key_Down);
+        QCOMPARE(offered(), QStringList({QStringLiteral("paid_on"), QStringLiteral("paid_with")}));
+        QTest::keyClick(list(), Qt::Key_Down);
+        QTest::keyClick(list(), Qt::Key_Return);
+        QTRY_VERIFY(row("paid_on") >= 0);
+        QCOMPARE(row("amount"), -1);
+        // A new property by its first letters, and one that the sample does not have.
+        m_grid->setCurrentIndex(m_grid->model()->index(m_grid->model()->rowCount() - 1, SchemaModel::NameColumn));
+        key(Qt::Key_F2);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("paid"));
+        QCOMPARE(offered(), QStringList({QStringLiteral("paid_with")}));
+        QTest::keyClick(list(), Qt::Key_Return);
+        QTRY_VERIFY(row("paid") >= 0);
+        m_document->settle();
+        // A part is no column.
+        at("city", SchemaModel::NameColumn);
+        key(Qt::Key_F2);
+        key(Qt::Key_Down);
+        QVERIFY(offered().isEmpty());
     }
 
     void partsFoldAndAreNamedInPlace()

@@ -133,6 +133,7 @@ void ContractForm::setSamples(sample::SampleStore *samples)
 void ContractForm::setKnowledge(const std::function<const authoring::Knowledge &()> &knowledge)
 {
     m_block->setKnowledge(knowledge);
+    m_grid->setKnowledge(knowledge);
 }
 
 void ContractForm::setDocument(document::ContractDocument *document)

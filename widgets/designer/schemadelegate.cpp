@@ -7,12 +7,14 @@
 #include "widgets/common/state.h"
 #include "widgets/common/theme.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QTimer>
 
 namespace meshwright::designer {
 
@@ -116,6 +118,8 @@ QWidget *SchemaDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
         auto *line = new QLineEdit(parent);
         line->setAccessibleName(title);
         line->setProperty("role", QStringLiteral("cell"));
+        if (m_names && index.column() == SchemaModel::NameColumn)
+            const_cast<SchemaDelegate *>(this)->offerNames(line, index);
         return line;
     }
     auto *box = new QComboBox(parent);
@@ -132,6 +136,29 @@ QWidget *SchemaDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
     box->completer()->setCompletionMode(QCompleter::InlineCompletion);
     box->completer()->setCaseSensitivity(Qt::CaseInsensitive);
     return box;
+}
+
+// Enter goes on to the next row whether the list is open or not: with the name that is chosen in it, or the one that is typed.
+void SchemaDelegate::offerNames(QLineEdit *line, const QModelIndex &index)
+{
+    const Suggestions names = m_names(index);
+    if (names.empty())
+        return;
+    Suggester *suggester = Suggester::of(line);
+    suggester->offer(names);
+    // Later: the list gives its word to the line first.
+    const auto finish = [this, line] {
+        QTimer::singleShot(0, line, [this, line] {
+            m_byEnter = true;
+            Q_EMIT commitData(line);
+            Q_EMIT closeEditor(line, SubmitModelCache);
+        });
+    };
+    connect(line, &QLineEdit::returnPressed, line, [suggester, finish] {
+        if (suggester->popup()->isVisible() && !suggester->popup()->currentIndex().isValid())
+            finish();
+    });
+    connect(suggester, qOverload<const QString &>(&QCompleter::activated), line, finish);
 }
 
 void SchemaDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const

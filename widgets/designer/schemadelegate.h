@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/designer/suggestions.h"
+
 #include <QStyledItemDelegate>
+
+#include <functional>
+
+class QLineEdit;
 
 namespace meshwright::designer {
 
@@ -20,6 +26,8 @@ public:
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
+    /// What a name could be, asked when one is edited; `index` is its cell.
+    void setNames(std::function<Suggestions(const QModelIndex &index)> names) { m_names = std::move(names); }
     QVariant editedValue(QWidget *editor, const QModelIndex &index) const;
     /// Whether Enter ended the last editor; asked once.
     bool takeEnter() { return std::exchange(m_byEnter, false); }
@@ -28,6 +36,8 @@ public:
     static bool isOnChevron(const QModelIndex &index, int x);
 
 private:
+    void offerNames(QLineEdit *line, const QModelIndex &index);
+    std::function<Suggestions(const QModelIndex &index)> m_names;
     bool m_byEnter = false;
 };
 

@@ -2,6 +2,7 @@
 #include "widgets/designer/schemagrid.h"
 
 #include "standard/description.h"
+#include "standard/judge.h"
 #include "standard/translated.h"
 #include "widgets/common/theme.h"
 #include "widgets/designer/frozenheader.h"
@@ -32,7 +33,9 @@ SchemaGrid::SchemaGrid(QWidget *parent) : QTableView(parent), m_model(new Schema
 {
     setHorizontalHeader(new FrozenHeader(this));
     setModel(m_model);
-    setItemDelegate(new SchemaDelegate(this));
+    auto *delegate = new SchemaDelegate(this);
+    delegate->setNames([this](const QModelIndex &index) { return namesFor(index); });
+    setItemDelegate(delegate);
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
     setMouseTracking(true);
@@ -113,9 +116,24 @@ QMenu *SchemaGrid::columnMenu(QWidget *parent)
     return menu;
 }
 
+// Columns of the sample that no property stands for yet; they have no parts.
+Suggestions SchemaGrid::namesFor(const QModelIndex &index) const
+{
+    const document::SnapshotPointer good = m_document ? m_document->goodSnapshot() : nullptr;
+    if (!good || !m_knowledge || index.data(SchemaModel::DepthRole).toInt() > 0)
+        return {};
+    const text::Tree &tree = good->analysis->tree;
+    const standard::Description *description = standard::recognise(tree).description;
+    const text::Path properties = text::Path() / "schema" / m_model->object() / "properties";
+    const QString known = index.data(SchemaModel::PathRole).toString();
+    const text::Path property = known.isEmpty() ? properties / tree.root().find(properties).size() : text::Path::fromPointer(known);
+    return description ? authoring::suggestionsFor(tree.root(), property / "name", *description, m_knowledge()) : Suggestions();
+}
+
 void SchemaGrid::show(document::ContractDocument *document, int object)
 {
     const bool isOther = object != m_model->object();
+    m_document = document;
     m_model->show(document, object);
     fit();
     if (isOther) {

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "authoring/knowledge.h"
 #include "document/schemamodel.h"
+#include "widgets/designer/suggestions.h"
 
+#include <QPointer>
 #include <QTableView>
+
+#include <functional>
 
 class QMenu;
 
@@ -18,6 +23,8 @@ class SchemaGrid : public QTableView {
 public:
     explicit SchemaGrid(QWidget *parent = nullptr);
 
+    /// What the sample has to suggest for names; asked when one is edited.
+    void setKnowledge(std::function<const authoring::Knowledge &()> knowledge) { m_knowledge = std::move(knowledge); }
     void show(document::ContractDocument *document, int object);
     /// Selects the row of a property without a signal.
     void setSelected(const QString &pointer);
@@ -60,6 +67,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    Suggestions namesFor(const QModelIndex &index) const;
     bool isScrolledRight() const;
     void paintNames(QPainter &painter) const;
     void tell(const base::Result<void> &done);
@@ -76,6 +84,8 @@ private:
     void tellColumn(int column);
 
     document::SchemaModel *m_model;
+    QPointer<document::ContractDocument> m_document;
+    std::function<const authoring::Knowledge &()> m_knowledge;
     QList<int> m_chosen;  ///< rows that an open editor will change
     QStringList m_selectNext; ///< where rows that are being moved will be
     QString m_keepPointer; ///< of the current row, over a reset
