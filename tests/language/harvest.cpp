@@ -16,6 +16,7 @@
 #include <QPaintDevice>
 #include <QPaintEngine>
 #include <QPainter>
+#include <QPointer>
 #include <QTabBar>
 #include <QTextDocumentFragment>
 #include <QTimer>
@@ -228,7 +229,10 @@ bool Harvest::eventFilter(QObject *watched, QEvent *event)
     auto *widget = event->type() == QEvent::Show && watched->isWidgetType() ? static_cast<QWidget *>(watched) : nullptr;
     if (widget && (qobject_cast<QMenu *>(widget) || qobject_cast<QDialog *>(widget)) && widget->isWindow()) {
         // What is asked for by exec() waits for this answer.
-        QTimer::singleShot(0, widget, [this, widget] { popped(widget); });
+        QTimer::singleShot(0, widget, [self = QPointer<Harvest>(this), widget] {
+            if (self)
+                self->popped(widget);
+        });
     }
     return QObject::eventFilter(watched, event);
 }

@@ -3,8 +3,6 @@
 
 #include <QMap>
 #include <QObject>
-#include <QPointer>
-#include <QSet>
 
 class QAbstractItemModel;
 class QAccessibleInterface;
@@ -49,7 +47,6 @@ private:
 
     QMap<QString, QString> m_texts;
     QString m_place;
-    QSet<QWidget *> m_expected;
     int m_popups = 0;
     int m_heard = 0;
 };

@@ -212,7 +212,8 @@ private:
             }
             contextMenu(form->grid()->viewport(), {60, 40}, place + QLatin1String(", grid"));
             contextMenu(form->grid()->horizontalHeader()->viewport(), {60, 10}, place + QLatin1String(", head"));
-            const text::Node properties = page->document()->currentTree().root()["schema"][designer::objectOf(section.key)]["properties"];
+            const text::Tree tree = page->document()->currentTree(); // looking lets the document go on
+            const text::Node properties = tree.root()["schema"][designer::objectOf(section.key)]["properties"];
             for (int i = 0; i < std::min(properties.size(), 4); ++i) {
                 page->goTo(properties.at(i).pointer(), properties.at(i).span().begin);
                 look(place + QStringLiteral(", property %1").arg(i), page->inspector());
@@ -317,7 +318,8 @@ private:
             const auto *session = w->samplePage()->session();
             if (!session || !session->results())
                 continue;
-            for (const quality::CheckResult &check : session->results()->checks) {
+            const std::vector<quality::CheckResult> checks = session->results()->checks; // may be renewed while they are looked at
+            for (const quality::CheckResult &check : checks) {
                 if (check.state == quality::State::Failed && !check.rows.empty()) {
                     w->samplePage()->goToRow(check.rows.front().row, check.columns.value(0));
                     look(QLatin1String("a failing row of ") + file->relativePath);
