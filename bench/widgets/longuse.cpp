@@ -145,7 +145,7 @@ private:
         }
         waitFor([this] { return !m_window.samplePage()->session() || !m_window.samplePage()->session()->isBusy(); });
         if (closing)
-            Q_EMIT m_window.pageArea().closeRequested(page);
+            Q_EMIT m_window.pageArea().closeRequested({page});
         sleep(10);
     }
 

@@ -87,6 +87,8 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     const QString state = item.finding.notEvaluated ? tr("not evaluated") : severityWord(item.finding.severity);
     if (role == Qt::AccessibleTextRole)
         return index.column() == StateColumn ? state : data(index, Qt::DisplayRole);
+    if (role == Qt::ToolTipRole && index.column() > MessageColumn)
+        return base::tip(data(index, Qt::DisplayRole).toString());
     if (role == Qt::ToolTipRole)
         return base::tip(item.finding.why.isEmpty() ? item.finding.message : item.finding.message + QLatin1Char('\n') + item.finding.why);
     if (role != Qt::DisplayRole)

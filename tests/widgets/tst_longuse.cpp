@@ -41,7 +41,7 @@ private:
     {
         return m_window->workbench().snapshot()->number > 0 && !m_window->workbench().workspace()->isScanning() && !(m_window->samplePage()->session() && m_window->samplePage()->session()->isBusy());
     }
-    void close(workbench::Page *page) { Q_EMIT m_window->pageArea().closeRequested(page); }
+    void close(workbench::Page *page) { Q_EMIT m_window->pageArea().closeRequested({page}); }
 
     void openAndCloseAll()
     {

@@ -2,6 +2,7 @@
 #include "meshwindow.h"
 #include "widgets/common/segmented.h"
 #include "widgets/compliance/compliancepage.h"
+#include "widgets/compliance/waiverlist.h"
 #include "widgets/editor/diffview.h"
 #include "widgets/editor/findbar.h"
 #include "widgets/editor/yamleditor.h"
@@ -17,8 +18,10 @@
 #include "widgets/shell/headerbar.h"
 #include "widgets/shell/joblist.h"
 #include "widgets/shell/pagearea.h"
+#include "widgets/shell/pagetabs.h"
 #include "widgets/shell/settingspage.h"
 #include "widgets/shell/statusline.h"
+#include "widgets/shell/tabswitcher.h"
 #include "widgets/welcome/welcomepage.h"
 
 #include <QFileDialog>
@@ -105,6 +108,11 @@ private:
         m_entries[u"Welcome page"_s] = {[this] { return isShown<welcome::WelcomePage>(); }, {}, ByClosingTheTab};
         m_entries[u"Save"_s] = {[this] { return MeshWindow::onDisk(w().orders()).startsWith("# x\n"); }, [this] { change(); }};
         m_entries[u"Close the tab"_s] = {[this] { return !w()->workbench().document(w().orders()); }};
+        m_entries[u"Open the closed tab again"_s] = {[this] { return w()->workbench().document(w().customers()) != nullptr; }, [this] {
+            QVERIFY(w().open(w().customers()));
+            closeTab();
+            QTRY_VERIFY_WITH_TIMEOUT(!w()->workbench().document(w().customers()), longWait);
+        }};
         m_entries[u"Settings"_s] = {[this] { return isShown<shell::SettingsPage>(); }, {}, ByClosingTheTab};
         m_entries[u"Quit"_s] = {[this] { return !w()->isVisible(); }};
     }
@@ -142,6 +150,14 @@ private:
         bottom(u"Problems"_s, BottomPanel::Problems, BottomPanel::History);
         bottom(u"Results"_s, BottomPanel::Results, BottomPanel::Problems);
         bottom(u"History"_s, BottomPanel::History, BottomPanel::Problems);
+        m_entries[u"Waivers"_s] = {[this] {
+            const auto *waivers = w()->findChild<compliance::WaiverList *>();
+            return current() == w()->compliancePage() && waivers && waivers->isVisible();
+        }};
+        const auto folds = [this](const QString &title, const std::function<bool()> &isShown) { m_entries[title] = {[this, isShown] { return isShown() != m_isShown; }, [this, isShown] { m_isShown = isShown(); }}; };
+        folds(u"Panel below, open or closed"_s, [this] { return w()->bottom().isOpen(); });
+        folds(u"Workspace column, shown or not"_s, [this] { return w().named<QWidget>(u"Workspace"_s) != nullptr; });
+        folds(u"Details column, shown or not"_s, [this] { return w()->pageArea().inspectors()->isVisible(); });
         m_entries[u"Command palette"_s] = {[this] { return w().named<shell::CommandPalette>(u"Command palette"_s) != nullptr; }, {}, ByEscape};
         m_entries[u"Menu"_s] = {[this] { return menu()->isVisible() && QApplication::activePopupWidget() == menu(); }, {}, ByEscape};
     }
@@ -174,6 +190,17 @@ private:
         };
         tab(u"Next tab"_s, 1);
         tab(u"Previous tab"_s, -1);
+        const auto move = [this](const QString &title, int by) {
+            m_entries[title] = {[this, by] { return w()->pageArea().pages().indexOf(orders()) == m_tab + by; }, [this, by] {
+                while (by < 0 && w()->pageArea().pages().indexOf(orders()) < 1)
+                    w()->pageArea().tabs().moveCurrent(1);
+                m_tab = int(w()->pageArea().pages().indexOf(orders()));
+            }};
+        };
+        move(u"Move the tab to the left"_s, -1);
+        move(u"Move the tab to the right"_s, 1);
+        for (const QString &title : {u"Tab used before"_s, u"Tab used longest ago"_s})
+            m_entries[title] = {[] { return qobject_cast<shell::TabSwitcher *>(QApplication::activePopupWidget()) != nullptr; }, {}, ByEscape};
     }
     void describeLooks()
     {
@@ -242,6 +269,12 @@ private:
         QTest::keyClick(line, Qt::Key_Return);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
+    void closeTab()
+    {
+        QVERIFY(w().activate());
+        const QKeyCombination keys = QKeySequence(QKeySequence::Close)[0]; // each desktop has its own
+        MeshWindow::press(keys.key(), keys.keyboardModifiers());
+    }
     void leave(const Entry &entry)
     {
         if (entry.leave == ByEscape) {
@@ -251,9 +284,7 @@ private:
             else
                 MeshWindow::press(Qt::Key_Escape);
         } else if (entry.leave == ByClosingTheTab) {
-            QVERIFY(w().activate());
-            const QKeyCombination keys = QKeySequence(QKeySequence::Close)[0]; // each desktop has its own
-            MeshWindow::press(keys.key(), keys.keyboardModifiers());
+            closeTab();
         }
     }
     // Opening a contract costs most of the time: the page stays where nothing was done to it.
@@ -300,6 +331,7 @@ private:
 
     QByteArray m_saved;
     int m_checked = 0, m_tab = 0;
+    bool m_isShown = false;
     QPointer<QWidget> m_focus;
 
 private Q_SLOTS:

@@ -5,9 +5,12 @@
 #include "widgets/common/layout.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace meshwright::ui {
 
@@ -39,7 +42,6 @@ EmptyState::EmptyState(const char *icon, const QString &title, const QString &te
     layout->addWidget(m_icon, 0, Qt::AlignHCenter);
     layout->addWidget(m_title, 0, Qt::AlignHCenter);
     m_text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    m_text->setFixedWidth(400);
     setText(title, text);
     layout->addWidget(m_text, 0, Qt::AlignHCenter);
     auto *actions = new QWidget(this);
@@ -60,14 +62,29 @@ void EmptyState::addAction(const QString &title, const std::function<void()> &ru
 // Where there is little room the words matter more than the picture.
 void EmptyState::resizeEvent(QResizeEvent *)
 {
-    m_icon->setVisible(height() >= 200);
+    m_icon->setVisible(height() >= qRound(200 * Theme::current().fontScale()));
+    fit();
+}
+
+void EmptyState::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fit();
+}
+
+// A measure that reads well, and less where the place is narrow.
+void EmptyState::fit()
+{
+    m_text->setFixedWidth(std::max(160, std::min(qRound(400 * Theme::current().fontScale()), width() - 2 * grid::gap)));
+    m_text->setFixedHeight(std::max(m_text->heightForWidth(m_text->width()), 20));
 }
 
 void EmptyState::setText(const QString &title, const QString &text)
 {
     m_title->setText(title);
     m_text->setText(text);
-    m_text->setFixedHeight(std::max(m_text->heightForWidth(m_text->width()), 20));
+    fit();
 }
 
 } // namespace meshwright::ui

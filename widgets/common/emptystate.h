@@ -28,8 +28,11 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void fit();
+
     QWidget *m_icon;
     QBoxLayout *m_actions;
     QLabel *m_title;

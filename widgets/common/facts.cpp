@@ -3,6 +3,7 @@
 
 #include "widgets/common/icons.h"
 #include "widgets/common/layout.h"
+#include "widgets/common/wrappingrow.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -127,7 +128,9 @@ void Facts::section(const QString &title)
 void Facts::fact(const QString &name, const QString &value, State state)
 {
     auto *line = new QWidget(this);
-    QBoxLayout *layout = row(line, 0, grid::unit);
+    auto *layout = new WrappingRow(line);
+    layout->setContentsMargins({});
+    layout->setSpacing(grid::unit);
     layout->addWidget(paragraph(name, nullptr, line), 1);
     if (state != State::None)
         layout->addWidget(new StateMark(state, line));

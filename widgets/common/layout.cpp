@@ -3,6 +3,7 @@
 
 #include "widgets/common/icons.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/wrappingrow.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -106,7 +107,8 @@ QBoxLayout *toolbar(QBoxLayout *page)
     auto *bar = new QWidget;
     bar->setProperty("role", QStringLiteral("toolbar"));
     bar->setAttribute(Qt::WA_StyledBackground);
-    QBoxLayout *tools = row(bar, grid::unit, grid::unit);
+    auto *tools = new WrappingRow(bar);
+    tools->setSpacing(grid::unit);
     tools->setContentsMargins(grid::gap, grid::unit, grid::gap, grid::unit);
     page->addWidget(bar);
     return tools;

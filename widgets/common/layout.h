@@ -26,7 +26,7 @@ QLabel *paragraph(const QString &text, const char *role = nullptr, QWidget *pare
 QPushButton *button(const QString &text, const char *role = nullptr, QWidget *parent = nullptr);
 /// A button that is only an icon; `name` is what it does, for tool tip and screen reader.
 QToolButton *iconButton(const char *icon, const QString &name, QWidget *parent = nullptr);
-/// The row of tools at the top of a page, added to its layout.
+/// The row of tools at the top of a page, added to its layout; tools without room go on in the next line.
 QBoxLayout *toolbar(QBoxLayout *page);
 QFrame *horizontalLine(QWidget *parent = nullptr);
 /// Puts another widget into a scroll area; the old one may be the one that asked for it.

@@ -49,6 +49,12 @@ QString stateName(State state)
     return QCoreApplication::translate("State", name);
 }
 
+QRectF stateRect(const QRect &cell)
+{
+    const qreal side = qRound(14 * Theme::current().fontScale());
+    return {cell.left() + std::floor((cell.width() - side) / 2), cell.top() + std::floor((cell.height() - side) / 2), side, side};
+}
+
 void paintState(QPainter &painter, const QRectF &rect, State state)
 {
     paintIcon(painter, rect, stateIcon(state), colour(stateColour(state)));

@@ -6,6 +6,7 @@
 #include <QString>
 
 class QPainter;
+class QRect;
 class QRectF;
 
 namespace meshwright::ui {
@@ -17,6 +18,8 @@ Colour stateColour(State state);
 /// Name of the icon: a tick, a cross, a triangle, a dashed circle, a diamond.
 const char *stateIcon(State state);
 QString stateName(State state); ///< "passed", "failed", … for tool tips and screen readers
+/// In the middle of a cell, as large as the letters of the program.
+QRectF stateRect(const QRect &cell);
 void paintState(QPainter &painter, const QRectF &rect, State state);
 
 } // namespace meshwright::ui

@@ -72,15 +72,15 @@ QLineEdit:hover, QPlainTextEdit:hover, QComboBox:hover { border-color: @muted; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus { border: 2px solid @accent; padding: 4px 7px; }
 QLineEdit[invalid="true"], QComboBox[invalid="true"], QPlainTextEdit[invalid="true"] { border-color: @fail; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { background: @canvas; color: @muted; }
-QComboBox::drop-down { border: none; width: 22px; }
-QComboBox::down-arrow { image: url(:/icons/@chevron.svg); width: 12px; height: 12px; }
-QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { border: none; background: transparent; width: 22px; height: 13px; }
-QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url(:/icons/@up.svg); width: 12px; height: 12px; }
-QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url(:/icons/@chevron.svg); width: 12px; height: 12px; }
+QComboBox::drop-down { border: none; width: %(22); }
+QComboBox::down-arrow { image: url(:/icons/@chevron.svg); width: %(12); height: %(12); }
+QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { border: none; background: transparent; width: %(22); height: %(13); }
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url(:/icons/@up.svg); width: %(12); height: %(12); }
+QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url(:/icons/@chevron.svg); width: %(12); height: %(12); }
 QComboBox QAbstractItemView { background: @base; border: @px solid @line; selection-background-color: @accentsoft; selection-color: @text; padding: 4px; }
 
 QCheckBox { spacing: 8px; background: transparent; }
-QCheckBox::indicator { width: 14px; height: 14px; border: @px solid @muted; border-radius: 4px; background: @base; }
+QCheckBox::indicator { width: %(14); height: %(14); border: @px solid @muted; border-radius: 4px; background: @base; }
 QCheckBox::indicator:hover { border-color: @accent; }
 QCheckBox::indicator:focus { border: 2px solid @accent; }
 QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/@tick.svg); }
@@ -92,9 +92,12 @@ QTabBar::tab { background: @canvas; border: none; border-right: @px solid @line;
 QTabBar::tab:selected { background: @base; color: @text; font-weight: 600; border-bottom: 2px solid @accent; }
 QTabBar::tab:hover:!selected { background: @hover; color: @text; }
 QTabBar::tab:focus { color: @accent; }
-QTabBar::close-button { image: url(:/icons/@cross.svg); subcontrol-position: right; border-radius: 4px; padding: 1px; }
+QTabBar::close-button { image: url(:/icons/@cross.svg); width: %(16); height: %(16); subcontrol-position: right; border-radius: 4px; padding: 1px; }
 QTabBar::close-button:hover { background: @hover; }
-QTabBar QToolButton { background: @canvas; border: @px solid @line; border-radius: 0; }
+QTabBar::scroller { width: %(22); }
+QTabBar QToolButton { background: @canvas; border: @px solid @line; border-radius: 0; padding: 0; }
+QTabBar QToolButton::left-arrow { image: url(:/icons/@left.svg); width: %(14); height: %(14); }
+QTabBar QToolButton::right-arrow { image: url(:/icons/@right.svg); width: %(14); height: %(14); }
 QTabWidget::pane { border: none; }
 
 QTreeView, QListView, QTableView { background: @base; border: none; selection-background-color: @accentsoft; selection-color: @text; alternate-background-color: @base; }
@@ -109,6 +112,7 @@ QHeaderView { background: @canvas; border: none; }
 QHeaderView::section { background: @canvas; border: none; border-bottom: @px solid @line; padding: 6px 8px; font-size: %(11); font-weight: 600; color: @muted; }
 QHeaderView[role="rows"] { background: @base; }
 QHeaderView[role="rows"]::section { background: @base; color: @text; font-size: %(12); padding: 0 8px; }
+QLabel[role="corner"] { background: @canvas; border-bottom: @px solid @line; padding: 0 8px; color: @muted; font-size: %(11); font-weight: 600; }
 QTableCornerButton::section { background: @canvas; border: none; border-bottom: @px solid @line; }
 
 QSplitter::handle { background: @line; }
@@ -153,13 +157,14 @@ QString styleSheet(const Theme &theme)
     QString out = QString::fromLatin1(sheet);
     // A style sheet can't recolour a picture, so these lie ready in both.
     const QString tone = theme.isDark() ? QStringLiteral("dark") : QStringLiteral("light");
-    out.replace(QLatin1String("@up"), QLatin1String("@chevron-up"));
-    for (const char *picture : {"chevron-up", "chevron", "tick", "cross"})
+    for (const char *side : {"up", "left", "right"})
+        out.replace(QLatin1String("@%1.svg").arg(QLatin1String(side)), QLatin1String("@chevron-%1.svg").arg(QLatin1String(side)));
+    for (const char *picture : {"chevron-up", "chevron-left", "chevron-right", "chevron", "tick", "cross"})
         out.replace(QLatin1Char('@') + QLatin1String(picture), QLatin1String("style-") + QLatin1String(picture) + QLatin1Char('-') + tone);
     for (const auto &[name, role] : tokens)
         out.replace(name, theme.colour(role).name());
     out.replace(QStringLiteral("@px"), QStringLiteral("%1px").arg(theme.lineWidth()));
-    for (const int size : {11, 12, 15, 22})
+    for (const int size : {11, 12, 13, 14, 15, 16, 22})
         out.replace(QStringLiteral("%(%1)").arg(size), QStringLiteral("%1px").arg(qRound(size * theme.fontScale())));
     return out;
 }

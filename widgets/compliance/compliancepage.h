@@ -4,18 +4,24 @@
 #include "widgets/workbench/page.h"
 #include "widgets/workbench/workbench.h"
 
-class QComboBox;
-class QLineEdit;
+class QPushButton;
 class QScrollArea;
 class QStackedLayout;
-class QTableView;
+
+namespace meshwright::ui {
+class Segmented;
+}
 
 namespace meshwright::compliance {
 
 class ComplianceModel;
+class MatrixFilters;
+class MatrixTable;
+class ScoreCards;
+class WaiverList;
 
 /// How the mesh stands against its rules: a matrix of files and rules, figures above it, and for the
-/// chosen cell the reason and the way to mend it.
+/// chosen cell the reason and the way to mend it; and all waivers.
 class CompliancePage : public workbench::Page {
     Q_OBJECT
 
@@ -29,6 +35,8 @@ public:
     bool showCell(const QString &path, const QString &ruleId);
     /// Chooses a cell of that rule: one that it fails, else its first; false where it judges no file.
     bool showRule(const QString &ruleId);
+    /// The list of all waivers.
+    void showWaivers();
     /// Asks for a waiver of a finding and writes it into the workspace's rules folder.
     void waive(const QString &path, const meshwright::text::Finding &finding);
     /// Opens the place where a rule is defined, or tells where the manual explains it.
@@ -41,6 +49,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void refresh();
@@ -51,21 +60,21 @@ private:
     void refreshCards();
     void refreshInspector();
     void showModel();
-    void refreshPacks();
-    void keepTitlesInSight();
-    void fitHeads();
-    bool isFiltered() const;
-    void inspectCell(const QModelIndex &index);
+    void showView();
+    void showMatrix();
+    QString nextEnd() const;
     void goToPlace(const QModelIndex &index);
     void exportMatrix();
 
     workbench::Workbench &m_workbench;
     ComplianceModel *m_model;
-    QTableView *m_table;
-    QComboBox *m_domains, *m_packs, *m_levels, *m_states;
-    QLineEdit *m_words;
+    MatrixTable *m_table;
+    ui::Segmented *m_views;
+    MatrixFilters *m_filters = nullptr;
+    QPushButton *m_export = nullptr;
+    WaiverList *m_waivers = nullptr; ///< made when it is looked at first
     QString m_who; ///< who waived last in this session
-    QWidget *m_cards;
+    ScoreCards *m_cards;
     QStackedLayout *m_stack;
     QScrollArea *m_inspector;
     QPoint m_place{-1, -1}; ///< row and column that were chosen when the mesh was forgotten

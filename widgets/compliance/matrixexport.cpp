@@ -124,7 +124,7 @@ QByteArray matrixHtml(const ComplianceModel &model, const QString &folder)
     return exchange::html::document(ComplianceModel::tr("Compliance"), body,
                                     QStringLiteral(".figures{display:flex;flex-wrap:wrap;gap:8px;padding:0;list-style:none}.figures li{border:1px solid var(--line);border-radius:8px;padding:8px 16px}"
                                                    ".figures b{display:block;font-size:22px}.wide{overflow:auto;max-height:85vh;border:1px solid var(--line);border-radius:8px}.cell{text-align:center}"
-                                                   ".matrix{margin:0}.matrix th,.matrix td{white-space:nowrap}.matrix thead th{position:sticky;top:0;z-index:1;white-space:normal;min-width:7em;vertical-align:bottom}"
+                                                   ".matrix{margin:0}.matrix th,.matrix td{white-space:nowrap}.matrix thead th{position:sticky;top:0;z-index:1;white-space:normal;min-width:7em;vertical-align:bottom}.matrix thead th:nth-child(n+3){text-align:center}"
                                                    ".matrix tbody th{position:sticky;left:0;background:var(--base);color:var(--text);font-size:inherit}.matrix thead th:first-child{left:0;z-index:2}"
                                                    ".pass{color:var(--pass)}.fail{color:var(--fail)}.not-evaluated{color:var(--not-evaluated)}.waived{color:var(--waived)}.warning{color:var(--warning)}"
                                                    ".finding{margin:2px 0}section{break-inside:avoid}@media print{.wide{overflow:visible;max-height:none;border:none}.matrix th{position:static!important}.matrix{font-size:9px}}"));

@@ -5,7 +5,6 @@
 #include "widgets/common/tip.h"
 
 #include <QHelpEvent>
-#include <QLocale>
 #include <QPainter>
 #include <QToolTip>
 

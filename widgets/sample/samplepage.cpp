@@ -133,8 +133,8 @@ void SamplePage::refresh()
         m_grid->setTable(table);
         m_grid->setTypes(contractTypes());
     }
-    const QString count = table->isComplete() ? QLocale().toString(table->knownRowCount()) : tr("about %1").arg(QLocale().toString(table->estimatedRowCount()));
-    m_file->setText(tr("%1 · %2 rows · %3").arg(QFileInfo(m_session->dataPath()).fileName(), count, QLocale().formattedDataSize(table->source().size())));
+    const QString count = table->isComplete() ? tr("%Ln rows", nullptr, int(table->knownRowCount())) : tr("about %Ln rows", nullptr, int(qint64(table->estimatedRowCount())));
+    m_file->setText(QStringLiteral("%1 · %2 · %3").arg(QFileInfo(m_session->dataPath()).fileName(), count, QLocale().formattedDataSize(table->source().size())));
     if (m_session->profile() && !m_profileShown) {
         m_profileShown = true;
         m_grid->setProfile(*m_session->profile());

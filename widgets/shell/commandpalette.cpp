@@ -67,7 +67,8 @@ CommandPalette::CommandPalette(std::vector<Target> targets, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setAccessibleName(tr("Command palette"));
     setProperty("role", QStringLiteral("popup"));
-    setFixedSize(std::min(640, parent->width() - 32), 420);
+    const qreal scale = ui::Theme::current().fontScale();
+    setFixedSize(std::min(qRound(640 * scale), parent->width() - 32), std::min(qRound(420 * scale), parent->height() - 88));
     move(parent->mapToGlobal(QPoint((parent->width() - width()) / 2, 56)));
     QBoxLayout *layout = ui::column(this, 1);
     auto *head = new QWidget(this);

@@ -16,6 +16,7 @@
 #include "widgets/shell/commandpalette.h"
 #include "widgets/shell/headerbar.h"
 #include "widgets/shell/pagearea.h"
+#include "widgets/shell/panels.h"
 #include "widgets/shell/problemspanel.h"
 #include "widgets/shell/recoverybar.h"
 #include "widgets/shell/recoveryoffers.h"
@@ -68,17 +69,12 @@ void MainWindow::buildFrame()
     down->addWidget(m_pages);
     down->addWidget(m_bottom);
     down->setStretchFactor(0, 1);
-    down->setSizes({640, 168});
     auto *across = new QSplitter(Qt::Horizontal);
     m_side->setMinimumWidth(160);
     across->addWidget(m_side);
     across->addWidget(down);
     across->setStretchFactor(1, 1);
-    across->setSizes({248, 1192});
-    for (QSplitter *splitter : {across, down}) {
-        splitter->setHandleWidth(ui::Theme::current().lineWidth());
-        splitter->setChildrenCollapsible(false);
-    }
+    m_panels = new Panels({across, m_pages->splitter(), down}, *m_bottom, this);
     auto *all = new QWidget(this);
     QBoxLayout *layout = ui::column(all);
     layout->addWidget(m_header);
@@ -96,6 +92,10 @@ void MainWindow::connectParts()
     connect(m_header, &HeaderBar::checkAllRequested, this, &MainWindow::checkAll);
     connect(m_header, &HeaderBar::publishRequested, this, &MainWindow::publish);
     connect(m_side, &WorkspacePanel::rulesChosen, this, [this] { showPage(m_compliance); });
+    connect(m_side, &WorkspacePanel::waiversChosen, this, [this] {
+        showPage(m_compliance);
+        m_compliance->showWaivers();
+    });
     connect(m_side, &WorkspacePanel::registryChosen, this, [this] { showPage(m_marketplace); });
     connect(m_side, &WorkspacePanel::productChosen, this, [this](int product) {
         showPage(m_mesh);
@@ -169,6 +169,14 @@ void MainWindow::pageChanged(workbench::Page *page)
         m_marketplace->refresh();
     m_status->showPlace(page->place());
     refreshProblems();
+    settleBottom();
+    m_panels->refit();
+}
+
+void MainWindow::settleBottom()
+{
+    const workbench::Page *page = m_pages->current();
+    m_bottom->settle(!currentContract() && page != m_mesh && page != m_sample && page != m_compliance);
 }
 
 void MainWindow::refreshProblems()

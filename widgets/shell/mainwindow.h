@@ -42,6 +42,7 @@ class Areas;
 class BottomPanel;
 class HeaderBar;
 class PageArea;
+class Panels;
 class RecoveryBar;
 class RecoveryOffers;
 class Saving;
@@ -110,6 +111,10 @@ private:
     void showUnreadable(const QString &path, const base::Problem &problem);
     void pageChanged(workbench::Page *page);
     void closePage(workbench::Page *page);
+    void closePages(const QList<workbench::Page *> &pages);
+    void reopenTab();
+    void switchTab(int by);
+    void settleBottom();
     void closeFolder();
     void refreshProblems();
     void followSample();
@@ -141,6 +146,7 @@ private:
     RecoveryOffers *m_recovery;
     Saving *m_saving;
     Areas *m_areas;
+    Panels *m_panels = nullptr;
     meshview::MeshPage *m_mesh;
     sample::SamplePage *m_sample;
     compliance::CompliancePage *m_compliance;
@@ -150,6 +156,7 @@ private:
     QPointer<SettingsPage> m_settings;
     QHash<QString, designer::ContractPage *> m_contracts;
     QHash<QString, UnreadablePage *> m_unreadable;
+    QStringList m_closed; ///< files whose tabs were closed, the last one last
     bool m_wasShown = false;
 };
 

@@ -14,14 +14,20 @@
 #include "widgets/shell/headerbar.h"
 #include "widgets/shell/joblist.h"
 #include "widgets/shell/menukeys.h"
+#include "widgets/shell/pageactions.h"
 #include "widgets/shell/pagearea.h"
+#include "widgets/shell/pagetabs.h"
 #include "widgets/shell/palettetargets.h"
+#include "widgets/shell/panels.h"
 #include "widgets/shell/settingspage.h"
 #include "widgets/shell/statusline.h"
+#include "widgets/shell/tabswitcher.h"
 
 #include <QAction>
 #include <QMenu>
 #include <QUndoStack>
+
+#include <algorithm>
 
 namespace meshwright::shell {
 
@@ -66,6 +72,7 @@ void MainWindow::addFileCommands()
     addCommand({file, tr("Welcome page"), "house", {}, [this] { showWelcome(); }, {}});
     addCommand({file, tr("Save"), "save", QKeySequence::Save, [this] { saveCurrent(); }, [this] { return currentContract() && currentContract()->document()->isModified(); }});
     addCommand({file, tr("Close the tab"), "x", QKeySequence::Close, [this] { closePage(m_pages->current()); }, [this] { return !isFixed(m_pages->current()); }});
+    addCommand({file, tr("Open the closed tab again"), "rotate-ccw", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), [this] { reopenTab(); }, [this] { return !m_closed.isEmpty(); }});
     addCommand({file, tr("Settings"), "settings", QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { showSettings(); }, {}});
     addCommand({file, tr("Quit"), nullptr, QKeySequence::Quit, [this] { close(); }, {}});
     addCommand({edit, tr("Undo"), "undo-2", QKeySequence::Undo, [this] { if (ContractPage *page = currentContract()) page->undo(); }, [this] { return currentContract() && currentContract()->canUndo(); }});
@@ -88,6 +95,10 @@ void MainWindow::addViewCommands()
     addCommand({view, tr("Mesh"), "network", QKeySequence(Qt::ALT | Qt::Key_1), [this] { showPage(m_mesh); }, {}});
     addCommand({view, tr("Sample data"), "table-2", QKeySequence(Qt::ALT | Qt::Key_2), [this] { showPage(m_sample); }, {}});
     addCommand({view, tr("Compliance"), "shield-check", QKeySequence(Qt::ALT | Qt::Key_3), [this] { showPage(m_compliance); }, {}});
+    addCommand({view, tr("Waivers"), "shield-check", {}, [this] {
+        showPage(m_compliance);
+        m_compliance->showWaivers();
+    }, inMesh});
     addCommand({view, tr("Marketplace"), "store", QKeySequence(Qt::ALT | Qt::Key_4), [this] { showPage(m_marketplace); }, {}});
     const auto views = [this](const QList<int> &shown) { return [this, shown] { if (ContractPage *page = currentContract()) page->setViews(shown); }; };
     addCommand({view, tr("Diagram"), "workflow", QKeySequence(Qt::CTRL | Qt::Key_1), views({ContractPage::Diagram}), onContract});
@@ -96,9 +107,12 @@ void MainWindow::addViewCommands()
     addCommand({view, tr("Preview of the page"), "eye", QKeySequence(Qt::CTRL | Qt::Key_4), views({ContractPage::Preview}), onContract});
     addCommand({view, tr("Form and YAML side by side"), "columns-2", QKeySequence(Qt::CTRL | Qt::Key_5), views({ContractPage::Form, ContractPage::Yaml}), onContract});
     addCommand({view, tr("Diagram and form side by side"), "columns-2", QKeySequence(Qt::CTRL | Qt::Key_6), views({ContractPage::Diagram, ContractPage::Form}), onContract});
-    addCommand({view, tr("Problems"), "triangle-alert", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), [this] { m_bottom->show(BottomPanel::Problems); }, {}});
-    addCommand({view, tr("Results"), "list-checks", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), [this] { m_bottom->show(BottomPanel::Results); }, {}});
-    addCommand({view, tr("History"), "history", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), [this] { m_bottom->show(BottomPanel::History); }, {}});
+    addCommand({view, tr("Problems"), "triangle-alert", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), [this] { m_bottom->toggle(BottomPanel::Problems); }, {}});
+    addCommand({view, tr("Results"), "list-checks", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), [this] { m_bottom->toggle(BottomPanel::Results); }, {}});
+    addCommand({view, tr("History"), "history", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), [this] { m_bottom->toggle(BottomPanel::History); }, {}});
+    addCommand({view, tr("Panel below, open or closed"), "panel-bottom", QKeySequence(Qt::CTRL | Qt::Key_J), [this] { m_bottom->setOpen(!m_bottom->isOpen()); }, {}});
+    addCommand({view, tr("Workspace column, shown or not"), "panel-left", QKeySequence(Qt::CTRL | Qt::Key_B), [this] { m_panels->showSide(!m_panels->showsSide()); }, {}});
+    addCommand({view, tr("Details column, shown or not"), "panel-right", QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_B), [this] { m_pages->showInspector(!m_pages->showsInspector()); }, {}});
     addCommand({run, tr("Check everything"), "refresh-cw", QKeySequence(Qt::Key_F5), [this] { checkAll(); }, inMesh});
     addCommand({run, tr("Check the sample data"), "play", QKeySequence(Qt::SHIFT | Qt::Key_F5), [this] { m_sample->runChecks(); }, [this] { return m_sample->session() != nullptr; }});
     addCommand({run, tr("Publish…"), "upload", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), [this] { publish(); }, inMesh});
@@ -107,6 +121,10 @@ void MainWindow::addViewCommands()
     addCommand({go, tr("Previous area"), "panel-left", QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { m_areas->step(-1); }, {}});
     addCommand({go, tr("Next tab"), "arrow-right", QKeySequence(Qt::CTRL | Qt::Key_PageDown), [this] { m_pages->step(1); }, {}});
     addCommand({go, tr("Previous tab"), nullptr, QKeySequence(Qt::CTRL | Qt::Key_PageUp), [this] { m_pages->step(-1); }, {}});
+    addCommand({go, tr("Tab used before"), "history", QKeySequence(Qt::CTRL | Qt::Key_Tab), [this] { switchTab(1); }, {}});
+    addCommand({go, tr("Tab used longest ago"), nullptr, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab), [this] { switchTab(-1); }, {}});
+    addCommand({go, tr("Move the tab to the left"), nullptr, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_PageUp), [this] { m_pages->tabs().moveCurrent(-1); }, {}});
+    addCommand({go, tr("Move the tab to the right"), nullptr, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_PageDown), [this] { m_pages->tabs().moveCurrent(1); }, {}});
     addCommand({go, tr("Menu"), nullptr, QKeySequence(Qt::Key_F10), [this] { m_header->openMenu(); }, {}});
 }
 
@@ -162,13 +180,21 @@ std::vector<Target> MainWindow::targets()
 {
     // The page is made only to be shown.
     const QStringList settings = m_settings ? m_settings->titles() : SettingsPage(m_preferences).titles();
-    return paletteTargets(m_commands, *m_workbench.snapshot(), settings,
-                          {[this](const QString &path) { openFile(path); }, [this](const QString &path, quint32 offset, const QString &pointer) { goTo(path, offset, pointer); },
-                           [this](int product) {
-                               showPage(m_mesh);
-                               m_mesh->selectProduct(product);
-                           },
-                           [this](const QString &title) { showSettings()->search(title); }, [this](const QString &rule) { showRule(rule); }});
+    std::vector<Target> all = paletteTargets(m_commands, *m_workbench.snapshot(), settings,
+                                             {[this](const QString &path) { openFile(path); }, [this](const QString &path, quint32 offset, const QString &pointer) { goTo(path, offset, pointer); },
+                                              [this](int product) {
+                                                  showPage(m_mesh);
+                                                  m_mesh->selectProduct(product);
+                                              },
+                                              [this](const QString &title) { showSettings()->search(title); }, [this](const QString &rule) { showRule(rule); }});
+    all.push_back({"store", tr("Embedded registry"), tr("registry"), [this] { showPage(m_marketplace); }});
+    // The page's own tools after the window's, of which some do the same.
+    const auto isCommand = [this](const Target &tool) { return std::any_of(m_commands.begin(), m_commands.end(), [&](const workbench::Command &command) { return command.text == tool.text; }); };
+    std::vector<Target> tools = pageActions(*m_pages->current());
+    std::erase_if(tools, isCommand);
+    const auto usable = std::count_if(m_commands.begin(), m_commands.end(), [](const workbench::Command &command) { return !command.isEnabled || command.isEnabled(); });
+    all.insert(all.begin() + usable, tools.begin(), tools.end());
+    return all;
 }
 
 void MainWindow::showRule(const QString &rule)
@@ -176,6 +202,12 @@ void MainWindow::showRule(const QString &rule)
     showPage(m_compliance);
     if (!m_compliance->showRule(rule))
         notice(tr("%1 judges no file of this mesh.").arg(rule));
+}
+
+void MainWindow::switchTab(int by)
+{
+    auto *switcher = new TabSwitcher(*m_pages, by, this);
+    switcher->popUp();
 }
 
 void MainWindow::showPalette()

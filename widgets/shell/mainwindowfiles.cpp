@@ -2,6 +2,7 @@
 #include "widgets/shell/mainwindow.h"
 
 #include "demo/demo.h"
+#include "widgets/common/tip.h"
 #include "widgets/compliance/compliancepage.h"
 #include "widgets/designer/contractpage.h"
 #include "widgets/editor/yamleditor.h"
@@ -15,6 +16,7 @@
 #include "widgets/shell/droptarget.h"
 #include "widgets/shell/headerbar.h"
 #include "widgets/shell/pagearea.h"
+#include "widgets/shell/pagetabs.h"
 #include "widgets/shell/recoveryoffers.h"
 #include "widgets/shell/saving.h"
 #include "widgets/shell/settingspage.h"
@@ -47,7 +49,7 @@ void MainWindow::connectFiles()
     connect(m_mesh, &meshview::MeshPage::productRequested, this, &MainWindow::newProduct);
     connect(m_mesh, &meshview::MeshPage::openFolderRequested, this, &MainWindow::chooseFolder);
     connect(m_mesh, &meshview::MeshPage::demoRequested, this, &MainWindow::openDemo);
-    connect(m_pages, &PageArea::closeRequested, this, &MainWindow::closePage);
+    connect(m_pages, &PageArea::closeRequested, this, &MainWindow::closePages);
     connect(m_saving, &Saving::notice, this, &MainWindow::notice);
     connect(&m_workbench, &workbench::Workbench::conflict, m_saving, &Saving::resolveConflict);
     connect(m_saving, &Saving::conflict, this, [this](ContractDocument *document) {
@@ -92,7 +94,11 @@ void MainWindow::openFolder(const QString &folder)
     workspace::RecentFolders recent;
     if (const auto added = recent.add(QFileInfo(folder).absoluteFilePath(), QDateTime::currentDateTimeUtc()); !added)
         notice(added.problem().text());
-    connect(m_workbench.workspace(), &workspace::Workspace::scanningChanged, this, [this] { m_status->showStanding(m_workbench); });
+    connect(m_workbench.workspace(), &workspace::Workspace::scanningChanged, this, [this] {
+        m_status->showStanding(m_workbench);
+        if (!m_workbench.workspace()->isScanning())
+            settleBottom();
+    });
     setWindowTitle(tr("%1 — Meshwright").arg(QDir(folder).dirName()));
     showPage(m_mesh);
     m_side->setFocus();
@@ -227,6 +233,7 @@ ContractPage *MainWindow::openFile(const QString &path)
         m_preferences.applyToEditors(page);
         m_contracts.insert(path, page);
         addPage(page, 1, true);
+        m_pages->tabs().setTabToolTip(m_pages->tabs().tabOf(page), ui::tip(m_workbench.displayPath(path)));
         connect(page, &ContractPage::saveRequested, this, [this, document = *document] { m_saving->save(document); });
         connect(page, &ContractPage::goToRequested, this, &MainWindow::goTo);
         connect(page, &ContractPage::reasonRequested, this, &MainWindow::explainRule);
@@ -243,6 +250,27 @@ bool MainWindow::isFixed(const workbench::Page *page) const
     return std::find(std::begin(fixed), std::end(fixed), page) != std::end(fixed);
 }
 
+void MainWindow::closePages(const QList<workbench::Page *> &pages)
+{
+    for (workbench::Page *page : pages) {
+        if (m_pages->pages().contains(page))
+            closePage(page);
+    }
+}
+
+// As it was left: its views and place are not kept, only that it was open.
+void MainWindow::reopenTab()
+{
+    while (!m_closed.isEmpty()) {
+        const QString path = m_closed.takeLast();
+        if (QFileInfo(path).isFile() && !m_contracts.contains(path)) {
+            openFile(path);
+            return;
+        }
+    }
+    notice(tr("No tab of a file was closed."));
+}
+
 void MainWindow::closePage(workbench::Page *page)
 {
     auto *contract = qobject_cast<ContractPage *>(page);
@@ -251,6 +279,8 @@ void MainWindow::closePage(workbench::Page *page)
             return;
         m_bottom->setHistory(nullptr);
         m_sample->show({}, {});
+        m_closed.removeAll(contract->document()->path());
+        m_closed.append(contract->document()->path());
         m_workbench.close(contract->document()->path());
         return;
     }

@@ -2,11 +2,11 @@
 #include "widgets/shell/problemspanel.h"
 
 #include "widgets/common/emptystate.h"
+#include "widgets/workbench/contentcolumns.h"
 #include "widgets/workbench/findingmenu.h"
 #include "widgets/workbench/listtable.h"
 #include "widgets/workbench/states.h"
 
-#include <QHeaderView>
 #include <QMenu>
 #include <QPainter>
 #include <QStackedLayout>
@@ -31,7 +31,7 @@ public:
         const QRect inner = option.rect.adjusted(8, 0, -8, 0);
         switch (index.column()) {
         case FindingsModel::StateColumn:
-            ui::paintState(*painter, QRectF(inner.center().x() - 6, inner.center().y() - 7, 14, 14), workbench::stateOf(model->item(index.row()).finding));
+            ui::paintState(*painter, ui::stateRect(option.rect), workbench::stateOf(model->item(index.row()).finding));
             return;
         case FindingsModel::FixColumn: painter->setPen(ui::colour(Colour::Accent)); painter->setFont(ui::font(ui::Type::Body)); break;
         case FindingsModel::PlaceColumn: painter->setPen(ui::colour(Colour::Muted)); painter->setFont(ui::font(ui::Type::Mono)); break;
@@ -53,11 +53,12 @@ ProblemsPanel::ProblemsPanel(QWidget *parent)
     m_table->setModel(m_model);
     m_table->setItemDelegate(new FindingDelegate(m_table));
     m_table->setAccessibleName(tr("Problems"));
-    m_table->horizontalHeader()->setSectionResizeMode(FindingsModel::MessageColumn, QHeaderView::Stretch);
-    m_table->setColumnWidth(FindingsModel::StateColumn, 36);
-    m_table->setColumnWidth(FindingsModel::FixColumn, 180);
-    m_table->setColumnWidth(FindingsModel::PlaceColumn, 260);
-    m_table->setColumnWidth(FindingsModel::RuleColumn, 200);
+    using Column = workbench::ContentColumns::Column;
+    const auto body = [] { return ui::font(ui::Type::Body); };
+    new workbench::ContentColumns(m_table,
+                                  {Column{FindingsModel::PlaceColumn, [] { return ui::font(ui::Type::Mono); }, 140},
+                                   Column{FindingsModel::RuleColumn, [] { return ui::font(ui::Type::Small); }, 72}, Column{FindingsModel::FixColumn, body, 112}},
+                                  Column{FindingsModel::MessageColumn, body, 144}, FindingsModel::StateColumn);
     m_stack->addWidget(m_table);
     m_stack->addWidget(new ui::EmptyState("circle-check", tr("No problems"), tr("What the standard, the contract's own sense and the governance rules have to say appears here while you work."), {}, this));
     connect(m_table, &QTableView::activated, this, &ProblemsPanel::activate);

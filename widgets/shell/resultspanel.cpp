@@ -2,10 +2,11 @@
 #include "widgets/shell/resultspanel.h"
 
 #include "widgets/common/emptystate.h"
+#include "widgets/common/tip.h"
+#include "widgets/workbench/contentcolumns.h"
 #include "widgets/workbench/listtable.h"
 #include "widgets/workbench/states.h"
 
-#include <QHeaderView>
 #include <QLocale>
 #include <QPainter>
 #include <QStackedLayout>
@@ -35,7 +36,7 @@ public:
         workbench::paintRowBackground(*painter, option);
         const QRect inner = option.rect.adjusted(8, 0, -8, 0);
         if (index.column() == StateColumn) {
-            ui::paintState(*painter, QRectF(inner.center().x() - 6, inner.center().y() - 7, 14, 14), ui::State(index.data(stateRole).toInt()));
+            ui::paintState(*painter, ui::stateRect(option.rect), ui::State(index.data(stateRole).toInt()));
             return;
         }
         painter->setFont(ui::font(ui::Type::Body));
@@ -52,6 +53,13 @@ QString rowsText(const CheckResult &check)
     for (size_t i = 0; i < check.rows.size() && i < 4; ++i)
         rows.append(QLocale().toString(check.rows[i].row));
     return ResultsPanel::tr("%Ln rows: %1%2", nullptr, int(check.failedRows)).arg(rows.join(QStringLiteral(", ")), check.failedRows > 4 ? QStringLiteral(" …") : QString());
+}
+
+QStandardItem *item(const QString &words)
+{
+    auto *out = new QStandardItem(words);
+    out->setToolTip(ui::tip(words)); // where it is cut
+    return out;
 }
 
 int rank(quality::State state)
@@ -73,6 +81,10 @@ ResultsPanel::ResultsPanel(QWidget *parent)
     m_table->setModel(m_model);
     m_table->setItemDelegate(new ResultDelegate(m_table));
     m_table->setAccessibleName(tr("Results"));
+    m_model->setColumnCount(DimensionColumn + 1);
+    using Column = workbench::ContentColumns::Column;
+    const auto body = [] { return ui::font(ui::Type::Body); };
+    new workbench::ContentColumns(m_table, {Column{DimensionColumn, body, 64}, Column{RowsColumn, body, 160}}, Column{TitleColumn, body, 160}, StateColumn);
     m_stack->addWidget(m_table);
     m_stack->addWidget(new ui::EmptyState("list-checks", tr("No results yet"), tr("Open a contract with sample data; every row is checked against it, and what each check found is listed here."), {}, this));
     m_stack->setCurrentIndex(1);
@@ -92,7 +104,7 @@ int ResultsPanel::count() const
 
 void ResultsPanel::setResults(const std::optional<quality::Results> &results)
 {
-    m_model->clear();
+    m_model->setRowCount(0);
     m_stack->setCurrentIndex(results ? 0 : 1);
     if (!results)
         return;
@@ -106,12 +118,8 @@ void ResultsPanel::setResults(const std::optional<quality::Results> &results)
         state->setData(ui::stateName(workbench::stateOf(check->state)), Qt::AccessibleTextRole);
         state->setData(check->rows.empty() ? 0 : check->rows.front().row, rowRole);
         state->setData(check->columns.value(0), columnRole);
-        m_model->appendRow({state, new QStandardItem(check->title), new QStandardItem(rowsText(*check)), new QStandardItem(check->dimension)});
+        m_model->appendRow({state, item(check->title), item(rowsText(*check)), item(check->dimension)});
     }
-    m_table->setColumnWidth(StateColumn, 36);
-    m_table->setColumnWidth(RowsColumn, 380);
-    m_table->setColumnWidth(DimensionColumn, 140);
-    m_table->horizontalHeader()->setSectionResizeMode(TitleColumn, QHeaderView::Stretch);
 }
 
 } // namespace meshwright::shell

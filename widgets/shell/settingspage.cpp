@@ -48,7 +48,9 @@ SettingsPage::SettingsPage(Preferences &preferences, QWidget *parent) : Page(par
     content->setProperty("role", QStringLiteral("base"));
     QBoxLayout *across = ui::row(content, ui::grid::gap);
     auto *column = new QWidget;
-    column->setMaximumWidth(columnWidth);
+    const auto widen = [column] { column->setMaximumWidth(qRound(columnWidth * ui::Theme::current().fontScale())); };
+    connect(&ui::Theme::current(), &ui::Theme::changed, column, widen);
+    widen();
     m_list = ui::column(column, 0, ui::grid::unit);
     across->addWidget(column, 8);
     across->addStretch(1);

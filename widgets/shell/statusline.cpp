@@ -37,8 +37,8 @@ void StatusLine::showStanding(const workbench::Workbench &workbench)
     }
     const bool reading = workbench.workspace() && (workbench.workspace()->isScanning() || snapshot->number == 0);
     m_mesh->setText(workbench.workspace() ? QDir(workbench.workspace()->folder()).dirName() : tr("No folder is open"));
-    m_counts->setText(reading ? tr("reading…") : tr("%1 files   ✕ %2   ▲ %3   ◌ %4 not evaluated").arg(snapshot->files.size()).arg(sum.errors).arg(sum.warnings).arg(sum.notEvaluated));
-    m_counts->setAccessibleName(tr("%1 errors, %2 warnings, %3 not evaluated").arg(sum.errors).arg(sum.warnings).arg(sum.notEvaluated));
+    m_counts->setText(reading ? tr("reading…") : tr("%Ln files", nullptr, int(snapshot->files.size())) + tr("   ✕ %L1   ▲ %L2   ◌ %L3 not evaluated").arg(sum.errors).arg(sum.warnings).arg(sum.notEvaluated));
+    m_counts->setAccessibleName(QStringList{tr("%Ln errors", nullptr, sum.errors), tr("%Ln warnings", nullptr, sum.warnings), tr("%Ln not evaluated", nullptr, sum.notEvaluated)}.join(QStringLiteral(", ")));
 }
 
 void StatusLine::showNotice(const QString &sentence)

@@ -67,8 +67,9 @@ void TreeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         right -= width + 4;
     }
     if (state.isValid()) {
-        ui::paintState(*painter, QRectF(right - 13, row.center().y() - 6, 14, 14), ui::State(state.toInt()));
-        right -= 22;
+        const int side = qRound(14 * ui::Theme::current().fontScale());
+        ui::paintState(*painter, QRectF(right - side + 1, row.center().y() - side / 2 + 1, side, side), ui::State(state.toInt()));
+        right -= side + ui::grid::unit;
     }
     const ui::Type type = kind == Section ? ui::Type::Section : kind == Domain ? ui::Type::Strong : ui::Type::Body;
     painter->setFont(ui::font(type));

@@ -17,7 +17,7 @@ public:
         ColourRole,                  ///< index of the domain's colour
         PathRole, ProductRole
     };
-    enum Kind { Section, Domain, Product, File, Rules, Registry };
+    enum Kind { Section, Domain, Product, File, Rules, Waivers, Registry };
 
     using QStyledItemDelegate::QStyledItemDelegate;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;

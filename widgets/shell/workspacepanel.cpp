@@ -159,7 +159,7 @@ void WorkspacePanel::addRules(const workspace::Snapshot &snapshot)
         item->setData(QString::number(enabled), TreeDelegate::BadgeRole);
         m_model->appendRow(item);
     }
-    QStandardItem *waivers = makeItem(tr("Waivers"), TreeDelegate::Rules);
+    QStandardItem *waivers = makeItem(tr("Waivers"), TreeDelegate::Waivers);
     waivers->setData(QString::number(snapshot.rules->waivers.size()), TreeDelegate::BadgeRole);
     m_model->appendRow(waivers);
 }
@@ -226,6 +226,7 @@ void WorkspacePanel::activate(const QModelIndex &index)
             Q_EMIT productChosen(index.data(TreeDelegate::ProductRole).toInt());
         break;
     case TreeDelegate::Rules: Q_EMIT rulesChosen(); break;
+    case TreeDelegate::Waivers: Q_EMIT waiversChosen(); break;
     case TreeDelegate::Registry: Q_EMIT registryChosen(); break;
     case TreeDelegate::Domain: m_tree->setExpanded(index, !m_tree->isExpanded(index)); break;
     default: break;

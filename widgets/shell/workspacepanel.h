@@ -27,6 +27,7 @@ Q_SIGNALS:
     void fileChosen(const QString &path);
     void productChosen(int product); ///< of the mesh
     void rulesChosen();
+    void waiversChosen();
     void registryChosen();
 
 private:

@@ -4,6 +4,7 @@
 #include "widgets/common/icons.h"
 #include "widgets/common/layout.h"
 #include "widgets/common/tip.h"
+#include "widgets/common/wrappingrow.h"
 #include "workspace/recent.h"
 
 #include <QBoxLayout>
@@ -19,7 +20,7 @@ namespace meshwright::welcome {
 namespace {
 
 constexpr int mostShown = 8;
-constexpr int columnWidth = 640;
+constexpr int columnWidth = 640; // px at a text size of 100 %
 
 // A folder as people know it: "~/meshes/retail".
 QString shortPath(const QString &path)
@@ -36,7 +37,9 @@ WelcomePage::WelcomePage(QWidget *parent) : Page(parent), m_recent(new QWidget)
     content->setProperty("role", QStringLiteral("base"));
     QBoxLayout *across = ui::row(content, ui::grid::gap * 2);
     auto *column = new QWidget;
-    column->setMaximumWidth(columnWidth);
+    const auto widen = [column] { column->setMaximumWidth(qRound(columnWidth * ui::Theme::current().fontScale())); };
+    connect(&ui::Theme::current(), &ui::Theme::changed, column, widen);
+    widen();
     QBoxLayout *layout = ui::column(column, 0, ui::grid::unit);
     across->addStretch(1);
     across->addWidget(column, 8);
@@ -64,13 +67,23 @@ void WelcomePage::addStart(QBoxLayout *layout)
     layout->addWidget(ui::label(tr("Start"), "section"));
     const auto add = [&](const char *icon, const QString &title, const QString &text, const char *role, auto signal) {
         auto *line = new QWidget;
-        QBoxLayout *row = ui::row(line, 0, ui::grid::gap);
+        auto *row = new ui::WrappingRow(line);
+        row->setContentsMargins({});
+        row->setSpacing(ui::grid::gap);
         QPushButton *button = ui::button(title, role, line);
         button->setIcon(ui::icon(icon, role ? ui::Colour::OnAccent : ui::Colour::Muted));
-        button->setMinimumWidth(qRound(220 * ui::Theme::current().fontScale()));
         button->setAccessibleDescription(text);
         row->addWidget(button);
-        row->addWidget(ui::paragraph(text, "muted", line), 1);
+        QLabel *about = ui::paragraph(text, "muted", line);
+        row->addWidget(about, 1);
+        const auto fit = [button, about] { // under the button rather than a column of single words
+            const qreal scale = ui::Theme::current().fontScale();
+            button->setMinimumWidth(qRound(220 * scale));
+            button->setIconSize(QSize(16, 16) * scale);
+            about->setMinimumWidth(qRound(220 * scale));
+        };
+        connect(&ui::Theme::current(), &ui::Theme::changed, line, fit);
+        fit();
         layout->addWidget(line);
         connect(button, &QPushButton::clicked, this, signal);
     };

@@ -13,6 +13,12 @@ namespace meshwright::workbench {
 QTableView *makeListTable(QWidget *parent)
 {
     auto *table = new QTableView(parent);
+    makeList(table);
+    return table;
+}
+
+void makeList(QTableView *table)
+{
     table->setFrameShape(QFrame::NoFrame);
     table->setShowGrid(false);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -28,7 +34,6 @@ QTableView *makeListTable(QWidget *parent)
     const auto fit = [table] { table->verticalHeader()->setDefaultSectionSize(qRound(ui::grid::row * ui::Theme::current().fontScale())); };
     QObject::connect(&ui::Theme::current(), &ui::Theme::changed, table, fit);
     fit();
-    return table;
 }
 
 void paintRowBackground(QPainter &painter, const QStyleOptionViewItem &option)
