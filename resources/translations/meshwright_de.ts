@@ -97,6 +97,14 @@
         <translation>Wie geöffnet</translation>
     </message>
     <message>
+        <source>Close the panel</source>
+        <translation>Bereich schließen</translation>
+    </message>
+    <message>
+        <source>Close the panel (Ctrl+J)</source>
+        <translation>Bereich schließen (Strg+J)</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
@@ -105,12 +113,16 @@
         <translation>Verlauf des offenen Dokuments</translation>
     </message>
     <message>
-        <source>Problems</source>
-        <translation>Probleme</translation>
+        <source>Open the panel</source>
+        <translation>Bereich öffnen</translation>
     </message>
     <message>
-        <source>Problems %1</source>
-        <translation>Probleme %1</translation>
+        <source>Open the panel (Ctrl+J)</source>
+        <translation>Bereich öffnen (Strg+J)</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Problems, results, history</source>
@@ -121,8 +133,12 @@
         <translation>Ergebnisse</translation>
     </message>
     <message>
-        <source>Results %1</source>
-        <translation>Ergebnisse %1</translation>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>geöffnet</translation>
     </message>
 </context>
 <context>
@@ -345,6 +361,65 @@
     </message>
 </context>
 <context>
+    <name>CellFacts</name>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Not evaluated because</source>
+        <translation>Nicht beurteilt, weil</translation>
+    </message>
+    <message>
+        <source>The rule gives no reason.</source>
+        <translation>Die Regel nennt keinen Grund.</translation>
+    </message>
+    <message>
+        <source>The rule itself</source>
+        <translation>Die Regel selbst</translation>
+    </message>
+    <message>
+        <source>This rule looks at other files or at sample rows. It judged the file as it was saved last; save it, and it is judged again.</source>
+        <translation>Diese Regel betrachtet andere Dateien oder Zeilen der Stichprobe. Sie hat die zuletzt gespeicherte Fassung beurteilt; nach dem Speichern urteilt sie neu.</translation>
+    </message>
+    <message>
+        <source>This rule looks at other files or at sample rows. It judges the files as they are saved, whenever one of them changes.</source>
+        <translation>Diese Regel betrachtet andere Dateien oder Zeilen der Stichprobe. Sie beurteilt die Dateien, wie sie gespeichert sind, sobald sich eine ändert.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Ausgenommen</translation>
+    </message>
+    <message>
+        <source>Waive…</source>
+        <translation>Ausnehmen…</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>eingebaut</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+</context>
+<context>
     <name>CheckList</name>
     <message>
         <source>+ Add a check</source>
@@ -444,6 +519,14 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation><numerusform>%n Datei</numerusform><numerusform>%n Dateien</numerusform></translation>
+    </message>
+    <message>
+        <source>Choose a cell to see what the rule asks for, why, and where the file breaks it.</source>
+        <translation>Eine Zelle wählen, um zu sehen, was die Regel verlangt, warum, und wo die Datei sie bricht.</translation>
+    </message>
     <message>
         <source>Compliance</source>
         <translation>Regeltreue</translation>
@@ -483,61 +566,17 @@
 </context>
 <context>
     <name>CompliancePage</name>
-    <message>
-        <source>%1 (built in)</source>
-        <translation>%1 (eingebaut)</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
     <message numerus="yes">
-        <source>%n cells passed</source>
-        <translation><numerusform>%n Zelle bestanden</numerusform><numerusform>%n Zellen bestanden</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files</source>
-        <translation><numerusform>%n Datei</numerusform><numerusform>%n Dateien</numerusform></translation>
+        <source>%Ln cells passed</source>
+        <translation><numerusform>%Ln Feld bestanden</numerusform><numerusform>%Ln Felder bestanden</numerusform></translation>
     </message>
     <message>
         <source>A waiver names its subject by id or name; give the file one of them first.</source>
         <translation>Eine Ausnahme nennt ihren Gegenstand mit Id oder Namen; die Datei braucht zuerst eins davon.</translation>
     </message>
     <message>
-        <source>All domains</source>
-        <translation>Alle Domänen</translation>
-    </message>
-    <message>
-        <source>All packs</source>
-        <translation>Alle Pakete</translation>
-    </message>
-    <message>
-        <source>All severities</source>
-        <translation>Alle Stufen</translation>
-    </message>
-    <message>
-        <source>All states</source>
-        <translation>Alle Zustände</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>Choose a cell to see what the rule asks for, why, and where the file breaks it.</source>
-        <translation>Eine Zelle wählen, um zu sehen, was die Regel verlangt, warum, und wo die Datei sie bricht.</translation>
-    </message>
-    <message>
         <source>Compliance</source>
         <translation>Regeltreue</translation>
-    </message>
-    <message>
-        <source>Domain</source>
-        <translation>Domäne</translation>
-    </message>
-    <message>
-        <source>Errors</source>
-        <translation>Fehler</translation>
     </message>
     <message>
         <source>Export the matrix</source>
@@ -552,20 +591,12 @@
         <translation>Verstöße</translation>
     </message>
     <message>
-        <source>Files and rules</source>
-        <translation>Dateien und Regeln</translation>
-    </message>
-    <message>
-        <source>Filter by file, rule or tag</source>
-        <translation>Nach Datei, Regel oder Schlagwort filtern</translation>
-    </message>
-    <message>
         <source>Go to the place</source>
         <translation>Zur Stelle gehen</translation>
     </message>
     <message>
-        <source>Hints</source>
-        <translation>Tipps</translation>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
     </message>
     <message>
         <source>Mesh score</source>
@@ -578,14 +609,6 @@
     <message>
         <source>Not evaluated</source>
         <translation>Nicht beurteilt</translation>
-    </message>
-    <message>
-        <source>Not evaluated because</source>
-        <translation>Nicht beurteilt, weil</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Hinweise</translation>
     </message>
     <message>
         <source>Nothing to judge yet</source>
@@ -604,24 +627,8 @@
         <translation>Seite (*.html)</translation>
     </message>
     <message>
-        <source>Rule</source>
-        <translation>Regel</translation>
-    </message>
-    <message>
-        <source>Rule pack</source>
-        <translation>Regelpaket</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation>Schweregrad</translation>
-    </message>
-    <message>
         <source>Spreadsheet text (*.csv)</source>
         <translation>Text für Tabellenprogramme (*.csv)</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Zustand</translation>
     </message>
     <message>
         <source>The manual tells about %1 in %2; it could not be opened here.</source>
@@ -632,72 +639,40 @@
         <translation>Die Matrix liegt in %1.</translation>
     </message>
     <message>
-        <source>The rule gives no reason.</source>
-        <translation>Die Regel nennt keinen Grund.</translation>
-    </message>
-    <message>
-        <source>The rule itself</source>
-        <translation>Die Regel selbst</translation>
-    </message>
-    <message>
         <source>The waiver is in %1.</source>
         <translation>Die Ausnahme steht in %1.</translation>
-    </message>
-    <message>
-        <source>This rule looks at other files or at sample rows. It judged the file as it was saved last; save it, and it is judged again.</source>
-        <translation>Diese Regel betrachtet andere Dateien oder Zeilen der Stichprobe. Sie hat die zuletzt gespeicherte Fassung beurteilt; nach dem Speichern urteilt sie neu.</translation>
-    </message>
-    <message>
-        <source>This rule looks at other files or at sample rows. It judges the files as they are saved, whenever one of them changes.</source>
-        <translation>Diese Regel betrachtet andere Dateien oder Zeilen der Stichprobe. Sie beurteilt die Dateien, wie sie gespeichert sind, sobald sich eine ändert.</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Bis</translation>
     </message>
     <message>
         <source>Waived</source>
         <translation>Ausgenommen</translation>
     </message>
     <message>
-        <source>Waive…</source>
-        <translation>Ausnehmen…</translation>
+        <source>Waivers</source>
+        <translation>Ausnahmen</translation>
     </message>
     <message>
-        <source>Warnings</source>
-        <translation>Warnungen</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>Was zu tun ist</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Wo</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Warum</translation>
-    </message>
-    <message>
-        <source>built in</source>
-        <translation>eingebaut</translation>
+        <source>Waivers %L1</source>
+        <translation>Ausnahmen %L1</translation>
     </message>
     <message>
         <source>choose a cross to see why</source>
         <translation>ein Kreuz wählen, um den Grund zu sehen</translation>
     </message>
     <message>
-        <source>line %1</source>
-        <translation>Zeile %1</translation>
-    </message>
-    <message>
         <source>never counted as passed</source>
         <translation>zählt nie als bestanden</translation>
     </message>
     <message>
+        <source>no rule is waived</source>
+        <translation>keine Regel ist ausgenommen</translation>
+    </message>
+    <message>
         <source>nothing to mend</source>
         <translation>nichts zu berichtigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>the next one ends in %Ln days</source>
+        <translation><numerusform>die nächste endet in %Ln Tag</numerusform><numerusform>die nächste endet in %Ln Tagen</numerusform></translation>
     </message>
     <message>
         <source>with a reason and an end date</source>
@@ -7358,6 +7333,10 @@
         <translation>Regeltreue</translation>
     </message>
     <message>
+        <source>Details column, shown or not</source>
+        <translation>Spalte mit Einzelheiten zeigen oder nicht</translation>
+    </message>
+    <message>
         <source>Diagram</source>
         <translation>Diagramm</translation>
     </message>
@@ -7372,6 +7351,10 @@
     <message>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Embedded registry</source>
+        <translation>Eingebautes Verzeichnis</translation>
     </message>
     <message numerus="yes">
         <source>Everything is checked again: all files, all rules, %n samples.</source>
@@ -7426,6 +7409,14 @@
         <translation>Meshwright</translation>
     </message>
     <message>
+        <source>Move the tab to the left</source>
+        <translation>Den Reiter nach links schieben</translation>
+    </message>
+    <message>
+        <source>Move the tab to the right</source>
+        <translation>Den Reiter nach rechts schieben</translation>
+    </message>
+    <message>
         <source>New contract from a data file…</source>
         <translation>Neuer Vertrag aus einer Datendatei…</translation>
     </message>
@@ -7454,6 +7445,10 @@
         <translation>Nächster Reiter</translation>
     </message>
     <message>
+        <source>No tab of a file was closed.</source>
+        <translation>Es wurde kein Reiter einer Datei geschlossen.</translation>
+    </message>
+    <message>
         <source>Open a folder first.</source>
         <translation>Erst einen Ordner öffnen.</translation>
     </message>
@@ -7466,12 +7461,20 @@
         <translation>Ein Mesh öffnen</translation>
     </message>
     <message>
+        <source>Open the closed tab again</source>
+        <translation>Den geschlossenen Reiter wieder öffnen</translation>
+    </message>
+    <message>
         <source>Open the demo mesh</source>
         <translation>Das Demo-Mesh öffnen</translation>
     </message>
     <message>
         <source>Outline of the text</source>
         <translation>Gliederung des Textes</translation>
+    </message>
+    <message>
+        <source>Panel below, open or closed</source>
+        <translation>Bereich unten öffnen oder schließen</translation>
     </message>
     <message>
         <source>Preview of the page</source>
@@ -7530,6 +7533,14 @@
         <translation>Kleinere Schrift</translation>
     </message>
     <message>
+        <source>Tab used before</source>
+        <translation>Zuletzt benutzter Reiter</translation>
+    </message>
+    <message>
+        <source>Tab used longest ago</source>
+        <translation>Am längsten nicht benutzter Reiter</translation>
+    </message>
+    <message>
         <source>The text has changed since.</source>
         <translation>Der Text hat sich seitdem geändert.</translation>
     </message>
@@ -7558,6 +7569,10 @@
         <translation>Ansicht</translation>
     </message>
     <message>
+        <source>Waivers</source>
+        <translation>Ausnahmen</translation>
+    </message>
+    <message>
         <source>Welcome page</source>
         <translation>Willkommensseite</translation>
     </message>
@@ -7566,8 +7581,16 @@
         <translation>Arbeit im Hintergrund</translation>
     </message>
     <message>
+        <source>Workspace column, shown or not</source>
+        <translation>Spalte des Arbeitsbereichs zeigen oder nicht</translation>
+    </message>
+    <message>
         <source>YAML</source>
         <translation>YAML</translation>
+    </message>
+    <message>
+        <source>registry</source>
+        <translation>Verzeichnis</translation>
     </message>
 </context>
 <context>
@@ -7739,6 +7762,76 @@
     <message>
         <source>← All results</source>
         <translation>← Alle Ergebnisse</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixFilters</name>
+    <message>
+        <source>%1 (built in)</source>
+        <translation>%1 (eingebaut)</translation>
+    </message>
+    <message>
+        <source>All domains</source>
+        <translation>Alle Domänen</translation>
+    </message>
+    <message>
+        <source>All packs</source>
+        <translation>Alle Pakete</translation>
+    </message>
+    <message>
+        <source>All severities</source>
+        <translation>Alle Stufen</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alle Zustände</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domäne</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Filter by file, rule or tag</source>
+        <translation>Nach Datei, Regel oder Schlagwort filtern</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Tipps</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Rule pack</source>
+        <translation>Regelpaket</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixTable</name>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Files and rules</source>
+        <translation>Dateien und Regeln</translation>
     </message>
 </context>
 <context>
@@ -8270,10 +8363,52 @@
     </message>
 </context>
 <context>
+    <name>PageActions</name>
+    <message>
+        <source>on the page %1</source>
+        <translation>auf der Seite %1</translation>
+    </message>
+</context>
+<context>
     <name>PageArea</name>
     <message>
         <source>Details</source>
         <translation>Einzelheiten</translation>
+    </message>
+</context>
+<context>
+    <name>PageTabs</name>
+    <message>
+        <source>All tabs</source>
+        <translation>Alle Reiter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close all</source>
+        <translation>Alle schließen</translation>
+    </message>
+    <message>
+        <source>Close the others</source>
+        <translation>Die anderen schließen</translation>
+    </message>
+    <message>
+        <source>Close the tab</source>
+        <translation>Reiter schließen</translation>
+    </message>
+    <message>
+        <source>Close those at the right</source>
+        <translation>Die rechts davon schließen</translation>
+    </message>
+    <message>
+        <source>Move to the left</source>
+        <translation>Nach links schieben</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>Nach rechts schieben</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -9349,9 +9484,9 @@ Soll die Datei ersetzt werden?</translation>
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
-    <message>
-        <source>%1 · %2 rows · %3</source>
-        <translation>%1 · %2 Zeilen · %3</translation>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation><numerusform>%Ln Zeile</numerusform><numerusform>%Ln Zeilen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n checks</source>
@@ -9449,9 +9584,9 @@ Soll die Datei ersetzt werden?</translation>
         <source>This file can&apos;t be shown</source>
         <translation>Diese Datei lässt sich nicht zeigen</translation>
     </message>
-    <message>
-        <source>about %1</source>
-        <translation>etwa %1</translation>
+    <message numerus="yes">
+        <source>about %Ln rows</source>
+        <translation><numerusform>etwa %Ln Zeile</numerusform><numerusform>etwa %Ln Zeilen</numerusform></translation>
     </message>
     <message>
         <source>failed</source>
@@ -9797,12 +9932,24 @@ Soll die Datei ersetzt werden?</translation>
 <context>
     <name>StatusLine</name>
     <message>
-        <source>%1 errors, %2 warnings, %3 not evaluated</source>
-        <translation>%1 Fehler, %2 Warnungen, %3 nicht beurteilt</translation>
+        <source>   ✕ %L1   ▲ %L2   ◌ %L3 not evaluated</source>
+        <translation>   ✕ %L1   ▲ %L2   ◌ %L3 nicht beurteilt</translation>
     </message>
-    <message>
-        <source>%1 files   ✕ %2   ▲ %3   ◌ %4 not evaluated</source>
-        <translation>%1 Dateien   ✕ %2   ▲ %3   ◌ %4 nicht beurteilt</translation>
+    <message numerus="yes">
+        <source>%Ln errors</source>
+        <translation><numerusform>%Ln Fehler</numerusform><numerusform>%Ln Fehler</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation><numerusform>%Ln Datei</numerusform><numerusform>%Ln Dateien</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not evaluated</source>
+        <translation><numerusform>%Ln nicht beurteilt</numerusform><numerusform>%Ln nicht beurteilt</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warnings</source>
+        <translation><numerusform>%Ln Warnung</numerusform><numerusform>%Ln Warnungen</numerusform></translation>
     </message>
     <message>
         <source>No folder is open</source>
@@ -9818,6 +9965,17 @@ Soll die Datei ersetzt werden?</translation>
     <message>
         <source>Suggestions for %1</source>
         <translation>Vorschläge für %1</translation>
+    </message>
+</context>
+<context>
+    <name>TabSwitcher</name>
+    <message>
+        <source>Open pages</source>
+        <translation>Offene Seiten</translation>
+    </message>
+    <message>
+        <source>Open pages, the last one first</source>
+        <translation>Offene Seiten, die letzte zuerst</translation>
     </message>
 </context>
 <context>
@@ -9888,6 +10046,65 @@ Soll die Datei ersetzt werden?</translation>
     <message>
         <source>Why the rule need not hold here</source>
         <translation>Warum die Regel hier nicht gelten muss</translation>
+    </message>
+</context>
+<context>
+    <name>WaiverList</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>A waiver lets a rule not hold for one file until a day, with a reason and a name. Choose a cross in the matrix, then “Waive…”.</source>
+        <translation>Eine Ausnahme setzt eine Regel für eine Datei bis zu einem Tag außer Kraft, mit Grund und Namen. In der Matrix ein Kreuz wählen, dann „Ausnehmen…“.</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Nothing is waived</source>
+        <translation>Nichts ist ausgenommen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Waivers</source>
+        <translation>Ausnahmen</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in Kraft</translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation>keine solche Datei</translation>
+    </message>
+    <message>
+        <source>was for version %1</source>
+        <translation>galt für Version %1</translation>
     </message>
 </context>
 <context>

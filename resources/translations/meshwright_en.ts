@@ -9,14 +9,21 @@
     </message>
 </context>
 <context>
-    <name>CompliancePage</name>
-    <message numerus="yes">
-        <source>%n cells passed</source>
-        <translation><numerusform>%n cell passed</numerusform><numerusform>%n cells passed</numerusform></translation>
-    </message>
+    <name>ComplianceModel</name>
     <message numerus="yes">
         <source>%n files</source>
         <translation><numerusform>%n file</numerusform><numerusform>%n files</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>CompliancePage</name>
+    <message numerus="yes">
+        <source>%Ln cells passed</source>
+        <translation><numerusform>%Ln cell passed</numerusform><numerusform>%Ln cells passed</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>the next one ends in %Ln days</source>
+        <translation><numerusform>the next one ends in %Ln day</numerusform><numerusform>the next one ends in %Ln days</numerusform></translation>
     </message>
 </context>
 <context>
@@ -266,8 +273,16 @@
         <translation><numerusform>%1 of %Ln row</numerusform><numerusform>%1 of %Ln rows</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation><numerusform>%Ln row</numerusform><numerusform>%Ln rows</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n checks</source>
         <translation><numerusform>%n check</numerusform><numerusform>%n checks</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln rows</source>
+        <translation><numerusform>about %Ln row</numerusform><numerusform>about %Ln rows</numerusform></translation>
     </message>
 </context>
 <context>
@@ -275,6 +290,25 @@
     <message numerus="yes">
         <source>and %n more, which the contract&apos;s form will show</source>
         <translation><numerusform>and %n more, which the contract&apos;s form will show</numerusform><numerusform>and %n more, which the contract&apos;s form will show</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message numerus="yes">
+        <source>%Ln errors</source>
+        <translation><numerusform>%Ln error</numerusform><numerusform>%Ln errors</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation><numerusform>%Ln file</numerusform><numerusform>%Ln files</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not evaluated</source>
+        <translation><numerusform>%Ln not evaluated</numerusform><numerusform>%Ln not evaluated</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warnings</source>
+        <translation><numerusform>%Ln warning</numerusform><numerusform>%Ln warnings</numerusform></translation>
     </message>
 </context>
 <context>
