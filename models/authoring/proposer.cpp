@@ -198,6 +198,7 @@ std::vector<int> matching(const Proposals &proposals, const QByteArray &typed)
     if (!text.isEmpty())
         std::stable_sort(ranked.begin(), ranked.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     std::vector<int> out;
+    out.reserve(ranked.size());
     for (const auto &[rank, number] : ranked)
         out.push_back(number);
     return out;

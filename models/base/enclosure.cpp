@@ -17,7 +17,7 @@ bool isBelow(const QString &folder, const QString &path)
 
 QString enclosingFolder(const QString &path)
 {
-    const QString own = QFileInfo(path).absolutePath();
+    QString own = QFileInfo(path).absolutePath();
     QDir folder(own);
     do {
         if (folder.exists(QStringLiteral(".meshwright")) || folder.exists(QStringLiteral(".git")))

@@ -74,7 +74,7 @@ QStringList wordsOf(const QStringList &values)
 QString select(quality::ContractResults &results, const TestSelection &selection)
 {
     for (const auto &[words, fits] : {std::pair(&selection.only, Fits(isNamed)), std::pair(&selection.dimensions, Fits(isOfDimension)), std::pair(&selection.tags, Fits(isTagged))}) {
-        if (const QString unknown = keep(results, *words, fits); !unknown.isEmpty())
+        if (QString unknown = keep(results, *words, fits); !unknown.isEmpty())
             return unknown;
     }
     return {};
