@@ -256,6 +256,27 @@ private Q_SLOTS:
         undoAll(given);
     }
 
+    void aChangeReachesAllSelectedRowsByKeysAlone()
+    {
+        open(given);
+        at("amount", SchemaModel::TypeColumn);
+        key(Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(m_grid->selectedRows(), (QList<int>{row("amount"), row("lines")}));
+        key(Qt::Key_Right);
+        key(Qt::Key_Tab);
+        QCOMPARE(m_grid->currentIndex().column(), int(SchemaModel::RequiredColumn));
+        QCOMPARE(m_grid->selectedRows(), (QList<int>{row("amount"), row("lines")}));
+        key(Qt::Key_Space);
+        QCOMPARE(m_document->text().count("required: true"), 2);
+        key(Qt::Key_Left);
+        key(Qt::Key_Backtab, Qt::ShiftModifier);
+        QCOMPARE(m_grid->currentIndex().column(), int(SchemaModel::TypeColumn));
+        QCOMPARE(m_grid->selectedRows().size(), 2);
+        key(Qt::Key_Down); // and then one row again
+        QCOMPARE(m_grid->selectedRows().size(), 1);
+        undoAll(given);
+    }
+
     void fillDownTakesTheValueOfTheFirst()
     {
         open(given);

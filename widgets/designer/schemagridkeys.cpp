@@ -51,7 +51,11 @@ void SchemaGrid::step(int rows, int columns)
         return;
     }
     const QModelIndex next = m_model->index(row, m_model->isLastRow(row) ? SchemaModel::NameColumn : shown[size_t(place)]);
-    setCurrentIndex(next);
+    // Going to another column of several chosen rows leaves them chosen: the next value is for all of them.
+    if (rows == 0 && row == currentIndex().row() && selectedRows().size() > 1)
+        selectionModel()->setCurrentIndex(next, QItemSelectionModel::NoUpdate);
+    else
+        setCurrentIndex(next);
 }
 
 // Tab goes from cell to cell; a view that does not take it by itself would never hear of it.
@@ -71,6 +75,8 @@ bool SchemaGrid::isNavigation(QKeyEvent *event)
     const bool alt = event->modifiers() & Qt::AltModifier;
     if (event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab) {
         step(0, event->key() == Qt::Key_Backtab || shift ? -1 : 1);
+    } else if ((event->key() == Qt::Key_Left || event->key() == Qt::Key_Right) && !(event->modifiers() & ~Qt::KeypadModifier) && selectedRows().size() > 1) {
+        step(0, event->key() == Qt::Key_Left ? -1 : 1);
     } else if (isEnter(event) && !alt) {
         if (m_model->isLastRow(currentIndex().row()))
             edit(currentIndex());
