@@ -111,8 +111,8 @@ private Q_SLOTS:
         QTest::addColumn<QList<int>>("wishes"); // rule, place, fix, message
         QTest::addColumn<QList<int>>("expected");
         QTest::newRow("room for all: the message has the rest") << 1200 << QList<int>{100, 200, 200, 400} << QList<int>{100, 200, 200, 700};
-        QTest::newRow("a long message goes down to half") << 1000 << QList<int>{100, 200, 200, 900} << QList<int>{100, 200, 200, 500};
-        QTest::newRow("then the rule gives way, and the place") << 800 << QList<int>{100, 200, 200, 900} << QList<int>{72, 128, 200, 400};
+        QTest::newRow("a long message gives way first") << 1000 << QList<int>{100, 200, 200, 900} << QList<int>{100, 200, 200, 500};
+        QTest::newRow("then the rule gives way, and the place") << 800 << QList<int>{100, 200, 200, 900} << QList<int>{72, 192, 200, 336};
         QTest::newRow("the fix stays whole before the message has its 36 %") << 600 << QList<int>{100, 200, 200, 900} << QList<int>{72, 120, 192, 216};
         QTest::newRow("nobody below the least") << 300 << QList<int>{100, 200, 200, 900} << QList<int>{72, 120, 120, 160};
     }

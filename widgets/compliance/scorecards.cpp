@@ -49,8 +49,11 @@ void ScoreCards::rebuild()
         QBoxLayout *inside = m_isCompact ? ui::row(frame, ui::grid::unit, ui::grid::unit) : ui::column(frame, ui::grid::gap, ui::grid::half);
         inside->addWidget(new ui::ElidedLabel(card.title, "muted", frame), m_isCompact ? 1 : 0);
         inside->addWidget(ui::label(card.figure, m_isCompact ? "title" : "figure", frame));
-        if (!m_isCompact)
-            inside->addWidget(new ui::ElidedLabel(card.detail, card.detailRole, frame));
+        if (!m_isCompact) {
+            QLabel *detail = ui::paragraph(card.detail, card.detailRole, frame);
+            detail->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+            inside->addWidget(detail, 1);
+        }
         row->addWidget(frame, 1);
     }
 }

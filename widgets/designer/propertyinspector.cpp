@@ -286,7 +286,7 @@ void PropertyInspector::fillSample(const Property &property, const sampling::Col
     m_sample->setAccessibleName(tr("%1 in the sample").arg(property.name));
     layout->addWidget(new sample::Histogram(profile, m_sample));
     QStringList facts;
-    if (profile.maxLength > 0)
+    if (profile.maxLength > 0 && profile.type == sampling::ValueType::Text)
         facts.append(tr("length %1–%2").arg(profile.minLength).arg(profile.maxLength));
     if (!profile.minimum.isEmpty() && profile.type != sampling::ValueType::Text)
         facts.append(tr("%1 to %2").arg(profile.minimum, profile.maximum));

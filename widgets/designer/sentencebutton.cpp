@@ -16,6 +16,7 @@ namespace {
 
 constexpr int mark = 12;  ///< the chevron at the right
 constexpr int above = 5;  ///< room above and below the words
+constexpr int beside = 6; ///< room at both sides of them
 
 } // namespace
 
@@ -56,13 +57,13 @@ int SentenceButton::arrange(int width, QPainter *painter) const
     layout.beginLayout();
     qreal height = 0;
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(std::max(20, width - mark - 6));
+        line.setLineWidth(std::max(20, width - mark - 2 * beside));
         line.setPosition({0, height});
         height += line.height();
     }
     layout.endLayout();
     if (painter)
-        layout.draw(painter, {2, qreal(above)});
+        layout.draw(painter, {qreal(beside), qreal(above)});
     return qRound(height) + 2 * above;
 }
 
@@ -92,7 +93,7 @@ void SentenceButton::paintEvent(QPaintEvent *)
     }
     painter.setPen(ui::colour(isEnabled() ? Colour::Text : Colour::Muted));
     arrange(width(), &painter);
-    ui::paintIcon(painter, QRectF(width() - mark - 1, above + 3, mark, mark), isChecked() ? "chevron-down" : "chevron-right", ui::colour(isChecked() ? Colour::Accent : Colour::Muted));
+    ui::paintIcon(painter, QRectF(width() - mark - beside / 2, above + 3, mark, mark), isChecked() ? "chevron-down" : "chevron-right", ui::colour(isChecked() ? Colour::Accent : Colour::Muted));
     if (hasFocus()) {
         painter.setPen(QPen(ui::colour(Colour::Accent), 2));
         painter.setBrush(Qt::NoBrush);

@@ -78,7 +78,7 @@ NewContractPage::NewContractPage(workbench::Workbench &workbench, QWidget *paren
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(ui::Theme::current().lineWidth());
     ui::column(this)->addWidget(splitter);
-    setTabOrder(m_purpose, m_create);
+    setTabOrder(m_readers, m_create);
 
     auto *now = new QAction(this);
     now->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});

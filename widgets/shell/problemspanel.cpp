@@ -56,7 +56,7 @@ ProblemsPanel::ProblemsPanel(QWidget *parent)
     using Column = workbench::ContentColumns::Column;
     const auto body = [] { return ui::font(ui::Type::Body); };
     new workbench::ContentColumns(m_table,
-                                  {Column{FindingsModel::PlaceColumn, [] { return ui::font(ui::Type::Mono); }, 140},
+                                  {Column{FindingsModel::PlaceColumn, [] { return ui::font(ui::Type::Mono); }, 200},
                                    Column{FindingsModel::RuleColumn, [] { return ui::font(ui::Type::Small); }, 72}, Column{FindingsModel::FixColumn, body, 112}},
                                   Column{FindingsModel::MessageColumn, body, 144}, FindingsModel::StateColumn);
     m_stack->addWidget(m_table);

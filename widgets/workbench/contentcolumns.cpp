@@ -73,7 +73,7 @@ QList<int> ContentColumns::share(int room, const QList<int> &wishes, const QList
         if (const int much = over(); much > 0)
             widths[column] -= std::min(much, std::max(0, widths[column] - std::min(down, wishes[column])));
     };
-    giveWay(rest, std::max(least[rest], room * 50 / 100));
+    giveWay(rest, std::max(least[rest], room * 42 / 100));
     for (qsizetype column = 0; column + 1 < rest; ++column)
         giveWay(column, least[column]);
     giveWay(rest, std::max(least[rest], room * 36 / 100));

@@ -10,7 +10,7 @@ class QTableView;
 namespace meshwright::workbench {
 
 /// Gives the columns of a list the widths their words need. One column takes the rest. Where there is not
-/// room for all, that one gives way to half of it, then the others in the order in which they were named.
+/// room for all, that one gives way to 42 % of it, then the others in the order in which they were named.
 class ContentColumns : public QObject {
     Q_OBJECT
 
