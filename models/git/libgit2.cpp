@@ -5,6 +5,8 @@
 
 #include <QLibrary>
 
+#include <thread>
+
 namespace meshwright::git {
 
 using base::tr;
@@ -32,9 +34,10 @@ struct Loaded {
         MESHWRIGHT_LIBGIT2(X)
 #undef X
         // To start it costs milliseconds, and to shut it down while a thread that used it lives leaks what that
-        // thread keeps: it stays for the program's life.
+        // thread keeps: it stays for the program's life. OpenSSL, which it starts, keeps something for the thread
+        // that does so, and loses it where that thread still ends while the program does; this one has ended by then.
         if (problem.isEmpty())
-            functions.libgit2_init();
+            std::thread([this] { functions.libgit2_init(); }).join();
     }
 };
 
