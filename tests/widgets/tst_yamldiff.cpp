@@ -146,6 +146,27 @@ private Q_SLOTS:
         QCOMPARE(w().text(), mine);
     }
 
+    // The keyboard stays here when the last difference goes: outside, the next Enter would press whatever is there.
+    void takingTheLastKeepsTheKeyboard()
+    {
+        w().caretAt("name: Orders");
+        w().type(u" mine"_s);
+        w().page().compare(false);
+        QTRY_COMPARE_WITH_TIMEOUT(hunks(), 1, longWait);
+        QPushButton *take = nullptr;
+        for (QPushButton *button : diff().findChildren<QPushButton *>()) {
+            if (button->text() == u"Take this"_s)
+                take = button;
+        }
+        QVERIFY(take);
+        take->setFocus();
+        QTest::keyClick(take, Qt::Key_Space);
+        QTRY_COMPARE_WITH_TIMEOUT(hunks(), 0, longWait);
+        QCOMPARE(w().text(), committed);
+        QVERIFY(!take->isEnabled());
+        QVERIFY(QApplication::focusWidget() && diff().isAncestorOf(QApplication::focusWidget()));
+    }
+
     void aConflictCanBeJoined()
     {
         const QByteArray theirs = QByteArray(committed).replace("tenant: t", "tenant: theirs");

@@ -192,11 +192,11 @@ void ContractPage::refresh()
     const document::SnapshotPointer snapshot = m_document->snapshot();
     if (!snapshot)
         return;
-    const governance::Analysis &analysis = *snapshot->analysis;
+    const document::SnapshotPointer good = m_document->goodSnapshot();
+    const governance::Analysis &analysis = good ? *good->analysis : *snapshot->analysis;
     m_version->setText(tr("v%1").arg(analysis.version()));
     m_version->setVisible(!analysis.version().isEmpty());
     m_standard->setText(analysis.standard.isEmpty() ? tr("no known standard") : analysis.standard);
-    const document::SnapshotPointer good = m_document->goodSnapshot();
     m_diagram->setEditable(good == snapshot);
     if (good && good->analysis->contract) {
         // The contract lives as long as its analysis.

@@ -9,6 +9,7 @@
 #include "widgets/common/theme.h"
 #include "widgets/editor/diffrows.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QBoxLayout>
 #include <QKeyEvent>
@@ -35,8 +36,8 @@ DiffView::DiffView(QWidget *parent)
     m_list->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setAccessibleName(tr("Differences"));
     m_list->installEventFilter(this);
-    layout()->addWidget(m_empty);
-    static_cast<QBoxLayout *>(layout())->addWidget(m_list, 1);
+    for (QWidget *one : {static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_list)}) // one of them is shown
+        static_cast<QBoxLayout *>(layout())->addWidget(one, 1);
     m_empty->setAlignment(Qt::AlignCenter);
     for (Comparison *comparison : m_comparisons) {
         connect(comparison, &Comparison::changed, this, [this, comparison] {
@@ -175,6 +176,10 @@ void DiffView::refresh()
     const auto difference = comparison().difference();
     const int hunks = difference ? int(difference->hunks().size()) : 0;
     const QString other = against() == Against::File ? tr("the file on disk") : tr("the last commit");
+    // With the last difference goes what had the keyboard; the next key must not land outside, on whatever is there.
+    const QWidget *focused = QApplication::focusWidget();
+    if (hunks == 0 && focused && (focused == m_take || focused == m_previous || focused == m_next || focused == m_list))
+        m_sides->findChild<QAbstractButton *>()->setFocus();
     m_empty->setVisible(hunks == 0);
     m_list->setVisible(hunks > 0);
     if (!difference)
