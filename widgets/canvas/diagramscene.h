@@ -209,7 +209,6 @@ private:
     void paintNumbers(QPainter &painter, const Link &link, qreal zoom) const;
     void paintRowBack(QPainter &painter, const Row &row, ui::Colour colour, qreal zoom) const;
     void paintDrop(QPainter &painter, qreal zoom) const;
-    void paintRubber(QPainter &painter, qreal zoom) const;
     void paintHandles(QPainter &painter, const Row &row, qreal zoom) const;
     void paintChosen(QPainter &painter, qreal zoom) const;
     void paintLine(QPainter &painter, qreal zoom) const;

@@ -265,7 +265,7 @@ void DiagramScene::paintLive(QPainter &painter, const QRectF &visible, qreal zoo
     if (const Row *row = rowOf(hovered); row && lineFrom < 0 && drop.row < 0)
         paintHandles(painter, *row, zoom);
     paintDrop(painter, zoom);
-    paintRubber(painter, zoom);
+    paintRubber(painter, rubber, zoom);
 }
 
 // The line between two rows where the dragged one goes, and the row itself at the pointer's height.
@@ -281,17 +281,6 @@ void DiagramScene::paintDrop(QPainter &painter, qreal zoom) const
     painter.drawLine(QPointF(left, drop.y), QPointF(row.rect.right() - 8, drop.y));
     painter.setBrush(ui::colour(ui::Colour::Base));
     painter.drawEllipse(QPointF(left, drop.y), 4, 4);
-}
-
-void DiagramScene::paintRubber(QPainter &painter, qreal zoom) const
-{
-    if (rubber.isEmpty())
-        return;
-    QColor fill = ui::colour(ui::Colour::Accent);
-    painter.setPen(QPen(fill, 1 / zoom));
-    fill.setAlphaF(0.08f);
-    painter.setBrush(fill);
-    painter.drawRect(rubber);
 }
 
 void DiagramScene::paintElement(QPainter &painter, int index, qreal zoom) const

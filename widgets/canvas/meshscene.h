@@ -109,7 +109,6 @@ private:
     void paintPorts(QPainter &painter, const Card &card) const;
     void paintMarks(QPainter &painter, const Card &card, qreal zoom) const;
     void paintHot(QPainter &painter, const QRectF &visible, qreal zoom) const;
-    void paintRubber(QPainter &painter, qreal zoom) const;
     bool isMoving(const Flow &flow) const { return liveCards.contains(flow.from) || liveCards.contains(flow.to); }
     bool isHot(const Flow &flow) const;
     bool isHit(int card) const;

@@ -209,7 +209,7 @@ void MeshScene::paintLive(QPainter &painter, const QRectF &visible, qreal zoom) 
         if (marked && visible.intersects(m_cards[i].rect))
             paintMarks(painter, m_cards[i], zoom);
     }
-    paintRubber(painter, zoom);
+    paintRubber(painter, rubber, zoom);
     if (zoom >= nameZoom)
         return;
     for (const Box &box : m_boxes) {
@@ -262,17 +262,6 @@ void MeshScene::paintMarks(QPainter &painter, const Card &card, qreal zoom) cons
     }
     if (zoom >= nameZoom)
         paintPorts(painter, card);
-}
-
-void MeshScene::paintRubber(QPainter &painter, qreal zoom) const
-{
-    if (rubber.isEmpty())
-        return;
-    QColor fill = ui::colour(ui::Colour::Accent);
-    painter.setPen(QPen(fill, 1 / zoom));
-    fill.setAlphaF(0.08f);
-    painter.setBrush(fill);
-    painter.drawRect(rubber);
 }
 
 void MeshScene::paintOutline(QPainter &painter, qreal) const

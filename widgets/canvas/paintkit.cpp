@@ -119,6 +119,17 @@ qreal distance(const QPainterPath &path, QPointF point)
     return best;
 }
 
+void paintRubber(QPainter &painter, const QRectF &rubber, qreal zoom)
+{
+    if (rubber.isEmpty())
+        return;
+    QColor fill = ui::colour(ui::Colour::Accent);
+    painter.setPen(QPen(fill, 1 / zoom));
+    fill.setAlphaF(0.08f);
+    painter.setBrush(fill);
+    painter.drawRect(rubber);
+}
+
 bool isArrow(int key)
 {
     return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down;

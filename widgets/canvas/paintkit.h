@@ -26,6 +26,8 @@ void paintSurface(QPainter &painter, const QRectF &rect, qreal radius, ui::Colou
 void paintBorder(QPainter &painter, const QRectF &rect, qreal radius, const QColor &colour, qreal width);
 /// One line of text, in the middle of the rectangle's height; no eliding here.
 void paintText(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, const QString &text);
+/// The frame that is drawn around things to choose them; nothing where it is empty.
+void paintRubber(QPainter &painter, const QRectF &rubber, qreal zoom);
 
 /// A curve that leaves to the right and arrives from the left, through all points between.
 QPainterPath flowPath(const std::vector<QPointF> &points);

@@ -9,7 +9,6 @@
 #include "widgets/common/theme.h"
 #include "widgets/editor/diffrows.h"
 
-#include <QAbstractButton>
 #include <QApplication>
 #include <QBoxLayout>
 #include <QKeyEvent>
@@ -138,9 +137,14 @@ void DiffView::takeFocus()
 {
     m_awaited = m_list->isHidden();
     if (m_awaited)
-        m_sides->findChildren<QPushButton *>()[int(against())]->setFocus();
+        focusSides();
     else
         m_list->setFocus();
+}
+
+void DiffView::focusSides()
+{
+    m_sides->findChildren<QPushButton *>()[int(against())]->setFocus();
 }
 
 void DiffView::openConflict()
@@ -179,7 +183,7 @@ void DiffView::refresh()
     // With the last difference goes what had the keyboard; the next key must not land outside, on whatever is there.
     const QWidget *focused = QApplication::focusWidget();
     if (hunks == 0 && focused && (focused == m_take || focused == m_previous || focused == m_next || focused == m_list))
-        m_sides->findChild<QAbstractButton *>()->setFocus();
+        focusSides();
     m_empty->setVisible(hunks == 0);
     m_list->setVisible(hunks > 0);
     if (!difference)

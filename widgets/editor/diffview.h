@@ -58,6 +58,7 @@ protected:
 private:
     void buildBars();
     void takeFocus();
+    void focusSides();
     void show(Against against);
     void refresh();
     void chooseHunk(int hunk);
