@@ -3,6 +3,7 @@
 
 #include "base/tr.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFileInfo>
 
@@ -201,11 +202,9 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, Mode mode,
 
 Result<void> Database::prepareFile(Mode mode, std::span<const Migration> migrations)
 {
-    const auto version = pragma("PRAGMA user_version");
+    const auto version = recogniseKind();
     if (!version)
         return version.problem();
-    if (const auto known = recogniseKind(*version); !known)
-        return known;
     if (*version > qint64(migrations.size()))
         return Problem{Problem::Kind::Refused, tr("The %1 was written by a newer Meshwright (format %2; this one knows up to %3).")
                            .arg(m_kind.noun).arg(*version).arg(migrations.size()),
@@ -215,23 +214,47 @@ Result<void> Database::prepareFile(Mode mode, std::span<const Migration> migrati
                        tr("Publish something to it once; that brings it up to date."), m_file};
     if (mode == Mode::Read)
         return execute("PRAGMA cell_size_check=ON; PRAGMA query_only=ON");
-    if (const auto set = execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA cell_size_check=ON"); !set)
+    if (const auto log = keepLog(); !log)
+        return log;
+    if (const auto set = execute("PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA cell_size_check=ON"); !set)
         return set;
     return migrate(*version, migrations);
 }
 
-Result<void> Database::recogniseKind(qint64 version)
+// In one transaction: another program may be making the tables at this moment, and its number and
+// its tables belong together.
+Result<qint64> Database::recogniseKind()
 {
+    if (const auto begun = execute("BEGIN"); !begun)
+        return begun.problem();
+    const auto version = pragma("PRAGMA user_version");
     const auto id = pragma("PRAGMA application_id");
-    if (!id)
-        return id.problem();
     const auto tables = pragma("SELECT count(*) FROM sqlite_schema");
-    if (!tables)
-        return tables.problem();
-    if (*id == m_kind.id || (*id == 0 && version == 0 && *tables == 0))
-        return {};
+    const auto ended = execute("COMMIT");
+    for (const auto *asked : {&version, &id, &tables}) {
+        if (!*asked)
+            return asked->problem();
+    }
+    if (!ended)
+        return ended.problem();
+    if (*id == m_kind.id || (*id == 0 && *version == 0 && *tables == 0))
+        return version;
     return Problem{Problem::Kind::Refused, tr("This is a database of something else, not a %1.").arg(m_kind.noun),
                    tr("Name another file; this one was left as it is."), m_file};
+}
+
+// The change to a write-ahead log needs the file alone, and SQLite does not wait for that by itself.
+Result<void> Database::keepLog()
+{
+    QDeadlineTimer patience(busyMilliseconds);
+    for (;;) {
+        const int code = sqlite3_exec(m_handle, "PRAGMA journal_mode=WAL", nullptr, nullptr, nullptr);
+        if (code == SQLITE_OK)
+            return {};
+        if ((code & 0xff) != SQLITE_BUSY || patience.hasExpired())
+            return problem(code, QString::fromUtf8(sqlite3_errmsg(m_handle)));
+        sqlite3_sleep(5);
+    }
 }
 
 Result<void> Database::migrate(qint64 version, std::span<const Migration> migrations)

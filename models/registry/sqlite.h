@@ -101,7 +101,9 @@ public:
 private:
     Database(sqlite3 *handle, QString file, FileKind kind);
     base::Result<void> prepareFile(Mode mode, std::span<const Migration> migrations);
-    base::Result<void> recogniseKind(qint64 version);
+    /// The number of its format, where the file is new or of this kind.
+    base::Result<qint64> recogniseKind();
+    base::Result<void> keepLog();
     base::Result<void> migrate(qint64 version, std::span<const Migration> migrations);
     base::Result<qint64> pragma(const char *name);
 

@@ -10,6 +10,8 @@
 #include <QTest>
 #include <QThread>
 
+#include <array>
+#include <atomic>
 #include <csignal>
 #include <cstdio>
 #include <cstring>
@@ -269,6 +271,28 @@ private Q_SLOTS:
         QCOMPARE((*registry)->receipts()->size(), size_t(1));
         QVERIFY(publishBatch(**registry, 2));
         QCOMPARE((*registry)->receipts()->size(), size_t(2));
+    }
+
+    // Whoever makes the file, the others wait: nobody takes tables half made for another program's.
+    void manyOpenANewFileAtOnce()
+    {
+        for (int round = 0; round < 25; ++round) {
+            QTemporaryDir dir;
+            const QString file = dir.filePath(QStringLiteral("registry.db"));
+            std::array<QString, 4> problems;
+            std::vector<std::unique_ptr<QThread>> threads;
+            for (QString &said : problems) {
+                threads.emplace_back(QThread::create([&file, &said] {
+                    if (const auto registry = EmbeddedRegistry::open(file); !registry)
+                        said = registry.problem().text();
+                }));
+                threads.back()->start();
+            }
+            for (const auto &thread : threads)
+                QVERIFY(thread->wait(60'000));
+            for (const QString &said : problems)
+                QCOMPARE(said, QString());
+        }
     }
 
     // Many programs at once: each publication happens, none twice, none in parts.
