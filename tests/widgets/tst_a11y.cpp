@@ -73,9 +73,11 @@ private:
         else if (view == QStringLiteral("Marketplace"))
             m_window->showPage(m_window->marketplacePage());
         else
-            m_page->setViews({view == QStringLiteral("Diagram") ? ContractPage::Diagram : view == QStringLiteral("Form") ? ContractPage::Form
+            m_page->setViews({view == QStringLiteral("Diagram") ? ContractPage::Diagram : view == QStringLiteral("Form") || view == QStringLiteral("Property") ? ContractPage::Form
                               : view == QStringLiteral("YAML")   ? ContractPage::Yaml
                                                                  : ContractPage::Preview});
+        if (view == QStringLiteral("Property"))
+            m_page->goTo(QStringLiteral("/schema/0/properties/1"), 0);
         QCoreApplication::processEvents();
     }
     static void views()
@@ -137,7 +139,7 @@ private Q_SLOTS:
     void tabGoesAround_data()
     {
         QTest::addColumn<QString>("view");
-        for (const char *view : {"Diagram", "Form", "Preview", "Mesh", "Compliance", "Marketplace"})
+        for (const char *view : {"Diagram", "Form", "Property", "Preview", "Mesh", "Compliance", "Marketplace"})
             QTest::newRow(view) << QString::fromLatin1(view);
     }
     void tabGoesAround()
