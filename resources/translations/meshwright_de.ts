@@ -475,12 +475,20 @@
 <context>
     <name>Comparison</name>
     <message>
+        <source>Nothing was published with the id “%1” yet.</source>
+        <translation>Mit der Kennung „%1“ wurde noch nichts veröffentlicht.</translation>
+    </message>
+    <message>
         <source>The last commit does not have this file.</source>
         <translation>Der letzte Commit hat diese Datei nicht.</translation>
     </message>
     <message>
         <source>This file is not in a git repository.</source>
         <translation>Diese Datei liegt in keinem git-Repository.</translation>
+    </message>
+    <message>
+        <source>This text has no id yet, so nothing of it was published.</source>
+        <translation>Dieser Text hat noch keine Kennung, also wurde nichts davon veröffentlicht.</translation>
     </message>
     <message>
         <source>git does not track this file.</source>
@@ -1282,6 +1290,22 @@
 </context>
 <context>
     <name>DiffView</name>
+    <message numerus="yes">
+        <source>%n are compatible</source>
+        <translation><numerusform>%n ist verträglich</numerusform><numerusform>%n sind verträglich</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can&apos;t be decided by a program</source>
+        <translation><numerusform>%n kann kein Programm entscheiden</numerusform><numerusform>%n kann kein Programm entscheiden</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes break readers</source>
+        <translation><numerusform>%n Änderung bricht mit den Lesern</numerusform><numerusform>%n Änderungen brechen mit den Lesern</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of words only</source>
+        <translation><numerusform>%n betrifft nur Worte</numerusform><numerusform>%n betreffen nur Worte</numerusform></translation>
+    </message>
     <message>
         <source>Another program changed this file while you changed it here. Take over single differences, or decide for one of both; the other stays one step back in the history.</source>
         <translation>Ein anderes Programm hat diese Datei geändert, während sie auch hier geändert wurde. Einzelne Unterschiede übernehmen oder sich für eine Seite entscheiden; die andere bleibt einen Schritt zurück im Verlauf.</translation>
@@ -1289,6 +1313,14 @@
     <message>
         <source>Back to the text (Esc)</source>
         <translation>Zurück zum Text (Esc)</translation>
+    </message>
+    <message>
+        <source>By meaning</source>
+        <translation>Nach Bedeutung</translation>
+    </message>
+    <message>
+        <source>Changes by meaning</source>
+        <translation>Änderungen nach Bedeutung</translation>
     </message>
     <message>
         <source>Compare with</source>
@@ -1331,6 +1363,14 @@
         <translation>Links: %1. Rechts: der Text hier.</translation>
     </message>
     <message>
+        <source>Make it %1</source>
+        <translation>Auf %1 setzen</translation>
+    </message>
+    <message>
+        <source>Make it version %1</source>
+        <translation>Version auf %1 setzen</translation>
+    </message>
+    <message>
         <source>Next difference (F7)</source>
         <translation>Nächster Unterschied (F7)</translation>
     </message>
@@ -1339,8 +1379,16 @@
         <translation>Keine Unterschiede</translation>
     </message>
     <message>
+        <source>Nothing changed in meaning: readers notice no difference.</source>
+        <translation>An der Bedeutung hat sich nichts geändert: Leser bemerken keinen Unterschied.</translation>
+    </message>
+    <message>
         <source>Previous difference (Shift+F7)</source>
         <translation>Voriger Unterschied (Umschalt+F7)</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
     </message>
     <message>
         <source>Replaces this stretch of your text by the other side&apos;s (Ctrl+Enter)</source>
@@ -1363,6 +1411,10 @@
         <translation>Aus dem letzten Commit übernehmen</translation>
     </message>
     <message>
+        <source>Take from the published version</source>
+        <translation>Aus der veröffentlichten Fassung übernehmen</translation>
+    </message>
+    <message>
         <source>Take the file&apos;s</source>
         <translation>Fassung der Datei nehmen</translation>
     </message>
@@ -1375,8 +1427,16 @@
         <translation>Übernommen. Strg+Z nimmt es zurück.</translation>
     </message>
     <message>
+        <source>That is not in your text any more.</source>
+        <translation>Das steht nicht mehr in Ihrem Text.</translation>
+    </message>
+    <message>
         <source>The file&apos;s text is here now. Ctrl+Z brings yours back.</source>
         <translation>Der Text der Datei ist jetzt hier. Strg+Z bringt den eigenen zurück.</translation>
+    </message>
+    <message>
+        <source>The version is %1 now. Ctrl+Z takes it back.</source>
+        <translation>Die Version ist jetzt %1. Strg+Z nimmt es zurück.</translation>
     </message>
     <message>
         <source>What the file had</source>
@@ -1397,6 +1457,14 @@
     <message>
         <source>the last commit</source>
         <translation>der letzte Commit</translation>
+    </message>
+    <message>
+        <source>the published version</source>
+        <translation>die veröffentlichte Fassung</translation>
+    </message>
+    <message>
+        <source>your version %1 is too low for that</source>
+        <translation>Ihre Version %1 ist dafür zu niedrig</translation>
     </message>
     <message>
         <source>− %1   + your text</source>
@@ -7329,6 +7397,10 @@
         <translation>Mit dem letzten Commit vergleichen</translation>
     </message>
     <message>
+        <source>Compare with the published version</source>
+        <translation>Mit der veröffentlichten Fassung vergleichen</translation>
+    </message>
+    <message>
         <source>Compliance</source>
         <translation>Regeltreue</translation>
     </message>
@@ -7832,6 +7904,48 @@
     <message>
         <source>Files and rules</source>
         <translation>Dateien und Regeln</translation>
+    </message>
+</context>
+<context>
+    <name>Meaning</name>
+    <message>
+        <source>Only data contracts are compared by meaning.</source>
+        <translation>Nur Datenverträge werden nach Bedeutung verglichen.</translation>
+    </message>
+    <message>
+        <source>The other text can&apos;t be read, so what changed in meaning is not known.</source>
+        <translation>Der andere Text ist nicht lesbar; was sich an der Bedeutung geändert hat, ist deshalb nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Your text can&apos;t be read at the moment, so what changed in meaning is not known.</source>
+        <translation>Ihr Text ist gerade nicht lesbar; was sich an der Bedeutung geändert hat, ist deshalb nicht bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>MeaningRows</name>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>breaks readers</source>
+        <translation>bricht mit den Lesern</translation>
+    </message>
+    <message>
+        <source>can&apos;t be decided by a program</source>
+        <translation>kann kein Programm entscheiden</translation>
+    </message>
+    <message>
+        <source>compatible</source>
+        <translation>verträglich</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>words only</source>
+        <translation>nur Worte</translation>
     </message>
 </context>
 <context>
@@ -10312,8 +10426,8 @@ Soll die Datei ersetzt werden?</translation>
 <context>
     <name>YamlView</name>
     <message>
-        <source>Compare with the file or the last commit (Ctrl+Shift+D)</source>
-        <translation>Mit der Datei oder dem letzten Commit vergleichen (Strg+Umschalt+D)</translation>
+        <source>Compare with the file, the last commit or what was published (Ctrl+Shift+D)</source>
+        <translation>Mit der Datei, dem letzten Commit oder dem Veröffentlichten vergleichen (Strg+Umschalt+D)</translation>
     </message>
     <message>
         <source>Find (Ctrl+F), replace (Ctrl+H)</source>

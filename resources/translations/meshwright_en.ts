@@ -71,6 +71,25 @@
     </message>
 </context>
 <context>
+    <name>DiffView</name>
+    <message numerus="yes">
+        <source>%n are compatible</source>
+        <translation><numerusform>%n is compatible</numerusform><numerusform>%n are compatible</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can&apos;t be decided by a program</source>
+        <translation><numerusform>%n can&apos;t be decided by a program</numerusform><numerusform>%n can&apos;t be decided by a program</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes break readers</source>
+        <translation><numerusform>%n change breaks readers</numerusform><numerusform>%n changes break readers</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of words only</source>
+        <translation><numerusform>%n of words only</numerusform><numerusform>%n of words only</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>DraftPreview</name>
     <message numerus="yes">
         <source>%n decisions wait for a person</source>

@@ -246,9 +246,9 @@ private:
                 break;
         }
         contextMenu(editor->viewport(), {100, 100}, QStringLiteral("menu of the text"));
-        page->compare(true);
+        page->compare(editor::Against::File);
         look(QStringLiteral("compared with the file"));
-        page->compare(false);
+        page->compare(editor::Against::LastCommit);
         look(QStringLiteral("compared with the commit"));
         page->setViews({designer::ContractPage::Form});
     }

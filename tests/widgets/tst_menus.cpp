@@ -125,6 +125,7 @@ private:
         m_entries[u"Find in the text…"_s] = {[this] { return orders()->yaml()->findBar().isVisible(); }, yaml, ByEscape};
         m_entries[u"Replace in the text…"_s] = {[this] { return w().named<QLineEdit>(u"Replace with"_s) != nullptr; }, yaml, ByEscape};
         m_entries[u"Compare with the last commit"_s] = {[compares] { return compares(editor::Against::LastCommit); }, yaml, ByEscape};
+        m_entries[u"Compare with the published version"_s] = {[compares] { return compares(editor::Against::Published); }, yaml, ByEscape};
         m_entries[u"Compare with the file on disk"_s] = {[compares] { return compares(editor::Against::File); }, yaml, ByEscape};
         m_entries[u"Outline of the text"_s] = {[this] { return orders()->yaml()->isOutlineShown(); }, [this] { showsOnly(ContractPage::Yaml); orders()->yaml()->setOutlineShown(false); }};
     }

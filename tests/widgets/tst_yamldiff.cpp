@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commitall.h"
 #include "patience.h"
+#include "registry/embedded/embeddedregistry.h"
+#include "registry/plan.h"
+#include "widgets/common/segmented.h"
 #include "widgets/editor/diffrows.h"
 #include "widgets/editor/diffview.h"
+#include "widgets/editor/meaningrows.h"
 #include "yamlwindow.h"
 
 #include <QLabel>
@@ -53,7 +57,7 @@ private Q_SLOTS:
         w().caretAt("tenant: t");
         w().press(Qt::Key_Return);
         w().type(u"# more"_s);
-        w().page().compare(false);
+        w().page().compare(editor::Against::LastCommit);
         QTRY_VERIFY_WITH_TIMEOUT(diff().isVisible(), longWait);
         QTRY_COMPARE_WITH_TIMEOUT(hunks(), 2, longWait);
         QCOMPARE(diff().rows().rowCount(), 10); // eight lines, one of them twice, and a new one
@@ -77,12 +81,84 @@ private Q_SLOTS:
     {
         w().caretAt("name: Orders");
         w().type(u"!"_s);
-        w().page().compare(true);
+        w().page().compare(editor::Against::File);
         QTRY_COMPARE_WITH_TIMEOUT(hunks(), 1, longWait);
         const authoring::Hunk &hunk = diff().comparison().difference()->hunks().front();
         QCOMPARE(hunk.beforeLine, 5);
         QVERIFY(w().document().save());
         QTRY_COMPARE_WITH_TIMEOUT(hunks(), 0, longWait);
+    }
+
+    void tellsWhatReadersNotice()
+    {
+        const QByteArray rest = "schema:\n  - name: orders\n    properties:\n      - name: id\n        logicalType: integer\n      - name: mail\n        logicalType: string\n";
+        w().open(orders, committed + rest);
+        w().caretAt("logicalType: integer");
+        for (int i = 0; i < 7; ++i)
+            w().press(Qt::Key_Backspace);
+        w().type(u"string"_s);
+        w().press(Qt::Key_Escape);
+        w().caretAt("name: Orders");
+        w().type(u" of all"_s);
+        w().page().compare(editor::Against::File);
+        auto *layouts = diff().findChildren<ui::Segmented *>().at(1);
+        layouts->setChosen({2});
+        Q_EMIT layouts->changed();
+        QTRY_VERIFY_WITH_TIMEOUT(isCompared() && diff().meaningRows().rowCount() == 2, longWait);
+        QCOMPARE(diff().meaningRows().change(0).rule, u"diff/type-changed"_s);
+        QCOMPARE(diff().meaningRows().change(1).impact, contract::ChangeImpact::None);
+        const auto said = [&](const QString &text) {
+            const auto labels = diff().findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
+        };
+        QVERIFY(said(u"break"_s));
+        QVERIFY(said(u"1.0.0 is too low"_s));
+        const int steps = w().steps();
+        const QByteArray before = w().text();
+        diff().setAdvisedVersion();
+        QCOMPARE(w().text(), QByteArray(before).replace("version: 1.0.0", "version: 2.0.0"));
+        QCOMPARE(w().steps(), steps + 1);
+        QTRY_VERIFY_WITH_TIMEOUT(isCompared() && !said(u"too low"_s), longWait);
+        // Enter leads to the place.
+        auto *list = diff().findChildren<QListView *>().at(1);
+        QVERIFY(list->isVisible());
+        list->setFocus();
+        list->setCurrentIndex(list->model()->index(0, 0));
+        QTest::keyClick(list, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(!w().view().isComparing(), longWait);
+    }
+
+    void saysThatBrokenTextHasNoMeaning()
+    {
+        w().caretAt("status: draft");
+        w().press(Qt::Key_Return);
+        w().type(u"{ ["_s);
+        w().press(Qt::Key_Escape);
+        w().page().compare(editor::Against::LastCommit);
+        QTRY_VERIFY_WITH_TIMEOUT(isCompared(), longWait);
+        QVERIFY(diff().comparison().meaning());
+        QVERIFY(!diff().comparison().meaning()->diff);
+        QVERIFY(!diff().comparison().meaning()->why.isEmpty());
+    }
+
+    void comparesWithWhatWasPublished()
+    {
+        w().page().compare(editor::Against::Published);
+        QTRY_VERIFY_WITH_TIMEOUT(diff().comparison().why().contains(u"Nothing was published"_s), longWait);
+        registry::Submission submission;
+        submission.path = orders;
+        submission.bytes = QByteArray(committed).replace("tenant: t", "tenant: published");
+        submission.analysis = std::make_shared<governance::Analysis>(governance::analyse(submission.bytes, orders, governance::Rules()));
+        auto registry = registry::EmbeddedRegistry::open();
+        QVERIFY(registry);
+        const auto plan = registry::makePlan(**registry, {submission});
+        QVERIFY(plan);
+        QVERIFY((*registry)->publish(*plan));
+        diff().comparison().refresh();
+        QTRY_COMPARE_WITH_TIMEOUT(hunks(), 1, longWait);
+        QCOMPARE(diff().comparison().difference()->before(), submission.bytes);
+        diff().takeCurrent();
+        QCOMPARE(w().text(), submission.bytes);
     }
 
     void marksChangedLines()
@@ -100,7 +176,7 @@ private Q_SLOTS:
     {
         QVERIFY(base::saveFile(w().path(u"sales/new.odcs.yaml"_s), committed));
         w().open(u"sales/new.odcs.yaml"_s);
-        w().page().compare(false);
+        w().page().compare(editor::Against::LastCommit);
         const auto said = [&] {
             QStringList texts;
             for (QLabel *label : diff().findChildren<QLabel *>())
@@ -151,7 +227,7 @@ private Q_SLOTS:
     {
         w().caretAt("name: Orders");
         w().type(u" mine"_s);
-        w().page().compare(false);
+        w().page().compare(editor::Against::LastCommit);
         QTRY_COMPARE_WITH_TIMEOUT(hunks(), 1, longWait);
         QPushButton *take = nullptr;
         for (QPushButton *button : diff().findChildren<QPushButton *>()) {

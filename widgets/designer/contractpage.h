@@ -18,6 +18,7 @@ namespace meshwright::canvas {
 class ContractDiagram;
 }
 namespace meshwright::editor {
+enum class Against : quint8;
 class YamlEditor;
 class YamlView;
 }
@@ -61,8 +62,8 @@ public:
     /// Asks for the text to find in the YAML view, or in the diagram where only that is shown.
     void find();
     void replace();
-    /// Shows the text beside its last commit, or beside the file on disk; a second time goes back to the text.
-    void compare(bool withFile);
+    /// Shows the text beside its file, its last commit, or what was published of it; a second time goes back to the text.
+    void compare(editor::Against against);
     /// The file was changed by another program while this text has changes of its own: shows both and asks.
     void showConflict();
     /// Shows or hides the outline of the text.

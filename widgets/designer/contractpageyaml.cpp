@@ -43,16 +43,13 @@ void ContractPage::replace()
     m_yaml->find(true);
 }
 
-void ContractPage::compare(bool withFile)
+void ContractPage::compare(editor::Against against)
 {
     showYaml();
-    const bool isShown = m_yaml->isComparing() && (m_yaml->diff().against() == editor::Against::File) == withFile;
-    if (isShown)
+    if (m_yaml->isComparing() && m_yaml->diff().against() == against)
         m_yaml->showText();
-    else if (withFile)
-        m_yaml->compareWithFile();
     else
-        m_yaml->compareWithLastCommit();
+        m_yaml->compare(against);
 }
 
 void ContractPage::showConflict()

@@ -4,6 +4,7 @@
 #include "base/file.h"
 #include "document/contractdocument.h"
 #include "git/repository.h"
+#include "registry/embedded/embeddedregistry.h"
 
 #include <QCoreApplication>
 #include <QThreadPool>
@@ -24,6 +25,7 @@ struct Words {
 struct Comparison::Outcome {
     std::optional<QByteArray> other;
     std::shared_ptr<const authoring::Difference> difference;
+    std::shared_ptr<const Meaning> meaning;
     QString why;
 };
 
@@ -55,6 +57,28 @@ void readCommit(const QString &path, std::optional<QByteArray> &other, QString &
         other = head->bytes;
     else
         why = head->state == git::HeadText::State::NotTracked ? Words::tr("git does not track this file.") : Words::tr("The last commit does not have this file.");
+}
+
+// The newest version there is of the contract or product that the text is of.
+void readPublished(const QString &path, const QByteArray &text, std::optional<QByteArray> &other, QString &why)
+{
+    const text::Tree tree = text::readByName(text::SourceText(text), path);
+    const QString id = tree.root().find("id").string();
+    const auto kind = tree.root().find("kind").string() == QLatin1String("DataProduct") ? registry::EntryKind::Product : registry::EntryKind::Contract;
+    if (id.isEmpty()) {
+        why = Words::tr("This text has no id yet, so nothing of it was published.");
+        return;
+    }
+    const auto registry = registry::EmbeddedRegistry::openForReading();
+    if (!registry) {
+        why = registry.problem().text();
+        return;
+    }
+    const auto entry = (*registry)->entry(kind, id);
+    if (entry)
+        other = entry->text;
+    else
+        why = entry.problem().kind == base::Problem::Kind::Usage ? Words::tr("Nothing was published with the id “%1” yet.").arg(id) : entry.problem().text();
 }
 
 } // namespace
@@ -105,13 +129,15 @@ void Comparison::start()
         return;
     }
     m_running = true;
-    QThreadPool::globalInstance()->start([self = QPointer(this), against = m_against, text = m_document->text(), path = m_document->path(), revision = m_document->revision(), known = m_other] {
+    QThreadPool::globalInstance()->start([self = QPointer(this), against = m_against, text = m_document->text(), path = m_document->path(), revision = m_document->revision(), known = m_other, wantsMeaning = m_wantsMeaning] {
         auto outcome = std::make_shared<Outcome>();
         outcome->other = known;
         if (!known && against == Against::File)
             readFile(path, outcome->other, outcome->why);
-        else if (!known)
+        else if (!known && against == Against::LastCommit)
             readCommit(path, outcome->other, outcome->why);
+        else if (!known)
+            readPublished(path, text, outcome->other, outcome->why);
         if (outcome->other) {
             QByteArray other = *outcome->other;
             // git may keep other line ends than the file has; that alone is no difference.
@@ -121,6 +147,8 @@ void Comparison::start()
                 outcome->difference = std::make_shared<const authoring::Difference>(*std::move(difference));
             else
                 outcome->why = difference.problem().text();
+            if (wantsMeaning)
+                outcome->meaning = std::make_shared<const Meaning>(meaningOf(other, text, path));
         }
         // The pointer is only looked at on the thread that owns it.
         QMetaObject::invokeMethod(QCoreApplication::instance(), [self, revision, outcome] {
@@ -141,6 +169,7 @@ void Comparison::take(quint64 revision, const Outcome &outcome)
     }
     m_revision = revision;
     m_difference = outcome.difference;
+    m_meaning = outcome.meaning;
     m_why = outcome.why;
     Q_EMIT changed();
 }

@@ -4,6 +4,7 @@
 #include "authoring/difference.h"
 #include "base/problem.h"
 #include "widgets/editor/editormarks.h"
+#include "widgets/editor/meaning.h"
 
 #include <QObject>
 #include <QPointer>
@@ -19,9 +20,9 @@ class ContractDocument;
 namespace meshwright::editor {
 
 /// What a text is compared with.
-enum class Against : quint8 { File, LastCommit };
+enum class Against : quint8 { File, LastCommit, Published };
 
-/// Compares a document with its file or with the last commit, off the window's thread, a moment after
+/// Compares a document with its file, with the last commit or with what was published of it last, off the window's thread, a moment after
 /// each change.
 class Comparison : public QObject {
     Q_OBJECT
@@ -32,13 +33,16 @@ public:
     void setDocument(document::ContractDocument *document);
     /// Without it nothing is compared.
     void setActive(bool active);
-    /// Reads the other side again: the file, the repository.
+    /// The changes by meaning, too. Not without: they cost a reading of both texts.
+    void wantMeaning() { m_wantsMeaning = true; }
+    /// Reads the other side again: the file, the repository, the registry.
     void refresh();
     Against against() const { return m_against; }
     quint64 revision() const { return m_revision; } ///< that was compared
     /// Null while it is not known, and where there is nothing to compare with: `why` tells.
     std::shared_ptr<const authoring::Difference> difference() const { return m_difference; }
     const QString &why() const { return m_why; }
+    std::shared_ptr<const Meaning> meaning() const { return m_meaning; } ///< null as `difference`, and where it is not wanted
 
 Q_SIGNALS:
     void changed();
@@ -52,9 +56,11 @@ private:
     QPointer<document::ContractDocument> m_document;
     QTimer m_soon;
     std::shared_ptr<const authoring::Difference> m_difference;
+    std::shared_ptr<const Meaning> m_meaning;
     std::optional<QByteArray> m_other; ///< kept until refresh()
     QString m_why;
     quint64 m_revision = 0;
+    bool m_wantsMeaning = false;
     bool m_active = false;
     bool m_running = false;
     bool m_again = false;

@@ -2,12 +2,14 @@
 #include "widgets/editor/diffview.h"
 
 #include "base/file.h"
+#include "contract/edits.h"
 #include "document/contractdocument.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/layout.h"
 #include "widgets/common/segmented.h"
 #include "widgets/common/theme.h"
 #include "widgets/editor/diffrows.h"
+#include "widgets/editor/meaningrows.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -21,11 +23,26 @@ namespace meshwright::editor {
 
 using authoring::Difference;
 
+namespace {
+
+QString takingName(Against against)
+{
+    switch (against) {
+    case Against::File: return DiffView::tr("Take from the file");
+    case Against::LastCommit: return DiffView::tr("Take from the last commit");
+    case Against::Published: break;
+    }
+    return DiffView::tr("Take from the published version");
+}
+
+} // namespace
+
 DiffView::DiffView(QWidget *parent)
-    : QWidget(parent), m_comparisons{new Comparison(Against::File, this), new Comparison(Against::LastCommit, this)}, m_conflict(new QWidget),
-      m_sides(new ui::Segmented({tr("File"), tr("Last commit")}, 1)), m_layout(new ui::Segmented({tr("Inline"), tr("Side by side")}, 1)),
+    : QWidget(parent), m_comparisons{new Comparison(Against::File, this), new Comparison(Against::LastCommit, this), new Comparison(Against::Published, this)}, m_conflict(new QWidget),
+      m_sides(new ui::Segmented({tr("File"), tr("Last commit"), tr("Published")}, 1)), m_layout(new ui::Segmented({tr("Inline"), tr("Side by side"), tr("By meaning")}, 1)),
       m_summary(ui::label({}, "small")), m_head(ui::label({}, "small")), m_previous(ui::iconButton("arrow-up", tr("Previous difference (Shift+F7)"))), m_next(ui::iconButton("arrow-down", tr("Next difference (F7)"))),
-      m_take(ui::button(tr("Take this"))), m_empty(ui::paragraph({}, "muted")), m_rows(new DiffRows(this)), m_painter(new DiffPainter(*m_rows, this)), m_list(new QListView)
+      m_take(ui::button(tr("Take this"))), m_empty(ui::paragraph({}, "muted")), m_rows(new DiffRows(this)), m_painter(new DiffPainter(*m_rows, this)), m_list(new QListView),
+      m_steps(new QWidget), m_advice(new QWidget), m_readers(ui::paragraph({}, "small")), m_setVersion(ui::button({})), m_meaningRows(new MeaningRows(this)), m_changes(new QListView)
 {
     buildBars();
     m_list->setModel(m_rows);
@@ -35,10 +52,16 @@ DiffView::DiffView(QWidget *parent)
     m_list->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setAccessibleName(tr("Differences"));
     m_list->installEventFilter(this);
-    for (QWidget *one : {static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_list)}) // one of them is shown
+    m_changes->setModel(m_meaningRows);
+    m_changes->setItemDelegate(new MeaningPainter(*m_meaningRows, this));
+    m_changes->setFrameShape(QFrame::NoFrame);
+    m_changes->setMouseTracking(true);
+    m_changes->setAccessibleName(tr("Changes by meaning"));
+    for (QWidget *one : {static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_changes)}) // one of them is shown
         static_cast<QBoxLayout *>(layout())->addWidget(one, 1);
     m_empty->setAlignment(Qt::AlignCenter);
     for (Comparison *comparison : m_comparisons) {
+        comparison->wantMeaning();
         connect(comparison, &Comparison::changed, this, [this, comparison] {
             if (comparison->against() == against())
                 refresh();
@@ -54,6 +77,13 @@ DiffView::DiffView(QWidget *parent)
         const authoring::DiffRow &row = m_rows->row(index.row());
         if (row.afterLine >= 0)
             Q_EMIT goToRequested(row.after.begin);
+    });
+    connect(m_changes, &QListView::activated, this, [this](const QModelIndex &index) {
+        const text::Node &node = m_meaningRows->change(index.row()).afterNode;
+        if (node)
+            Q_EMIT goToRequested(node.span().begin);
+        else
+            Q_EMIT notice(tr("That is not in your text any more."));
     });
 }
 
@@ -81,14 +111,18 @@ void DiffView::buildBars()
     bar->addStretch();
     QToolButton *close = ui::iconButton("x", tr("Back to the text (Esc)"));
     bar->addWidget(close);
-    auto *second = new QWidget;
-    QBoxLayout *steps = ui::row(second, ui::grid::unit, ui::grid::half);
+    QBoxLayout *steps = ui::row(m_steps, ui::grid::unit, ui::grid::half);
     steps->addWidget(m_summary);
     steps->addStretch();
     steps->addWidget(m_previous);
     steps->addWidget(m_next);
     steps->addWidget(m_take);
-    column->addWidget(second);
+    column->addWidget(m_steps);
+    QBoxLayout *advice = ui::row(m_advice, ui::grid::unit, ui::grid::unit);
+    advice->addWidget(m_readers, 1);
+    advice->addWidget(m_setVersion);
+    column->addWidget(m_advice);
+    m_advice->hide();
     column->addWidget(ui::horizontalLine());
     m_take->setToolTip(tr("Replaces this stretch of your text by the other side's (Ctrl+Enter)"));
     column->addWidget(m_head);
@@ -102,6 +136,7 @@ void DiffView::buildBars()
     connect(m_previous, &QToolButton::clicked, this, [this] { nextDifference(true); });
     connect(m_next, &QToolButton::clicked, this, [this] { nextDifference(); });
     connect(m_take, &QPushButton::clicked, this, &DiffView::takeCurrent);
+    connect(m_setVersion, &QPushButton::clicked, this, &DiffView::setAdvisedVersion);
 }
 
 void DiffView::setDocument(document::ContractDocument *document)
@@ -113,7 +148,22 @@ void DiffView::setDocument(document::ContractDocument *document)
 
 Against DiffView::against() const
 {
-    return m_sides->chosen().value(0) == 1 ? Against::LastCommit : Against::File;
+    return Against(std::clamp(m_sides->chosen().value(0), 0, int(m_comparisons.size()) - 1));
+}
+
+bool DiffView::isByMeaning() const
+{
+    return m_layout->chosen().value(0) == 2;
+}
+
+QString DiffView::otherName() const
+{
+    switch (against()) {
+    case Against::File: return tr("the file on disk");
+    case Against::LastCommit: return tr("the last commit");
+    case Against::Published: break;
+    }
+    return tr("the published version");
 }
 
 void DiffView::show(Against against)
@@ -179,12 +229,16 @@ void DiffView::refresh()
     m_rows->set(comparison().difference(), m_layout->chosen().value(0) == 1 ? Difference::Layout::SideBySide : Difference::Layout::Inline);
     const auto difference = comparison().difference();
     const int hunks = difference ? int(difference->hunks().size()) : 0;
-    const QString other = against() == Against::File ? tr("the file on disk") : tr("the last commit");
+    const QString other = otherName();
     // With the last difference goes what had the keyboard; the next key must not land outside, on whatever is there.
     const QWidget *focused = QApplication::focusWidget();
     if (hunks == 0 && focused && (focused == m_take || focused == m_previous || focused == m_next || focused == m_list))
         focusSides();
+    refreshMeaning();
+    if (isByMeaning())
+        return;
     m_empty->setVisible(hunks == 0);
+    m_changes->hide();
     m_list->setVisible(hunks > 0);
     if (!difference)
         m_empty->setText(comparison().why().isEmpty() ? tr("Comparing…") : comparison().why());
@@ -200,6 +254,56 @@ void DiffView::refresh()
         m_list->setFocus();
     if (scrolled < 0 && hunks > 0)
         m_list->scrollTo(m_rows->index(m_rows->firstRowOf(currentHunk())), QAbstractItemView::PositionAtCenter);
+}
+
+void DiffView::refreshMeaning()
+{
+    using contract::ChangeImpact;
+    const std::shared_ptr<const Meaning> meaning = comparison().meaning();
+    const bool isKnown = meaning && meaning->diff;
+    QStringList counts;
+    const auto count = [&](ChangeImpact impact, const auto &words) {
+        if (const int many = isKnown ? meaning->count(impact) : 0; many > 0)
+            counts.append(words(many));
+    };
+    count(ChangeImpact::Breaking, [](int many) { return tr("%n changes break readers", nullptr, many); });
+    count(ChangeImpact::Undecided, [](int many) { return tr("%n can't be decided by a program", nullptr, many); });
+    count(ChangeImpact::Compatible, [](int many) { return tr("%n are compatible", nullptr, many); });
+    count(ChangeImpact::None, [](int many) { return tr("%n of words only", nullptr, many); });
+    const bool asksForVersion = isKnown && meaning->asksForVersion();
+    if (asksForVersion)
+        counts.append(tr("your version %1 is too low for that").arg(meaning->after.version));
+    m_advice->setVisible(!counts.isEmpty());
+    m_readers->setText(counts.join(QStringLiteral(" · ")));
+    m_setVersion->setVisible(asksForVersion);
+    if (asksForVersion)
+        m_setVersion->setText(tr("Make it %1").arg(meaning->diff->advisedVersion));
+    m_steps->setVisible(!isByMeaning());
+    if (!isByMeaning())
+        return;
+    const int row = m_changes->currentIndex().row();
+    m_meaningRows->set(meaning);
+    const int changes = m_meaningRows->rowCount();
+    m_changes->setCurrentIndex(m_meaningRows->index(std::clamp(row, 0, std::max(0, changes - 1))));
+    m_head->hide();
+    m_list->hide();
+    m_changes->setVisible(changes > 0);
+    m_empty->setVisible(changes == 0);
+    if (!meaning)
+        m_empty->setText(comparison().why().isEmpty() ? tr("Comparing…") : comparison().why());
+    else
+        m_empty->setText(isKnown ? tr("Nothing changed in meaning: readers notice no difference.") : meaning->why);
+}
+
+void DiffView::setAdvisedVersion()
+{
+    const std::shared_ptr<const Meaning> meaning = comparison().meaning();
+    if (!m_document || !meaning || !meaning->asksForVersion())
+        return;
+    const QString version = meaning->diff->advisedVersion;
+    const auto patches = contract::setText(meaning->after.tree, text::Path() / "version", version);
+    const auto done = patches ? m_document->apply(*patches, comparison().revision(), tr("Make it version %1").arg(version), document::Gesture::next()) : base::Result<void>(patches.problem());
+    Q_EMIT notice(done ? tr("The version is %1 now. Ctrl+Z takes it back.").arg(version) : done.problem().text());
 }
 
 int DiffView::currentHunk() const
@@ -245,7 +349,7 @@ void DiffView::takeCurrent()
     const int hunk = currentHunk();
     if (!m_document || !difference || hunk < 0 || size_t(hunk) >= difference->hunks().size())
         return;
-    const auto done = m_document->apply(difference->taking(size_t(hunk)), comparison().revision(), against() == Against::File ? tr("Take from the file") : tr("Take from the last commit"), document::Gesture::next());
+    const auto done = m_document->apply(difference->taking(size_t(hunk)), comparison().revision(), takingName(against()), document::Gesture::next());
     Q_EMIT notice(done ? tr("Taken over. Ctrl+Z takes it back.") : done.problem().text());
 }
 

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <array>
+
 class QLabel;
 class QListView;
 class QPushButton;
@@ -18,8 +20,10 @@ namespace meshwright::editor {
 
 class DiffPainter;
 class DiffRows;
+class MeaningRows;
 
-/// A text beside its file or its last commit: what differs, and what of it to take over. In a conflict
+/// A text beside its file, its last commit or what was published: what differs, what of it readers notice,
+/// and what of it to take over. In a conflict
 /// (the file was changed, and the text, too) it also asks which of both goes on; neither is lost.
 class DiffView : public QWidget {
     Q_OBJECT
@@ -33,10 +37,15 @@ public:
     void openConflict();
     void nextDifference(bool back = false);
     void takeCurrent();
+    /// Gives the contract the version that its changes ask for.
+    void setAdvisedVersion();
     int currentHunk() const;
     Against against() const;
     Comparison &comparison() const { return *m_comparisons[int(against())]; }
     DiffRows &rows() const { return *m_rows; }
+    /// Instead of lines the changes by meaning.
+    bool isByMeaning() const;
+    MeaningRows &meaningRows() const { return *m_meaningRows; }
     bool isConflict() const;
     /// The text goes on, and is saved; the file's text lies one step back in the history.
     void keepMine();
@@ -61,11 +70,13 @@ private:
     void focusSides();
     void show(Against against);
     void refresh();
+    void refreshMeaning();
+    QString otherName() const;
     void chooseHunk(int hunk);
     void say();
 
     QPointer<document::ContractDocument> m_document;
-    Comparison *m_comparisons[2];
+    std::array<Comparison *, 3> m_comparisons; ///< by Against
     QWidget *m_conflict;
     ui::Segmented *m_sides;
     ui::Segmented *m_layout;
@@ -78,6 +89,12 @@ private:
     DiffRows *m_rows;
     DiffPainter *m_painter;
     QListView *m_list;
+    QWidget *m_steps;
+    QWidget *m_advice;
+    QLabel *m_readers;
+    QPushButton *m_setVersion;
+    MeaningRows *m_meaningRows;
+    QListView *m_changes;
     bool m_awaited = false; ///< the list gets the focus as soon as there is something in it
 };
 

@@ -55,7 +55,7 @@ YamlView::YamlView(QWidget *parent)
     connect(m_guide, &Guide::waiveChosen, this, &YamlView::waiveChosen);
     connect(m_editor, &YamlEditor::marginPressed, this, [this](int margin, int line) {
         if (margin == EditorMarks::ChangeMargin && !m_editor->marks().changeText(line).isEmpty())
-            compareWithLastCommit();
+            compare(Against::LastCommit);
     });
     for (const auto &connection : {connect(m_completer, &Completer::notice, this, &YamlView::notice), connect(m_guide, &Guide::notice, this, &YamlView::notice),
                                    connect(m_find, &FindBar::notice, this, &YamlView::notice), connect(m_diff, &DiffView::notice, this, &YamlView::notice)})
@@ -78,7 +78,7 @@ void YamlView::buildStrip()
     QBoxLayout *row = ui::row(strip, ui::grid::half, ui::grid::half);
     m_outlineButton->setCheckable(true);
     QToolButton *search = ui::iconButton("search", tr("Find (Ctrl+F), replace (Ctrl+H)"));
-    QToolButton *compare = ui::iconButton("git-compare", tr("Compare with the file or the last commit (Ctrl+Shift+D)"));
+    QToolButton *compare = ui::iconButton("git-compare", tr("Compare with the file, the last commit or what was published (Ctrl+Shift+D)"));
     row->addWidget(m_outlineButton);
     m_trail->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_trail->setAccessibleName(tr("Place in the text"));
@@ -92,7 +92,7 @@ void YamlView::buildStrip()
         if (isComparing())
             showText();
         else
-            compareWithLastCommit();
+            this->compare(Against::LastCommit);
     };
     connect(compare, &QToolButton::clicked, this, toggleDiff);
     const auto shortcut = [this](const QKeySequence &keys, auto run) {
@@ -181,18 +181,11 @@ bool YamlView::isOutlineShown() const
     return m_outlineButton->isChecked();
 }
 
-void YamlView::compareWithFile()
+void YamlView::compare(Against against)
 {
     m_completer->close();
     m_pages->setCurrentWidget(m_diff);
-    m_diff->open(Against::File);
-}
-
-void YamlView::compareWithLastCommit()
-{
-    m_completer->close();
-    m_pages->setCurrentWidget(m_diff);
-    m_diff->open(Against::LastCommit);
+    m_diff->open(against);
 }
 
 void YamlView::showConflict()

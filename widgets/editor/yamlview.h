@@ -19,6 +19,8 @@ class ContractDocument;
 
 namespace meshwright::editor {
 
+enum class Against : quint8;
+
 class Comparison;
 class Completer;
 class DiffView;
@@ -49,8 +51,7 @@ public:
     void find(bool replace);
     void setOutlineShown(bool shown);
     bool isOutlineShown() const;
-    void compareWithFile();
-    void compareWithLastCommit();
+    void compare(Against against);
     void showConflict();
     void showText();
     bool isComparing() const;

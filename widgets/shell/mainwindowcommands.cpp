@@ -3,6 +3,7 @@
 
 #include "widgets/compliance/compliancepage.h"
 #include "widgets/designer/contractpage.h"
+#include "widgets/editor/comparison.h"
 #include "widgets/common/icons.h"
 #include "widgets/marketplace/marketplacepage.h"
 #include "widgets/meshview/meshpage.h"
@@ -79,8 +80,10 @@ void MainWindow::addFileCommands()
     addCommand({edit, tr("Redo"), "redo-2", QKeySequence::Redo, [this] { if (ContractPage *page = currentContract()) page->redo(); }, [this] { return currentContract() && currentContract()->canRedo(); }});
     addCommand({edit, tr("Find in the text…"), "search", QKeySequence::Find, [this] { if (ContractPage *page = currentContract()) page->find(); }, onContract});
     addCommand({edit, tr("Replace in the text…"), "replace", QKeySequence(Qt::CTRL | Qt::Key_H), [this] { if (ContractPage *page = currentContract()) page->replace(); }, onContract});
-    addCommand({edit, tr("Compare with the last commit"), "git-compare", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), [this] { if (ContractPage *page = currentContract()) page->compare(false); }, onContract});
-    addCommand({edit, tr("Compare with the file on disk"), "git-compare", {}, [this] { if (ContractPage *page = currentContract()) page->compare(true); }, onContract});
+    const auto compare = [this](editor::Against against) { return [this, against] { if (ContractPage *page = currentContract()) page->compare(against); }; };
+    addCommand({edit, tr("Compare with the last commit"), "git-compare", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), compare(editor::Against::LastCommit), onContract});
+    addCommand({edit, tr("Compare with the file on disk"), "git-compare", {}, compare(editor::Against::File), onContract});
+    addCommand({edit, tr("Compare with the published version"), "git-compare", {}, compare(editor::Against::Published), onContract});
     addCommand({edit, tr("Outline of the text"), "list-tree", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), [this] { if (ContractPage *page = currentContract()) page->toggleOutline(); }, onContract});
 }
 
