@@ -3133,6 +3133,10 @@
         <translation>Das ist kein gültiger regulärer Ausdruck: %1.</translation>
     </message>
     <message>
+        <source>It is put aside and a new one is begun; nothing else depends on it.</source>
+        <translation>Sie wird beiseitegelegt und eine neue begonnen; sonst hängt nichts daran.</translation>
+    </message>
+    <message>
         <source>It is written for %1, which does not run here.</source>
         <translation>Es ist für %1 geschrieben, das hier nicht läuft.</translation>
     </message>
@@ -3685,6 +3689,10 @@
         <translation>Entfernen Sie die Datei, um eine neue Liste zu beginnen.</translation>
     </message>
     <message>
+        <source>Remove the file; nothing else depends on it.</source>
+        <translation>Entfernen Sie die Datei; sonst hängt nichts daran.</translation>
+    </message>
+    <message>
         <source>Remove the second one</source>
         <translation>Den zweiten entfernen</translation>
     </message>
@@ -3985,6 +3993,14 @@
         <translation>Die eigene Angabe „%1“ steht schon in dieser Liste; wer sie liest, nimmt eine von beiden.</translation>
     </message>
     <message>
+        <source>The damaged history of compliance can&apos;t be put aside.</source>
+        <translation>Der beschädigte Verlauf der Regeltreue kann nicht beiseitegelegt werden.</translation>
+    </message>
+    <message>
+        <source>The damaged history of compliance can&apos;t be put aside: another program is at it.</source>
+        <translation>Der beschädigte Verlauf der Regeltreue kann nicht beiseitegelegt werden: Ein anderes Programm arbeitet daran.</translation>
+    </message>
+    <message>
         <source>The data changed while its failing rows were written: %1 fails %2 times now, and failed %3 times before.</source>
         <translation>Die Daten änderten sich, während die verletzenden Zeilen geschrieben wurden: %1 ist jetzt %2-mal verletzt und war es vorher %3-mal.</translation>
     </message>
@@ -4199,6 +4215,14 @@
     <message>
         <source>The highest value allowed for “%1” changed.</source>
         <translation>Der größte erlaubte Wert von „%1“ ist anders.</translation>
+    </message>
+    <message>
+        <source>The history of compliance has no record %1.</source>
+        <translation>Der Verlauf der Regeltreue hat keinen Eintrag %1.</translation>
+    </message>
+    <message>
+        <source>The history of compliance was damaged and is put aside; a new one is begun.</source>
+        <translation>Der Verlauf der Regeltreue war beschädigt und ist beiseitegelegt; ein neuer wird begonnen.</translation>
     </message>
     <message>
         <source>The id “%1” is already that of item %2 of this list. Ids are unique within their list.</source>
@@ -5117,6 +5141,10 @@
         <translation>Umformung</translation>
     </message>
     <message>
+        <source>Try again in a moment.</source>
+        <translation>Versuchen Sie es in einem Augenblick noch einmal.</translation>
+    </message>
+    <message>
         <source>Try again when it is done; nothing was stored.</source>
         <translation>Versuchen Sie es noch einmal, wenn es fertig ist; nichts wurde gespeichert.</translation>
     </message>
@@ -5199,6 +5227,10 @@
     <message>
         <source>What the values of “%1” look like is not known: %2</source>
         <translation>Wie die Werte von „%1“ aussehen, ist nicht bekannt: %2</translation>
+    </message>
+    <message>
+        <source>What was recorded before is lost.</source>
+        <translation>Was vorher aufgezeichnet wurde, ist verloren.</translation>
     </message>
     <message>
         <source>What was said of the source is an entry of “servers” now</source>

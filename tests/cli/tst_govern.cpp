@@ -119,6 +119,63 @@ private Q_SLOTS:
         QVERIFY2(run.err.contains(QStringLiteral("[snake]: not done, since other files may use the name that would go.")), qPrintable(run.err));
     }
 
+    /// Recorded beside the mesh, never in it; the second time only what changed.
+    void recordsAndPrintsTheHistory()
+    {
+        qputenv("XDG_DATA_HOME", path("history-data").toUtf8());
+        const QString contract = file("history/a.odcs.yaml", "apiVersion: v3.1.0\nkind: DataContract\nid: a\nversion: 1.0.0\nstatus: active\n");
+        file("history/rules/global.ruleset.yaml", "rules:\n  named: {given: $, severity: warn, then: {field: name, function: truthy}}\n  there: {given: $, severity: warn, then: {field: id, function: truthy}}\n");
+        const QString mesh = path("history");
+        const QStringList before = QDir(mesh).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+        QVERIFY(govern({mesh, QStringLiteral("--history")}).out.startsWith(QStringLiteral("Nothing was recorded for")));
+        QVERIFY(!QFileInfo::exists(path("history-data")));
+        const QStringList record{mesh, QStringLiteral("--record"), QStringLiteral("--fail-on"), QStringLiteral("never"), QStringLiteral("--allow-unevaluated")};
+        const ProgramRun first = govern(record);
+        QCOMPARE(first.exitCode, 0);
+        QVERIFY2(first.err.contains(QStringLiteral("Recorded: score ")), qPrintable(first.err));
+        QVERIFY(govern(record).err.contains(QStringLiteral("all is as it was recorded last today")));
+        file("history/a.odcs.yaml", "apiVersion: v3.1.0\nkind: DataContract\nid: a\nname: a\nversion: 1.0.0\nstatus: active\n");
+        QVERIFY(govern(record).err.contains(QStringLiteral("Recorded: score ")));
+        QCOMPARE(QDir(mesh).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), before);
+
+        const QJsonArray records = jsonOf(govern({mesh, QStringLiteral("--history"), QStringLiteral("--format"), QStringLiteral("json")}))[QLatin1String("records")].toArray();
+        QCOMPARE(records.size(), 2);
+        const QJsonArray changes = records.at(1)[QLatin1String("changes")].toArray();
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(changes.at(0)[QLatin1String("change")].toString(), QStringLiteral("mended"));
+        QCOMPARE(changes.at(0)[QLatin1String("rule")].toString(), QStringLiteral("named"));
+        QCOMPARE(changes.at(0)[QLatin1String("path")].toString(), QStringLiteral("a.odcs.yaml"));
+        QCOMPARE(records.at(1)[QLatin1String("failed")].toInt(), records.at(0)[QLatin1String("failed")].toInt() - 1);
+        QVERIFY(records.at(1)[QLatin1String("score")].toInt() > records.at(0)[QLatin1String("score")].toInt());
+        QCOMPARE(records.at(1)[QLatin1String("files")].toArray().size(), 1);
+        const ProgramRun text = govern({mesh, QStringLiteral("--history")});
+        QCOMPARE(text.exitCode, 0);
+        QVERIFY2(text.out.contains(QStringLiteral("  mended        named  a.odcs.yaml\n")), qPrintable(text.out));
+    }
+
+    void tellsOfADamagedHistory()
+    {
+        file("damaged/a.odcs.yaml", "apiVersion: v3.1.0\nkind: DataContract\nid: a\nversion: 1.0.0\nstatus: active\n");
+        const QString history = file("damaged.db", QByteArray(5000, 'x'));
+        const ProgramRun run = govern({path("damaged"), QStringLiteral("--record"), QStringLiteral("--history-file"), history, QStringLiteral("--fail-on"), QStringLiteral("never"), QStringLiteral("--allow-unevaluated")});
+        QCOMPARE(run.exitCode, 0);
+        QVERIFY2(run.err.contains(QStringLiteral("damaged and is put aside")) && run.err.contains(QStringLiteral("Recorded: score ")), qPrintable(run.err));
+        const ProgramRun read = govern({path("damaged"), QStringLiteral("--history"), QStringLiteral("--history-file"), history});
+        QCOMPARE(read.exitCode, 0);
+        QCOMPARE(read.out.count(u'\n'), 1);
+    }
+
+    void refusesAHistoryThatMakesNoSense()
+    {
+        const QString contract = file("history-sense/a.odcs.yaml", "kind: DataContract\n");
+        const QString folder = path("history-sense");
+        QCOMPARE(govern({contract, QStringLiteral("--record")}).exitCode, 2); // one file is no mesh
+        QCOMPARE(govern({folder, QStringLiteral("--record"), QStringLiteral("--rules"), QStringLiteral(":privacy")}).exitCode, 2);
+        QCOMPARE(govern({folder, QStringLiteral("--record"), QStringLiteral("--history")}).exitCode, 2);
+        QCOMPARE(govern({folder, QStringLiteral("--history"), QStringLiteral("--format"), QStringLiteral("sarif")}).exitCode, 2);
+        QCOMPARE(govern({folder, QStringLiteral("--history-file"), path("x.db")}).exitCode, 2);
+    }
+
     void refusesFixesThatMakeNoSense()
     {
         const QString contract = file("sense/a.odcs.yaml", "kind: DataContract\n");

@@ -2,6 +2,7 @@
 #include "baseline.h"
 #include "governfiles.h"
 #include "governfix.h"
+#include "governhistory.h"
 #include "inputfiles.h"
 #include "textinput.h"
 #include "verb.h"
@@ -10,6 +11,7 @@
 #include "git/repository.h"
 #include "governance/selftest.h"
 #include "text/linediff.h"
+#include "workspace/compliancehistory.h"
 
 #include <QCommandLineParser>
 #include <QFileInfo>
@@ -213,6 +215,32 @@ int keepChanged(const QString &since, const QString &path, Order &order)
     return Fine;
 }
 
+/// What is wanted of the history, which is of the whole mesh by its own rules alone.
+struct HistoryWish {
+    bool records = false, prints = false, hasOwnRules = false;
+    QString file;
+
+    QString fault(const QStringList &paths, const QString &format) const
+    {
+        if (!records && !prints)
+            return file.isEmpty() ? QString() : QStringLiteral("--history-file needs --record or --history.");
+        if (paths.size() != 1 || !QFileInfo(paths.front()).isDir())
+            return QStringLiteral("--record and --history are about one mesh: name its folder and nothing else.");
+        if (hasOwnRules)
+            return QStringLiteral("--record and --history are about the rules of the mesh; --rules, --only-rules and --dry-run change them.");
+        if (prints && records)
+            return QStringLiteral("--record and --history exclude each other.");
+        return prints && format != u"text" && format != u"json" ? QStringLiteral("The history is printed as text or json.") : QString();
+    }
+    /// Records what was asked for; what was found counts first for the exit code.
+    int kept(int code, const QString &folder) const
+    {
+        const int recorded = records ? recordHistory(folder, fileFor(folder)) : int(Fine);
+        return code == Fine ? recorded : code;
+    }
+    QString fileFor(const QString &folder) const { return file.isEmpty() ? workspace::ComplianceHistory::fileOf(folder) : file; }
+};
+
 int run(const QStringList &arguments)
 {
     QCommandLineParser parser;
@@ -230,7 +258,10 @@ int run(const QStringList &arguments)
     const QCommandLineOption since(QStringLiteral("since"), QStringLiteral("With --changed: from where this branch left REVISION, such as origin/main."), QStringLiteral("REVISION"));
     const QCommandLineOption fixes(QStringLiteral("fix"), QStringLiteral("Do in the files what rules offer as quick fixes, and leave every other byte alone; then judge them."));
     const QCommandLineOption check(QStringLiteral("check"), QStringLiteral("With --fix: print the difference and write nothing."));
-    parser.addOptions({rules, onlyRules, workspace, format, failOn, allowUnevaluated, selfTest, baseline, dryRun, changed, since, fixes, check});
+    const QCommandLineOption record(QStringLiteral("record"), QStringLiteral("Keep how the whole mesh stands, on this machine, for --history and the window's Trend."));
+    const QCommandLineOption history(QStringLiteral("history"), QStringLiteral("Print what was recorded and nothing else, as text or json."));
+    const QCommandLineOption historyFile(QStringLiteral("history-file"), QStringLiteral("With --record and --history: a file in place of the one in the user's data folder."), QStringLiteral("FILE"));
+    parser.addOptions({rules, onlyRules, workspace, format, failOn, allowUnevaluated, selfTest, baseline, dryRun, changed, since, fixes, check, record, history, historyFile});
     int exitCode = Fine;
     if (!parse(parser, governVerb, arguments, exitCode))
         return exitCode;
@@ -252,6 +283,13 @@ int run(const QStringList &arguments)
         return usage(QStringLiteral("--check needs --fix."), QStringLiteral("Without --fix nothing is written anyway."));
     if (parser.isSet(fixes) && parser.isSet(dryRun))
         return usage(QStringLiteral("--fix and --dry-run exclude each other."), QStringLiteral("Name the pack with --rules, and add --check to write nothing."));
+    const HistoryWish wish{parser.isSet(record), parser.isSet(history), parser.isSet(rules) || parser.isSet(onlyRules) || parser.isSet(dryRun), parser.value(historyFile)};
+    if (const QString fault = wish.fault(paths, order.format); !fault.isEmpty())
+        return usage(fault, QStringLiteral("For example: meshwright govern . --record, then meshwright govern . --history"));
+    if (wish.prints) {
+        const QString folder = parser.isSet(workspace) ? parser.value(workspace) : workspaceOf(paths.front()).path;
+        return printHistory(folder, wish.fileFor(folder), order.format == u"json");
+    }
     const InputFiles input = inputFiles(paths);
     for (const base::Problem &problem : input.problems)
         printProblem(problem);
@@ -273,14 +311,17 @@ int run(const QStringList &arguments)
         if (order.files.isEmpty()) {
             exchange::FindingsReport nothing;
             nothing.verb = QStringLiteral("govern");
-            return finish(order, nothing, QStringLiteral("Nothing to judge has changed.\n"));
+            return wish.kept(finish(order, nothing, QStringLiteral("Nothing to judge has changed.\n")), found.path);
         }
     }
-    if (parser.isSet(fixes))
-        return fix(order, parser.isSet(check));
     QString summary;
-    auto report = order.rulebook.tried.isEmpty() ? govern(order, order.rulebook) : tryOut(order, summary);
-    return report ? finish(order, *report, summary) : int(Unreadable);
+    int code = Unreadable;
+    if (parser.isSet(fixes)) {
+        code = fix(order, parser.isSet(check));
+    } else if (auto report = order.rulebook.tried.isEmpty() ? govern(order, order.rulebook) : tryOut(order, summary)) {
+        code = finish(order, *report, summary);
+    }
+    return wish.kept(code, found.path);
 }
 
 } // namespace
