@@ -250,6 +250,8 @@ private:
         look(QStringLiteral("compared with the file"));
         page->compare(editor::Against::LastCommit);
         look(QStringLiteral("compared with the commit"));
+        page->compare(editor::Against::Published);
+        look(QStringLiteral("compared with what was published"));
         page->setViews({designer::ContractPage::Form});
     }
 

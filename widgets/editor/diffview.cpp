@@ -8,6 +8,7 @@
 #include "widgets/common/layout.h"
 #include "widgets/common/segmented.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/wrappingrow.h"
 #include "widgets/editor/diffrows.h"
 #include "widgets/editor/meaningrows.h"
 
@@ -105,12 +106,21 @@ void DiffView::buildBars()
     question->addWidget(buttons);
     m_conflict->hide();
     column->addWidget(m_conflict);
-    QBoxLayout *bar = ui::toolbar(column);
-    bar->addWidget(m_sides);
-    bar->addWidget(m_layout);
-    bar->addStretch();
+    // Beside another view both choices don't fit into a line; the way back stays in its corner.
+    auto *bar = new QWidget;
+    QBoxLayout *top = ui::row(bar, ui::grid::unit, ui::grid::unit);
+    auto *choices = new QWidget;
+    auto *wrapping = new ui::WrappingRow(choices);
+    wrapping->setContentsMargins({});
+    wrapping->setSpacing(ui::grid::unit);
+    wrapping->addWidget(m_sides);
+    wrapping->addWidget(m_layout);
+    wrapping->addStretch();
+    top->addWidget(choices, 1);
     QToolButton *close = ui::iconButton("x", tr("Back to the text (Esc)"));
-    bar->addWidget(close);
+    top->addWidget(close, 0, Qt::AlignTop);
+    column->addWidget(bar);
+    column->addWidget(ui::horizontalLine());
     QBoxLayout *steps = ui::row(m_steps, ui::grid::unit, ui::grid::half);
     steps->addWidget(m_summary);
     steps->addStretch();

@@ -27,6 +27,7 @@
 #include "workspace/history.h"
 
 #include <QBoxLayout>
+#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 
@@ -44,7 +45,8 @@ MainWindow::MainWindow(ui::Theme &theme, QWidget *parent)
 {
     setWindowTitle(tr("Meshwright"));
     setMinimumSize(960, 640);
-    resize(1440, 900);
+    constexpr QSize frame(0, 32); // what the desktop puts around it, about
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize() - frame));
     buildFrame();
     connectParts();
     connectFiles();
