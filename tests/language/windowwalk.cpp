@@ -11,6 +11,7 @@
 #include "widgets/designer/contractform.h"
 #include "widgets/designer/schemagrid.h"
 #include "widgets/designer/sections.h"
+#include "widgets/editor/diffview.h"
 #include "widgets/editor/guide.h"
 #include "widgets/editor/infocard.h"
 #include "widgets/editor/yamleditor.h"
