@@ -7,12 +7,14 @@ build_packages=(
     qt6-base-dev "libqt6svg6-dev|qt6-svg-dev" libqscintilla2-qt6-dev
     qt6-tools-dev qt6-l10n-tools  # translations
     libsqlite3-dev libpcre2-dev libre2-dev libfast-float-dev libsimdjson-dev zlib1g-dev libzstd-dev libgit2-dev
+    libcmark-gfm-dev libcmark-gfm-extensions-dev
     ccache mold              # a second build takes seconds, a link less than one
     fonts-dejavu-core        # text in the screenshots of a machine without fonts
 )
 test_packages=(
     python3                  # tests/architecture
     xvfb xauth dbus-daemon at-spi2-core python3-gi gir1.2-atspi-2.0  # tests/widgets: the window as screen readers see it
+    cmark-gfm                # tests/exchange: the examples of its specification
     strace                   # tests/cli: what the program opens and connects to
 )
 
@@ -54,7 +56,7 @@ On another system install these with their development files, then run the scrip
 
   a C++20 compiler (GCC 12 or Clang 16 or newer), CMake 3.25 or newer, Ninja, pkg-config
   Qt 6.4 or newer: Base, Svg and Linguist tools;  QScintilla 2.13 or newer for Qt 6
-  SQLite 3, PCRE2, RE2, fast_float, simdjson, zlib, zstd, libgit2
+  SQLite 3, PCRE2, RE2, fast_float, simdjson, zlib, zstd, libgit2, cmark-gfm with its extensions
   for ./test also Python 3 and strace;  helpful: ccache, mold
 
 With --no-install the script takes them for granted and goes on.

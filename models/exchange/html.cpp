@@ -28,11 +28,15 @@ const char *sharedStyle = R"(
 body { margin: 0 auto; max-width: 72rem; padding: 2rem; background: var(--base); color: var(--text);
   font: 15px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
 h1 { font-size: 1.75rem; line-height: 1.25; margin: 0 0 .5rem; } h2 { font-size: 1.25rem; margin: 2.5rem 0 .5rem; }
-h3 { font-size: 1rem; margin: 1.5rem 0 .25rem; } h4 { font-size: .9rem; margin: 1rem 0 .25rem; } p { margin: .25rem 0 .75rem; white-space: pre-wrap; }
+h3 { font-size: 1rem; margin: 1.5rem 0 .25rem; } h4 { font-size: .9rem; margin: 1rem 0 .25rem; } p { margin: .25rem 0 .75rem; }
 table { border-collapse: collapse; width: 100%; margin: .5rem 0 1rem; }
 th, td { text-align: left; vertical-align: top; padding: .45rem .75rem; border-bottom: 1px solid var(--line); }
 th { font-size: .75rem; color: var(--muted); font-weight: 600; background: var(--soft); }
-td { white-space: pre-wrap; } a { color: var(--accent); } code { font: .85em ui-monospace, Consolas, "DejaVu Sans Mono", monospace; }
+h5, h6 { font-size: .9rem; margin: .75rem 0 .25rem; } h6 { color: var(--muted); } ul, ol { margin: .25rem 0 .75rem; padding-left: 1.5rem; } li > ul, li > ol { margin-bottom: .25rem; }
+li.task { list-style: none; margin-left: -1.25rem; } blockquote { margin: .5rem 0; padding: .1rem 1rem; border-left: 3px solid var(--line); color: var(--muted); }
+pre { background: var(--soft); border: 1px solid var(--line); border-radius: 4px; padding: .6rem .8rem; margin: .5rem 0; white-space: pre-wrap; }
+hr { border: 0; border-top: 1px solid var(--line); margin: 1rem 0; } table.written { width: auto; } td > p:last-child { margin-bottom: 0; }
+th[align=right], td[align=right] { text-align: right; } th[align=center], td[align=center] { text-align: center; } a { color: var(--accent); } code { font: .85em ui-monospace, Consolas, "DejaVu Sans Mono", monospace; }
 .muted { color: var(--muted); } .number { text-align: right; }
 .chip { display: inline-block; padding: 0 .6rem; border: 1px solid var(--line); border-radius: 1rem; background: var(--soft); font-size: .85rem; }
 @media print { :root { color-scheme: light; --base: #fff; --soft: #fff; --line: #bbb; --text: #000; --muted: #444; --accent: #000; }
@@ -51,17 +55,22 @@ QString escaped(QStringView text)
     return out.toHtmlEscaped();
 }
 
-QString linked(const QString &text)
+QString href(const QString &address)
 {
-    const QString shown = escaped(text);
-    if (text.contains(QLatin1Char(' ')) || text.contains(QLatin1Char('\n')))
-        return shown;
-    const QUrl url(text, QUrl::StrictMode);
+    if (address.contains(QLatin1Char(' ')) || address.contains(QLatin1Char('\n')))
+        return {};
+    const QUrl url(address, QUrl::StrictMode);
     const QString scheme = url.scheme();
     const bool web = (scheme == QLatin1String("https") || scheme == QLatin1String("http")) && !url.host().isEmpty();
     if (!url.isValid() || (!web && !(scheme == QLatin1String("mailto") && url.path().contains(QLatin1Char('@')))))
-        return shown;
-    return QStringLiteral("<a href=\"%1\" rel=\"noopener noreferrer\">%2</a>").arg(escaped(QString::fromLatin1(url.toEncoded())), shown);
+        return {};
+    return escaped(QString::fromLatin1(url.toEncoded()));
+}
+
+QString linked(const QString &text)
+{
+    const QString target = href(text);
+    return target.isEmpty() ? escaped(text) : QStringLiteral("<a href=\"%1\" rel=\"noopener noreferrer\">%2</a>").arg(target, escaped(text));
 }
 
 QString anchor(QStringView text)

@@ -2,6 +2,7 @@
 #include "exchange/pageparts.h"
 
 #include "exchange/html.h"
+#include "exchange/prose.h"
 #include "standard/translated.h"
 
 #include <QCoreApplication>
@@ -76,16 +77,18 @@ Node member(Node mapping, const QByteArray &key)
     return mapping.find(std::string_view(key.constData(), size_t(key.size())));
 }
 
-QString scalarHtml(Node value)
+QString scalarHtml(Node value, const Field *field = nullptr)
 {
     if (value.isNull())
         return QString();
     if (const auto flag = value.boolean())
         return *flag ? tr("yes") : tr("no");
     QString text = value.string();
+    if (field && field->widget == "text")
+        return html::cell(text);
     if (text.size() > longest)
         text = text.left(longest) + tr(" … (%1 more characters)").arg(text.size() - longest);
-    return html::linked(text.trimmed());
+    return html::linked(text.trimmed()).replace(QLatin1Char('\n'), QLatin1String("<br/>"));
 }
 
 bool isFlat(Node value)
@@ -130,7 +133,7 @@ QString tableHtml(Node list, const Block *block, const QByteArrayList &columns)
     for (int i = 0; i < list.size(); ++i) {
         out += QLatin1String("<tr>");
         for (const QByteArray &column : columns)
-            out += QStringLiteral("<td>%1</td>").arg(valueHtml(member(list.at(i), column), nullptr));
+            out += QStringLiteral("<td>%1</td>").arg(valueHtml(member(list.at(i), column), fieldOf(block, list.at(i), column)));
         out += QLatin1String("</tr>\n");
     }
     return out + QLatin1String("</table>\n");
@@ -147,7 +150,7 @@ QString nameOf(Node item, const Block *block, int number)
 QString valueHtml(Node value, const Field *field, int depth)
 {
     if (value.isScalar())
-        return scalarHtml(value);
+        return scalarHtml(value, field);
     if (depth >= deepest)
         return QStringLiteral("<span class=\"muted\">%1</span>").arg(tr("(nested deeper than a page shows; see the file)"));
     if (value.isMapping())

@@ -59,7 +59,7 @@ QString typeCell(const Property &property)
 
 QString meaningCell(const Property &property)
 {
-    QString out = html::phrase(property.description.trimmed());
+    QString out = html::cell(property.description);
     QStringList examples;
     for (const text::Node &example : property.examples)
         examples.append(example.isScalar() ? example.string() : tr("(a structure)"));
@@ -145,7 +145,7 @@ QString objectHtml(const SchemaObject &object, const standard::Description &desc
     }
     QString rules;
     for (const contract::QualityRule &rule : object.quality)
-        rules += QStringLiteral("<tr><td>%1%2</td></tr>\n").arg(escaped(contract::ruleSentence(rule)), small(rule.description.trimmed()));
+        rules += QStringLiteral("<tr><td>%1%2</td></tr>\n").arg(escaped(contract::ruleSentence(rule)), rule.description.trimmed().isEmpty() ? QString() : QStringLiteral("<div class=\"muted\">%1</div>").arg(html::cell(rule.description)));
     for (const contract::Relationship &relationship : object.relationships)
         rules += QStringLiteral("<tr><td>%1</td></tr>\n").arg(tr("%1 refers to %2").arg(targets(relationship.from), targets(relationship.to)));
     if (!rules.isEmpty())

@@ -44,6 +44,11 @@ PACKS = [
     "linter: {rules: {schema-name: {level: error, pattern: '('}}}\n",
 ]
 
+MARKDOWN = [
+    "# a\n\n- [x] *b* **c**\n  1. `d`\n\n     > e\n", "| a | b |\n|:-:|--:|\n| ~~1~~ | <b> |\n| 2 |\n", "[a](https://example.org/x_y \"t\") ![b](data:x) [c][d] <m@example.org>\n\n[d]: javascript:e\n",
+    "```html\n</pre><script>\n```\n~~~\n", "a\\\nb  \nc\n***\n&#x202e; &lt;i&gt; &bogus;\n", "<div>\n*x*\n</div>\n<!-- y\n", "[![a](b)](http://c.example/?d&e)\n===\n\tf\n", "> > > 1) -\n\n\t* + - g\n",
+]
+
 
 def shared(part):
     root = os.environ.get("MESHWRIGHT_SHARED")
@@ -108,6 +113,11 @@ def packs():
     yield from texts(f"{ROOT}/resources/**/*.ruleset.yaml", f"{ROOT}/tests/governance/spectral/rulesets/*")
 
 
+def descriptions():
+    yield from (encoded(one) for one in MARKDOWN)
+    yield from texts(f"{ROOT}/docs/**/*.md")
+
+
 def after(prefixes, inputs):
     for one in inputs:
         for prefix in prefixes:
@@ -121,6 +131,7 @@ SEEDS = {
     "pattern": patterns,
     "given": givens,
     "pack": packs,
+    "markdown": descriptions,
     "yaml": yaml_texts,
     "json": json_texts,
     "edit": lambda: [*after([b"\0\3\1\0", b"\2\5\4\0", b"\3\7\2\0", b"\4\2\1\0"], yaml_texts()), *after([b"\x80\1\2\0", b"\x83\2\1\0"], json_texts())],

@@ -58,18 +58,27 @@ QString pageStyle(const Inks &inks, qreal scale)
     return QStringLiteral("body, p, td, th, li { color: %1; font-size: %6; }"
                           "h1 { color: %1; font-size: %9; margin-top: 16px; margin-bottom: 4px; } h2 { color: %1; font-size: %8; margin-top: 32px; margin-bottom: 4px; }"
                           "h3 { color: %1; font-size: %7; margin-top: 20px; margin-bottom: 2px; } h4 { color: %1; font-size: %6; margin-top: 16px; margin-bottom: 2px; }"
-                          "p { margin-top: 2px; margin-bottom: 8px; white-space: pre-wrap; line-height: 140%; } .lead { font-size: %7; }"
+                          "p { margin-top: 2px; margin-bottom: 8px; line-height: 140%; } .lead { font-size: %7; }"
                           "table { margin-top: 4px; margin-bottom: 8px; border-collapse: collapse; border-style: none; }"
-                          "td, th { padding: 6px 8px 6px 8px; border-bottom: 1px solid %3; vertical-align: top; white-space: pre-wrap; }"
+                          "td, th { padding: 6px 8px 6px 8px; border-bottom: 1px solid %3; vertical-align: top; }"
                           "th { background-color: %4; color: %2; text-align: left; } .name, .muted { color: %2; } a { color: %5; }"
-                          "code { font-family: monospace; } .chip { background-color: %4; }")
+                          "h5, h6 { color: %1; font-size: %6; margin-top: 12px; margin-bottom: 2px; } h6 { color: %2; } ul, ol { margin-top: 2px; margin-bottom: 8px; }"
+                          "code, pre { font-family: monospace; } pre { white-space: pre-wrap; margin: 0px; } .block { background-color: %4; border-bottom-style: none; }"
+                          ".quote { border-left: 3px solid %3; border-bottom-style: none; padding: 2px 0px 2px 12px; } .chip { background-color: %4; }")
         .arg(inks.text, inks.muted, inks.line, inks.soft, inks.accent, px(13), px(15), px(18), px(24));
 }
 
-// Qt's tables are as wide as their text where they are not told.
-QString widened(QString body)
+// What a browser does by its style sheet and Qt's documents only by their elements: tables as wide as the page, but those
+// that were written in a description, and frames around code and quotes. A text can't hold an element: it is escaped.
+QString forQt(QString body)
 {
-    return body.replace(QLatin1String("<table class=\""), QLatin1String("<table width=\"100%\" cellspacing=\"0\" class=\""));
+    const QLatin1String table("<table width=\"100%\" cellspacing=\"0\"");
+    return body.replace(QLatin1String("<table class=\""), table + QLatin1String(" class=\""))
+        .replace(table + QLatin1String(" class=\"written\""), QLatin1String("<table cellspacing=\"0\" class=\"written\""))
+        .replace(QLatin1String("<pre>"), table + QLatin1String("><tr><td class=\"block\"><pre>"))
+        .replace(QLatin1String("</pre>"), QLatin1String("</pre></td></tr></table>"))
+        .replace(QLatin1String("<blockquote>"), table + QLatin1String("><tr><td class=\"quote\">"))
+        .replace(QLatin1String("</blockquote>"), QLatin1String("</td></tr></table>"));
 }
 
 } // namespace
@@ -116,7 +125,7 @@ void PreviewView::refresh()
         body = QStringLiteral("<p>%1</p>").arg(tr("This page is too large to be shown here. “Save page…” writes it whole, for a browser."));
     m_page->document()->setDocumentMargin(ui::grid::gap);
     m_page->document()->setDefaultStyleSheet(pageStyle(inksOfTheme(), ui::Theme::current().fontScale()));
-    m_page->setHtml(widened(body));
+    m_page->setHtml(forQt(body));
     m_page->verticalScrollBar()->setValue(scrolled);
 }
 
@@ -177,7 +186,7 @@ void PreviewView::paintPages(QPagedPaintDevice *device) const
     page.documentLayout()->setPaintDevice(m_page->viewport()); // fonts measured as on the screen
     page.setDocumentMargin(0);
     page.setDefaultStyleSheet(pageStyle(paper, 0.92)); // nine points
-    page.setHtml(widened(exchange::contractPage(m_shown->analysis->tree).body));
+    page.setHtml(forQt(exchange::contractPage(m_shown->analysis->tree).body));
     page.setPageSize(sheet.size());
     const QString title = QStringList({m_shown->analysis->title(), m_shown->analysis->version()}).join(QLatin1Char(' ')).simplified();
     QFont small = page.defaultFont();
