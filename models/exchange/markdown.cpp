@@ -160,7 +160,7 @@ private:
         const QString target = m_addresses.empty() ? html::href(address.url) : QString();
         const bool tellsItself = spoken.trimmed().isEmpty() || spoken == address.url || QLatin1String("mailto:") + spoken == address.url;
         if (tellsItself)
-            m_out += target.isEmpty() ? escaped(address.url) : linked(address.url);
+            m_out += target.isEmpty() ? escaped(address.url) : QStringLiteral("<a href=\"%1\" rel=\"noopener noreferrer\">%2</a>").arg(target, escaped(spoken.trimmed().isEmpty() ? address.url : spoken));
         else if (target.isEmpty() || !isLink)
             m_out += address.url.isEmpty() ? inside : QStringLiteral("%1 <span class=\"muted\">(%2)</span>").arg(inside, target.isEmpty() ? escaped(address.url) : linked(address.url));
         else
@@ -208,7 +208,7 @@ private:
 
     QString attributesOf(cmark_node *node, const QString &name)
     {
-        if (name == QLatin1String("p") && m_role && m_depth == 1)
+        if (name == QLatin1String("p") && m_role && m_out.isEmpty())
             return QStringLiteral(" class=\"%1\"").arg(QLatin1String(m_role));
         if (name == QLatin1String("ol") && cmark_node_get_list_start(node) != 1)
             return QStringLiteral(" start=\"%1\"").arg(cmark_node_get_list_start(node));

@@ -74,6 +74,7 @@ QString meaningCell(const Property &property)
             labels.append(QStringLiteral("%1: %2").arg(values.at(i).find("value").string(), label.isEmpty() ? words : words.isEmpty() ? label : label + QLatin1String(", ") + words));
     }
     out += small(labels.join(QLatin1String("; ")));
+    out.replace(QLatin1String(">\n<br>"), QLatin1String(">\n")); // a block ends its line itself
     return out.startsWith(QLatin1String("<br>")) ? out.mid(4) : out;
 }
 

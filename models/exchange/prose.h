@@ -11,7 +11,7 @@
 /// too large; such a text is shown as it was written.
 namespace meshwright::exchange::html {
 
-/// A text as blocks. `role` is the class of its outermost paragraphs, where given. Nothing for a blank text.
+/// A text as blocks. `role` is the class of the paragraph it begins with, where given. Nothing for a blank text.
 QString prose(const QString &text, const char *role = nullptr);
 /// The same for the inside of a cell: a single paragraph comes without its element.
 QString cell(const QString &text);

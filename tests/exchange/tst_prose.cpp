@@ -52,7 +52,7 @@ private Q_SLOTS:
         row("a link tells where it leads", u"see [the docs](https://example.org/a)."_s, u"<p>see %1.</p>\n"_s.arg(told(u"the docs"_s, u"https://example.org/a"_s)));
         row("a link by its name", u"see [the docs][d]\n\n[d]: https://example.org/a"_s, u"<p>see %1</p>\n"_s.arg(told(u"the docs"_s, u"https://example.org/a"_s)));
         row("an address", u"at https://example.org/x_y_z?a=1&b=2, or so"_s, u"<p>at %1, or so</p>\n"_s.arg(link(u"https://example.org/x_y_z?a=1&amp;b=2"_s, u"https://example.org/x_y_z?a=1&amp;b=2"_s)));
-        row("mail", u"<data@example.org>"_s, u"<p>%1</p>\n"_s.arg(link(u"mailto:data@example.org"_s, u"mailto:data@example.org"_s)));
+        row("mail", u"<data@example.org>"_s, u"<p>%1</p>\n"_s.arg(link(u"mailto:data@example.org"_s, u"data@example.org"_s)));
         row("an image is its words", u"![the *flow*](https://example.org/x.png \"t\")"_s, u"<p>the flow <span class=\"muted\">(%1)</span></p>\n"_s.arg(link(u"https://example.org/x.png"_s, u"https://example.org/x.png"_s)));
         row("arguments are no places", u"%1 `%2` **%3** [%1](https://example.org/%252)"_s,
             u"<p>%1 <code>%2</code> <strong>%3</strong> <a href=\"https://example.org/%252\" rel=\"noopener noreferrer\">%1</a> <span class=\"muted\">(https://example.org/%252)</span></p>\n"_s);

@@ -10,6 +10,7 @@
 #include <QTest>
 #include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextTable>
 
 using namespace meshwright;
 
@@ -46,6 +47,25 @@ private Q_SLOTS:
         const auto edited = document.edit([](const text::Tree &tree) { return text::edit::set(tree, text::Path::fromPointer(QStringLiteral("/status")), text::Value::string(QByteArrayLiteral("retired"))); }, QStringLiteral("Retire"));
         QVERIFY(bool(edited));
         QTRY_VERIFY(view.plainText().contains(QLatin1String("retired")));
+    }
+
+    // What a browser does by its style sheet is told to Qt in its own way.
+    void descriptionsAreMarkdown()
+    {
+        QByteArray text = contractText(1);
+        text.replace("<img src='http://127.0.0.1:9/x.png'> All parcels.", "- [x] done\\n- [ ] ~~open~~\\n\\n> said\\n\\n```\\na < b\\n```\\n\\n|a|b|\\n|-|-|\\n|1|2|\\n");
+        document::ContractDocument document(QStringLiteral("/tmp/c.odcs.yaml"), text, analyser());
+        preview::PreviewView view;
+        view.setDocument(&document);
+        view.show();
+        QTRY_VERIFY(view.plainText().contains(QLatin1String("field_0")));
+        const auto *page = view.findChild<QTextBrowser *>();
+        const auto blockOf = [page](const char *words) { return page->document()->find(QLatin1String(words)).block(); };
+        QCOMPARE(blockOf("done").blockFormat().marker(), QTextBlockFormat::MarkerType::Checked);
+        QCOMPARE(blockOf("open").blockFormat().marker(), QTextBlockFormat::MarkerType::Unchecked);
+        QVERIFY(page->document()->find(QStringLiteral("open")).charFormat().fontStrikeOut());
+        QCOMPARE(blockOf("a < b").text(), QStringLiteral("a < b"));
+        QVERIFY(page->document()->find(QStringLiteral("said")).currentTable());
     }
 
     // The last text that could be read stays on show.

@@ -62,7 +62,7 @@ QString pageStyle(const Inks &inks, qreal scale)
                           "table { margin-top: 4px; margin-bottom: 8px; border-collapse: collapse; border-style: none; }"
                           "td, th { padding: 6px 8px 6px 8px; border-bottom: 1px solid %3; vertical-align: top; }"
                           "th { background-color: %4; color: %2; text-align: left; } .name, .muted { color: %2; } a { color: %5; }"
-                          "h5, h6 { color: %1; font-size: %6; margin-top: 12px; margin-bottom: 2px; } h6 { color: %2; } ul, ol { margin-top: 2px; margin-bottom: 8px; }"
+                          "h5, h6 { color: %1; font-size: %6; margin-top: 12px; margin-bottom: 2px; } h5, h6 { font-weight: bold; } h6 { color: %2; } ul, ol { margin-top: 2px; margin-bottom: 8px; }"
                           "code, pre { font-family: monospace; } pre { white-space: pre-wrap; margin: 0px; } .block { background-color: %4; border-bottom-style: none; }"
                           ".quote { border-left: 3px solid %3; border-bottom-style: none; padding: 2px 0px 2px 12px; } .chip { background-color: %4; }")
         .arg(inks.text, inks.muted, inks.line, inks.soft, inks.accent, px(13), px(15), px(18), px(24));
@@ -76,6 +76,11 @@ QString forQt(QString body)
     return body.replace(QLatin1String("<table class=\""), table + QLatin1String(" class=\""))
         .replace(table + QLatin1String(" class=\"written\""), QLatin1String("<table cellspacing=\"0\" class=\"written\""))
         .replace(QLatin1String("<pre>"), table + QLatin1String("><tr><td class=\"block\"><pre>"))
+        .replace(QLatin1String("\n</code></pre>"), QLatin1String("</code></pre>"))
+        .replace(QLatin1String("<del>"), QLatin1String("<s>"))
+        .replace(QLatin1String("</del>"), QLatin1String("</s>"))
+        .replace(QStringLiteral("<li class=\"task\">\u2610\u00a0"), QLatin1String("<li class=\"unchecked\">"))
+        .replace(QStringLiteral("<li class=\"task\">\u2611\u00a0"), QLatin1String("<li class=\"checked\">"))
         .replace(QLatin1String("</pre>"), QLatin1String("</pre></td></tr></table>"))
         .replace(QLatin1String("<blockquote>"), table + QLatin1String("><tr><td class=\"quote\">"))
         .replace(QLatin1String("</blockquote>"), QLatin1String("</td></tr></table>"));
