@@ -108,9 +108,9 @@ private:
     {
         const QString address = plainAddress(target);
         const QString spoken = QUrl::fromPercentEncoding(words.toUtf8());
-        if (words.trimmed().isEmpty() || u"mailto:"_s + spoken == address)
+        if (words.trimmed().isEmpty())
             m_text = m_text.left(m_text.size() - words.size()) + address;
-        else if (spoken != address && !address.isEmpty())
+        else if (spoken != address && u"mailto:"_s + spoken != address && !address.isEmpty())
             m_text += u" ("_s + address + u')';
     }
 
