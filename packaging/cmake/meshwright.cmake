@@ -84,7 +84,10 @@ function(meshwright_test name)
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 300)
     endif()
-    set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
+    # Tests run beside each other and on developers' machines: what one keeps for a user is neither another test's nor that person's.
+    set(home "${CMAKE_BINARY_DIR}/tests/homes/${name}")
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT}
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;XDG_DATA_HOME=${home}/data;XDG_CONFIG_HOME=${home}/config")
 endfunction()
 
 # meshwright_fuzz(NAME LIBS target... SOURCES file...): a libFuzzer program in the fuzz preset; elsewhere a test that gives

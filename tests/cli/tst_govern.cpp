@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "patience.h"
 #include "program.h"
 
 #include <QDir>
@@ -367,7 +368,7 @@ private Q_SLOTS:
             QProcess process;
             process.setWorkingDirectory(path("repo"));
             process.start(QStringLiteral("git"), QStringList{QStringLiteral("-c"), QStringLiteral("user.name=t"), QStringLiteral("-c"), QStringLiteral("user.email=t@example.org")} + arguments);
-            return process.waitForFinished() && process.exitCode() == 0;
+            return process.waitForFinished(longWait) && process.exitCode() == 0;
         };
         const QByteArray bad = "kind: DataContract\nid: x\n";
         file("repo/a.odcs.yaml", bad);
@@ -410,7 +411,7 @@ private Q_SLOTS:
         QProcess process;
         process.start(QStringLiteral("strace"), {QStringLiteral("-f"), QStringLiteral("-qq"), QStringLiteral("-s"), QStringLiteral("4096"), QStringLiteral("-o"), log, QStringLiteral("-e"), QStringLiteral("trace=open,openat,connect,sendto,execve,execveat"),
                                                 QStringLiteral(MESHWRIGHT_BINARY_DIR "/bin/meshwright"), QStringLiteral("govern"), path("evil"), QStringLiteral("--allow-unevaluated")});
-        QVERIFY(process.waitForFinished());
+        QVERIFY(process.waitForFinished(longWait));
         QFile file(log);
         if (!file.open(QIODevice::ReadOnly) || file.size() == 0)
             QSKIP("NOT RUN: strace may not watch programs here.");

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "patience.h"
 #include "program.h"
 #include "sharedfolder.h"
 
@@ -277,7 +278,7 @@ void LintVerbTest::standardInput()
         process.start(QStringLiteral(MESHWRIGHT_BINARY_DIR "/bin/meshwright"), QStringList{u"lint"_s, u"-"_s} + more);
         process.write(bytes);
         process.closeWriteChannel();
-        process.waitForFinished();
+        process.waitForFinished(longWait);
         return ProgramRun{process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
     };
     QCOMPARE(piped(good).exitCode, 0);

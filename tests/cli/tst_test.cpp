@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "patience.h"
 #include "program.h"
 #include "sharedfolder.h"
 
@@ -275,7 +276,7 @@ void TestTest::watches()
             process.waitForReadyRead(50);
             out += process.readAllStandardOutput();
             return out.contains(words);
-        }, 30000);
+        }, longWait);
     };
     QVERIFY2(says("0 failed"), out.constData());
     put(QStringLiteral("orders.csv"), "id,note\n1,a\n1,b\n");
@@ -284,7 +285,7 @@ void TestTest::watches()
     contract("  quality:\n  - {metric: rowCount, mustBe: 7}\n");
     QVERIFY2(says("2 failed"), out.constData());
     process.terminate();
-    QVERIFY(process.waitForFinished(30000));
+    QVERIFY(process.waitForFinished(longWait));
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);
     QCOMPARE(process.exitCode(), 1); // what was found last
 }
@@ -301,7 +302,7 @@ void TestTest::coloursOnATerminalOnly()
         QProcess script;
         script.setEnvironment(QProcess::systemEnvironment() + environment);
         script.start(QStringLiteral("script"), {QStringLiteral("-qec"), QStringLiteral("'" MESHWRIGHT_BINARY_DIR "/bin/meshwright' test '%1'").arg(path), QStringLiteral("/dev/null")}, QIODevice::ReadOnly);
-        return script.waitForFinished(30000) ? script.readAllStandardOutput() : QByteArray();
+        return script.waitForFinished(longWait) ? script.readAllStandardOutput() : QByteArray();
     };
     const QByteArray shown = onTerminal({QStringLiteral("TERM=xterm"), QStringLiteral("NO_COLOR")});
     if (shown.isEmpty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/file.h"
 #include "document/contractdocument.h"
+#include "patience.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -99,7 +100,7 @@ private Q_SLOTS:
         QSignalSpy changed(&document, &ContractDocument::snapshotChanged);
         for (int i = 0; i < 50; ++i)
             document.recordTyped({0, {}, "#"}, this, {});
-        QTRY_VERIFY(document.snapshot() && document.snapshot()->revision == document.revision());
+        QTRY_VERIFY_WITH_TIMEOUT(document.snapshot() && document.snapshot()->revision == document.revision(), longWait);
         QVERIFY(changed.size() < 10);
         QCOMPARE(document.snapshot()->analysis->tree.source().bytes(), document.text());
     }

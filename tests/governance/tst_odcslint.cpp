@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/evaluation.h"
+#include "patience.h"
 
 #include <QFile>
 #include <QProcess>
@@ -132,7 +133,7 @@ void TestOdcslint::findsTheSame()
     QProcess process;
     process.setWorkingDirectory(folder.path());
     process.start(program, {QStringLiteral("check"), QStringLiteral("-q"), QStringLiteral("--output-format"), QStringLiteral("csv"), QStringLiteral("c.odcs.yaml")});
-    QVERIFY(process.waitForFinished());
+    QVERIFY(process.waitForFinished(longWait));
     QList<int> theirs;
     for (const QByteArray &line : process.readAllStandardOutput().trimmed().split('\n').mid(1))
         theirs.append(line.split(',').value(1).toInt());

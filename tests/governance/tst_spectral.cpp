@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/evaluation.h"
+#include "patience.h"
 
 #include <QDir>
 #include <QFile>
@@ -79,7 +80,7 @@ private:
         Results results;
         if (!spectral.waitForFinished(600'000)) {
             spectral.kill();
-            spectral.waitForFinished();
+            spectral.waitForFinished(longWait);
             results.insert(QStringLiteral("Spectral did not come to an end"));
             return results;
         }
@@ -183,7 +184,7 @@ private Q_SLOTS:
         }
         QProcess version;
         version.start(program, {QStringLiteral("--version")});
-        version.waitForFinished();
+        version.waitForFinished(longWait);
         QFile file(folder() + QStringLiteral("/recorded.json"));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(QJsonDocument(QJsonObject{{QStringLiteral("spectral"), QString::fromUtf8(version.readAllStandardOutput()).trimmed()}, {QStringLiteral("results"), results}}).toJson());

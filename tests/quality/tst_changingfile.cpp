@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "patience.h"
 #include "quality/contracttest.h"
 
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -145,20 +147,30 @@ void TestChangingFile::whileAnotherProcessWrites()
     put(path, "id,s\n" + rows(rowCount));
     QProcess writer;
     writer.start(QStringLiteral("sh"), {QStringLiteral("-c"), QStringLiteral("while :; do echo 1,again >> \"$1\" || exit; done"), QStringLiteral("sh"), path});
-    QVERIFY(writer.waitForStarted());
-    const qint64 before = QFileInfo(path).size();
-    while (QFileInfo(path).size() == before) // it writes by now
-        QThread::msleep(5);
+    QVERIFY(writer.waitForStarted(longWait));
+    // On a busy machine the writer may have no turn while the file is read; so the reading waits for it.
+    const auto awaitWriter = [&] {
+        const qint64 before = QFileInfo(path).size();
+        for (QDeadlineTimer patiently(longWait); QFileInfo(path).size() == before && !patiently.hasExpired();)
+            QThread::msleep(5);
+    };
+    awaitWriter();
     quality::TestOptions options;
     options.data.insert(QStringLiteral("t"), path);
     for (int i = 0; i < 5; ++i) {
-        const quality::ContractResults results = quality::testContract(contractWith({}), folder.filePath(QStringLiteral("c.odcs.yaml")), options);
+        std::atomic_bool waited = false;
+        const auto meanwhile = [&](qint64, qint64) {
+            if (!waited.exchange(true))
+                awaitWriter();
+        };
+        const quality::ContractResults results = quality::testContract(contractWith({}), folder.filePath(QStringLiteral("c.odcs.yaml")), options, {}, meanwhile);
+        QVERIFY(waited);
         QCOMPARE(results.problems.size(), size_t(1));
         QVERIFY2(results.problems.front().what.contains(QLatin1String("changed")), qPrintable(results.problems.front().what));
         QCOMPARE(results.summary().passed + results.summary().failed, 0);
     }
     writer.kill();
-    writer.waitForFinished();
+    writer.waitForFinished(longWait);
 }
 
 /// SQL rules and references read the file in a pass of their own, after the scan.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "patience.h"
 #include "registry/embedded/embeddedregistry.h"
 #include "samples.h"
 
@@ -158,13 +159,13 @@ private Q_SLOTS:
         for (int round = 0; round < 40; ++round) {
             QProcess child;
             child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--publish-for-ever"), file, QString::number(next)});
-            QVERIFY(child.waitForStarted());
+            QVERIFY(child.waitForStarted(longWait));
             // Every second child is left alone until it has given a receipt, however slow the machine.
             if (round % 2 == 0)
-                QVERIFY(child.waitForReadyRead(60'000));
+                QVERIFY(child.waitForReadyRead(longWait));
             QThread::msleep(random.bounded(100));
             child.kill();
-            QVERIFY(child.waitForFinished());
+            QVERIFY(child.waitForFinished(longWait));
             QCOMPARE(child.readAllStandardError(), QByteArray());
             for (const QByteArray &line : child.readAllStandardOutput().split('\n')) {
                 const QByteArrayList words = line.split(' ');

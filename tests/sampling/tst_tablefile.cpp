@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cputimer.h"
 #include "sampling/tablefile.h"
 
 #include "patience.h"
 #include "sharedfolder.h"
 
-#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -290,7 +290,7 @@ void TestTableFile::strangeFilesDoNoHarm()
     const QStringList names = QDir(root).entryList(QDir::Files);
     QVERIFY(names.size() > 100);
     for (const QString &name : names) {
-        QElapsedTimer time;
+        CpuTimer time;
         time.start();
         const auto table = TableFile::open(root + u'/' + name);
         if (!table)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "patience.h"
+
 #include <QProcess>
 #include <QStringList>
 
@@ -10,7 +12,7 @@ struct ProgramRun {
     QString out, err;
 };
 
-inline ProgramRun runMeshwright(const QStringList &arguments, const QStringList &environment = {}, int milliseconds = 60000)
+inline ProgramRun runMeshwright(const QStringList &arguments, const QStringList &environment = {}, int milliseconds = 2 * longWait)
 {
     QProcess process;
     process.setEnvironment(QProcess::systemEnvironment() + environment);
@@ -19,7 +21,7 @@ inline ProgramRun runMeshwright(const QStringList &arguments, const QStringList 
     if (!process.waitForFinished(milliseconds)) {
         run.err = process.errorString();
         process.kill();
-        process.waitForFinished();
+        process.waitForFinished(longWait);
         return run;
     }
     run.exitCode = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cputimer.h"
 #include "patience.h"
 #include "sharedfolder.h"
 
 #include "text/tree.h"
 
 #include <QDirIterator>
-#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -132,7 +132,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, bytes);
         QFETCH(bool, json);
         QFETCH(QString, rule);
-        QElapsedTimer timer;
+        CpuTimer timer;
         timer.start();
         const SourceText source(bytes);
         const Tree tree = json ? readJson(source) : readYaml(source);

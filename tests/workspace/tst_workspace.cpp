@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "folder.h"
+#include "patience.h"
 #include "workspace/workspace.h"
 
 #include <QSignalSpy>
@@ -68,7 +69,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::Append));
         file.write("nonsense: 1\n");
         file.close();
-        QTRY_VERIFY_WITH_TIMEOUT(isSaid("a.odcs.yaml", "nonsense"), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(isSaid("a.odcs.yaml", "nonsense"), longWait);
         QCOMPARE(analysisOf(*m_workspace->snapshot(), "below/b.odcs.yaml"), analysisOf(*before, "below/b.odcs.yaml"));
     }
 
@@ -79,7 +80,7 @@ private Q_SLOTS:
         for (const bool broken : {true, false, true}) {
             m_folder->contract(QStringLiteral("a.tmp"), "a", broken ? "nonsense: 1\n" : "");
             QCOMPARE(std::rename(qPrintable(path("a.tmp")), qPrintable(path("a.odcs.yaml"))), 0);
-            QTRY_COMPARE_WITH_TIMEOUT(isSaid("a.odcs.yaml", "nonsense"), broken, 20'000);
+            QTRY_COMPARE_WITH_TIMEOUT(isSaid("a.odcs.yaml", "nonsense"), broken, longWait);
         }
     }
 
@@ -88,18 +89,18 @@ private Q_SLOTS:
         waitForFiles(2);
         QSignalSpy rules(m_workspace.get(), &Workspace::rulesChanged);
         m_folder->write(QStringLiteral("rules/global.ruleset.yaml"), "rules:\n  must-have-domain:\n    given: $\n    severity: error\n    then: {field: domain, function: truthy}\n");
-        QTRY_COMPARE_WITH_TIMEOUT(severityOf("a.odcs.yaml", "must-have-domain"), QStringLiteral("error"), 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(severityOf("a.odcs.yaml", "must-have-domain"), QStringLiteral("error"), longWait);
         QVERIFY(rules.size() > 0);
         // In place: the rules folder is watched as well.
         m_folder->write(QStringLiteral("rules/global.ruleset.yaml"), "rules:\n  must-have-domain:\n    given: $\n    severity: warn\n    then: {field: domain, function: truthy}\n");
-        QTRY_COMPARE_WITH_TIMEOUT(severityOf("a.odcs.yaml", "must-have-domain"), QStringLiteral("warning"), 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(severityOf("a.odcs.yaml", "must-have-domain"), QStringLiteral("warning"), longWait);
     }
 
     void anUnreadablePackIsNeverGreen()
     {
         waitForFiles(2);
         m_folder->write(QStringLiteral("rules/global.ruleset.yaml"), "rules: [\n");
-        QTRY_VERIFY_WITH_TIMEOUT(!severityOf("a.odcs.yaml", "governance/rules-unreadable").isEmpty(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!severityOf("a.odcs.yaml", "governance/rules-unreadable").isEmpty(), longWait);
         QCOMPARE(m_workspace->snapshot()->count(State::Passed), 0);
     }
 
@@ -118,7 +119,7 @@ private Q_SLOTS:
         waitForFiles(2);
         QVERIFY(QDir(m_folder->path()).removeRecursively());
         m_workspace->refresh();
-        QTRY_VERIFY_WITH_TIMEOUT(m_workspace->snapshot()->files.size() <= 1, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_workspace->snapshot()->files.size() <= 1, longWait);
     }
 
 private:
@@ -153,7 +154,7 @@ private:
 
     void waitForFiles(size_t count)
     {
-        QTRY_COMPARE_WITH_TIMEOUT(m_workspace->snapshot()->files.size(), count, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_workspace->snapshot()->files.size(), count, longWait);
     }
 
     std::unique_ptr<Folder> m_folder;
