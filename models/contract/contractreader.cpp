@@ -278,6 +278,11 @@ const Named *byName(const std::vector<Named> &all, QStringView name)
 
 } // namespace
 
+QualityRule readRule(const Node &node)
+{
+    return readQuality(node);
+}
+
 const Property *Property::property(QStringView part) const
 {
     return byName(properties, part);

@@ -5,6 +5,9 @@
 
 namespace meshwright::contract {
 
+/// A rule by itself, as readContract() reads it.
+QualityRule readRule(const text::Node &node);
+
 /// A quality rule as a whole sentence: “At most 1 % of rows may have an invalid country: valid are DE,
 /// FR and NL.” `subject` names what the rule is on. What the rule still lacks is told in brackets.
 QString readBack(const QualityRule &rule, const QString &subject);

@@ -89,7 +89,7 @@ QString ruleSentence(const QualityRule &rule)
     const QString named = rule.name.isEmpty() ? rule.description.simplified() : rule.name;
     switch (rule.kind) {
     case QualityRule::Kind::Library:
-        return tr("%1: %2").arg(metricWords(rule.metric), expected(rule));
+        return expected(rule).isEmpty() ? metricWords(rule.metric) : tr("%1: %2").arg(metricWords(rule.metric), expected(rule));
     case QualityRule::Kind::Sql:
         return named.isEmpty() ? tr("SQL: %1").arg(expected(rule)) : tr("SQL “%1”: %2").arg(named, expected(rule));
     case QualityRule::Kind::Text:
@@ -101,6 +101,15 @@ QString ruleSentence(const QualityRule &rule)
     }
     }
     Q_UNREACHABLE();
+}
+
+QString ruleTitle(const text::Node &node)
+{
+    const QualityRule rule = readRule(node);
+    if (!rule.name.isEmpty() || !rule.description.isEmpty())
+        return (rule.name.isEmpty() ? rule.description : rule.name).simplified();
+    const bool saysNothing = rule.kind == QualityRule::Kind::Library ? rule.metric.isEmpty() : rule.kind == QualityRule::Kind::Sql ? expected(rule).isEmpty() : rule.engine.isEmpty();
+    return saysNothing ? QString() : ruleSentence(rule);
 }
 
 std::vector<Check> checksOf(const Property &property)

@@ -22,6 +22,8 @@ std::vector<Check> checksOf(const SchemaObject &object);
 QStringList checkSentences(const Property &property);
 /// One quality rule read back: "nulls in fewer than 1 % of rows".
 QString ruleSentence(const QualityRule &rule);
+/// What a rule is called: its name, else what it says of itself, else its sentence; empty where it says nothing yet.
+QString ruleTitle(const text::Node &rule);
 /// Where a relationship leads: "customers.customer_id of customers.odcs.yaml".
 QString referenceWords(const QString &reference);
 

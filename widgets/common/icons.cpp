@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/icons.h"
 
+#include "widgets/common/servermarks.h"
+
 #include <QFile>
 #include <QHash>
 #include <QIconEngine>
@@ -19,6 +21,8 @@ QByteArray svgSource(const QByteArray &name)
     const auto known = sources.constFind(name);
     if (known != sources.constEnd())
         return *known;
+    if (const QByteArray drawn = serverMark(name); !drawn.isEmpty())
+        return *sources.insert(name, drawn);
     QFile file(QStringLiteral(":/icons/%1.svg").arg(QLatin1String(name)));
     const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT_X(opened, "icon", name.constData());

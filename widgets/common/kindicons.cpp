@@ -5,6 +5,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <initializer_list>
+
 namespace meshwright::ui {
 
 namespace {
@@ -50,15 +52,24 @@ const char *serverIcon(QStringView type)
 {
     static const Names names = [] {
         Names out;
-        add(out, "database", "postgres postgresql mysql oracle sqlserver db2 cloudsql informix ingres hana zen btrieve poet fastobjects versant duckdb clickhouse vectorwise");
-        add(out, "warehouse", "bigquery redshift synapse databricks teradata vertica exasol hive impala iceberg");
-        add(out, "snowflake", "snowflake");
-        add(out, "search", "trino presto dremio denodo athena"); // they ask what others keep
-        add(out, "cloud", "s3 azure gcs glue");
-        add(out, "radio-tower", "kafka kinesis pubsub pulsar eventhub");
+        struct Kind {
+            const char *icon, *types;
+        };
+        // Where several types are of one kind, its drawing has two letters below: servermarks.h.
+        for (const Kind &kind : std::initializer_list<Kind>{
+                 {"mark/database/PG", "postgres postgresql"}, {"mark/database/MY", "mysql"}, {"mark/database/OR", "oracle"}, {"mark/database/MS", "sqlserver"}, {"mark/database/D2", "db2"}, {"mark/database/CS", "cloudsql"}, {"mark/database/IF", "informix"},
+                 {"mark/database/IG", "ingres"}, {"mark/database/VW", "vectorwise"}, {"mark/database/HA", "hana"}, {"mark/database/ZN", "zen"}, {"mark/database/BT", "btrieve"}, {"mark/database/PO", "poet"}, {"mark/database/FO", "fastobjects"},
+                 {"mark/database/VE", "versant"}, {"mark/database/DU", "duckdb"}, {"mark/database/CH", "clickhouse"},
+                 {"mark/warehouse/BQ", "bigquery"}, {"mark/warehouse/RS", "redshift"}, {"mark/warehouse/SY", "synapse"}, {"mark/warehouse/SF", "snowflake"}, {"mark/warehouse/DB", "databricks"}, {"mark/warehouse/TD", "teradata"}, {"mark/warehouse/VT", "vertica"}, {"mark/warehouse/EX", "exasol"},
+                 {"mark/engine/TR", "trino"}, {"mark/engine/PR", "presto"}, {"mark/engine/DR", "dremio"}, {"mark/engine/DN", "denodo"}, {"mark/engine/AT", "athena"}, {"mark/engine/HV", "hive"}, {"mark/engine/IM", "impala"},
+                 {"mark/lake/IB", "iceberg"}, {"mark/lake/GL", "glue"},
+                 {"mark/store/S3", "s3"}, {"mark/store/AZ", "azure"}, {"mark/store/GC", "gcs"},
+                 {"mark/stream/KA", "kafka"}, {"mark/stream/KI", "kinesis"}, {"mark/stream/PS", "pubsub"},
+                 {"mark/file/FT", "sftp ftp"}})
+            add(out, kind.icon, kind.types);
         add(out, "folder", "local");
-        add(out, "hard-drive", "sftp ftp");
         add(out, "globe", "api http odata");
+        add(out, "radio-tower", "pulsar eventhub");
         return out;
     }();
     return iconFor(names, type, "server");

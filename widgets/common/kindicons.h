@@ -10,7 +10,8 @@ namespace meshwright::ui {
 
 /// The section at a root key ("servers"); "" is the fundamentals.
 const char *sectionIcon(QStringView key);
-/// A server by its type: a database, a warehouse, a store in a cloud, a stream of messages, files, a service.
+/// A server by its type: no two types of the standard look alike, but postgres and postgresql. What they are is told by the
+/// upper part: a database, a warehouse, an engine that asks others, a lake, a store in a cloud, a stream, files, a service.
 const char *serverIcon(QStringView type);
 /// An object of the schema by its physical type: a table, a view, a topic, a file.
 const char *objectIcon(QStringView physicalType);

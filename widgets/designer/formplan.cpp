@@ -2,6 +2,7 @@
 #include "widgets/designer/formplan.h"
 
 #include "contract/edits.h"
+#include "contract/sentences.h"
 #include "standard/translated.h"
 
 #include <QCoreApplication>
@@ -125,14 +126,13 @@ QString FormRow::id() const
 
 QString itemTitle(const Block *block, Node item, int number)
 {
+    if (block && block->name == "quality") {
+        if (const QString title = contract::ruleTitle(item); !title.isEmpty())
+            return title.size() > 60 ? title.left(59) + QStringLiteral("…") : title;
+    }
     const QString label = block && !block->label.isEmpty() ? item.find(std::string_view(block->label)).string() : QString();
     if (!label.isEmpty())
         return label.simplified();
-    // A rule without a name is known by what it says or counts.
-    for (const char *key : {"description", "metric", "rule"}) {
-        if (const QString said = item.find(key).string().simplified(); block && block->name == "quality" && !said.isEmpty())
-            return said.size() > 60 ? said.left(59) + QStringLiteral("…") : said;
-    }
     return QStringLiteral("%1 %2").arg(block ? standard::translated(block->title) : tr("Item")).arg(number + 1).trimmed();
 }
 
