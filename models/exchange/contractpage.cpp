@@ -63,11 +63,35 @@ QString headHtml(const Head &head, const QString &standard)
     return out;
 }
 
+QString titleOf(const Field &field)
+{
+    return field.title.isEmpty() ? QString::fromUtf8(field.key) : standard::translated(field.title);
+}
+
+bool hasSection(const Field &field, Node value)
+{
+    return !toldByHead.contains(field.key) && value.isValid() && !value.isScalar() && value.size() > 0;
+}
+
+// The way to the objects and sections of a page that is longer than what a window shows.
+QString contentsHtml(Node root, const standard::Description &description, const std::vector<contract::SchemaObject> &objects)
+{
+    QStringList links;
+    const auto add = [&links](Node node, const QString &title) { links.append(QStringLiteral("<a href=\"#%1\">%2</a>").arg(html::anchor(node.pointer()), escaped(title))); };
+    for (const contract::SchemaObject &object : objects)
+        add(object.node, object.businessName.isEmpty() ? object.name : object.businessName);
+    for (const Field *field : description.root().fieldsFor(root)) {
+        if (const Node value = root.find(std::string_view(field->key.constData(), size_t(field->key.size()))); hasSection(*field, value))
+            add(value, titleOf(*field));
+    }
+    return links.size() < 3 ? QString() : QStringLiteral("<p class=\"contents\">%1</p>\n").arg(links.join(QStringLiteral(" &nbsp;·&nbsp; ")));
+}
+
 QString sectionHtml(const Field &field, Node value)
 {
     if (value.isNull() || (!value.isScalar() && value.size() == 0))
         return {};
-    return QStringLiteral("<h2>%1</h2>\n").arg(escaped(field.title.isEmpty() ? QString::fromUtf8(field.key) : standard::translated(field.title)))
+    return QStringLiteral("<h2><a name=\"%1\"></a>%2</h2>\n").arg(html::anchor(value.pointer()), escaped(titleOf(field)))
         + (value.isSequence() ? listHtml(value, field.items.get()) : value.isMapping() ? factsHtml(value, field.block) : QStringLiteral("<p>%1</p>\n").arg(valueHtml(value, &field)));
 }
 
@@ -103,10 +127,10 @@ ContractPage contractPage(const text::Tree &tree)
     const standard::Description &description = *recognised.description;
     if (recognised.family == standard::Recognised::Family::Odps) {
         const contract::Product product = contract::readProduct(tree);
-        return {product.title(), headHtml(headOf(product), recognised.title()) + sectionsHtml(tree.root(), description)};
+        return {product.title(), headHtml(headOf(product), recognised.title()) + contentsHtml(tree.root(), description, {}) + sectionsHtml(tree.root(), description)};
     }
     const contract::Contract contract = contract::readContract(tree);
-    QString body = headHtml(headOf(contract), recognised.title());
+    QString body = headHtml(headOf(contract), recognised.title()) + contentsHtml(tree.root(), description, contract.schema);
     if (!contract.schema.empty())
         body += QStringLiteral("<h2>%1</h2>\n").arg(tr("Data")) + schemaHtml(contract, description);
     return {contract.title(), body + sectionsHtml(tree.root(), description)};
@@ -115,7 +139,7 @@ ContractPage contractPage(const text::Tree &tree)
 QByteArray contractDocument(const text::Tree &tree)
 {
     const ContractPage page = contractPage(tree);
-    return html::document(page.title, page.body, QStringLiteral(".lead { font-size: 1.1rem; } table.facts { border-top: 1px solid var(--line); } td.name { color: var(--muted); }\n"));
+    return html::document(page.title, page.body, QStringLiteral(".lead { font-size: 1.1rem; } .contents { padding: .5rem 0; border-top: 1px solid var(--line); border-bottom: 1px solid var(--line); } table.facts { border-top: 1px solid var(--line); } td.name { color: var(--muted); }\n"));
 }
 
 } // namespace meshwright::exchange

@@ -4,6 +4,7 @@
 #include "widgets/preview/previewview.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -47,6 +48,24 @@ private Q_SLOTS:
         const auto edited = document.edit([](const text::Tree &tree) { return text::edit::set(tree, text::Path::fromPointer(QStringLiteral("/status")), text::Value::string(QByteArrayLiteral("retired"))); }, QStringLiteral("Retire"));
         QVERIFY(bool(edited));
         QTRY_VERIFY(view.plainText().contains(QLatin1String("retired")));
+    }
+
+    void theContentsLeadToTheirPlaces()
+    {
+        document::ContractDocument document(QStringLiteral("/tmp/c.odcs.yaml"), contractText(200) + "team: {name: t}\nroles: [{role: reader}]\n", analyser());
+        preview::PreviewView view;
+        view.resize(900, 500);
+        view.setDocument(&document);
+        view.show();
+        QTRY_VERIFY(view.plainText().contains(QLatin1String("field_199")));
+        auto *page = view.findChild<QTextBrowser *>();
+        int farthest = 0;
+        for (auto links = QRegularExpression(QStringLiteral("href=\"(#x[0-9a-f]+)\"")).globalMatch(page->toHtml()); links.hasNext();) {
+            Q_EMIT page->anchorClicked(QUrl(links.next().captured(1)));
+            QVERIFY(page->verticalScrollBar()->value() > 0);
+            farthest = std::max(farthest, page->verticalScrollBar()->value());
+        }
+        QVERIFY(farthest > page->height() * 4); // past the table of properties
     }
 
     // What a browser does by its style sheet is told to Qt in its own way.

@@ -171,6 +171,8 @@ void PreviewView::fitColumn()
 
 void PreviewView::openLink(const QUrl &url)
 {
+    if (url.scheme().isEmpty() && url.hasFragment())
+        return m_page->scrollToAnchor(url.fragment());
     const QString sentence = tr("This opens in your browser:\n\n%1").arg(url.toDisplayString());
     if (QMessageBox::question(this, tr("Open a link"), sentence, QMessageBox::Open | QMessageBox::Cancel, QMessageBox::Cancel) != QMessageBox::Open)
         return;
