@@ -58,6 +58,12 @@ bool ContractDocument::isModified() const
     return !m_history->isClean();
 }
 
+void ContractDocument::setUnsaved()
+{
+    m_onDisk.clear();
+    m_history->resetClean();
+}
+
 text::Tree ContractDocument::currentTree()
 {
     if (m_snapshot && m_snapshot->revision == m_revision)

@@ -42,6 +42,8 @@ public:
     quint64 revision() const { return m_revision; }
     QUndoStack *history() const { return m_history; }
     bool isModified() const;
+    /// The text is in no file: it is modified until it is saved, whatever is undone, and replaces no file that comes meanwhile.
+    void setUnsaved();
 
     /// The newest analysis; its revision may be behind the text's. Null until the first one is done.
     SnapshotPointer snapshot() const { return m_snapshot; }

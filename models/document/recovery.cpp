@@ -3,18 +3,17 @@
 
 #include "base/file.h"
 #include "document/contractdocument.h"
+#include "document/journalwriter.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QPointer>
 #include <QRandomGenerator>
+#include <QSet>
 #include <QStandardPaths>
-
-#include <algorithm>
+#include <QThread>
 
 namespace meshwright::document {
 
@@ -22,55 +21,36 @@ using base::Problem;
 
 namespace {
 
-constexpr int writeEvery = 600; // ms; half of what may be lost, with room for a slow disk
+constexpr std::chrono::milliseconds soon{200};        // for the end of the program
+constexpr std::chrono::milliseconds lastingly{1'000}; // for a loss of power; each one makes the disk work
 constexpr qint64 largestJournal = qint64(64) << 20;
 constexpr auto onlyMe = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-const QLatin1String ending(".journal");
-
-QByteArray fingerprint(const QByteArray &bytes)
-{
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
-}
+const QLatin1String quickEnding(".journal");
+const QLatin1String lastingEnding(".lasting");
 
 QByteArray fileFingerprint(const QString &path)
 {
     const auto bytes = base::readFile(path, largestJournal);
-    return bytes ? fingerprint(*bytes) : QByteArray();
+    return bytes ? journalFingerprint(*bytes) : QByteArray();
 }
 
-// One line that says whose text follows, and how much of it; then the text.
-QByteArray packed(const QString &path, const QByteArray &base, const QByteArray &text)
+// Two files keep one text; of both the newer that is whole counts.
+std::optional<JournalText> newest(const QString &stem)
 {
-    const QJsonObject head{{QStringLiteral("meshwright"), 1}, {QStringLiteral("path"), path}, {QStringLiteral("file"), QString::fromLatin1(base)},
-                           {QStringLiteral("written"), QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)}, {QStringLiteral("text"), QString::fromLatin1(fingerprint(text))}};
-    return QJsonDocument(head).toJson(QJsonDocument::Compact) + '\n' + text;
-}
-
-std::optional<Unsaved> unpacked(const QString &journal)
-{
-    const auto bytes = base::readFile(journal, largestJournal);
-    const qsizetype end = bytes ? bytes->indexOf('\n') : -1;
-    if (end < 0)
-        return {};
-    const QJsonObject head = QJsonDocument::fromJson(bytes->left(end)).object();
-    const QByteArray text = bytes->mid(end + 1);
-    // Half a journal is none: the one before it was replaced in one step or not at all.
-    if (head.value(QStringLiteral("text")).toString().toLatin1() != fingerprint(text))
-        return {};
-    Unsaved out{journal, head.value(QStringLiteral("path")).toString(), text, QDateTime::fromString(head.value(QStringLiteral("written")).toString(), Qt::ISODateWithMs), true};
-    out.isSamePlace = head.value(QStringLiteral("file")).toString().toLatin1() == fileFingerprint(out.path);
+    std::optional<JournalText> out;
+    for (const QLatin1String ending : {quickEnding, lastingEnding}) {
+        const auto bytes = base::readFile(stem + ending, largestJournal);
+        auto one = bytes ? unpackedJournal(*bytes) : std::nullopt;
+        if (one && (!out || one->number > out->number))
+            out = std::move(one);
+    }
     return out;
 }
 
-base::Result<void> saveJournal(const QString &journal, const QByteArray &bytes)
+void removeBoth(const QString &stem)
 {
-    if (!QFile::exists(journal)) {
-        QFile empty(journal);
-        // streams: an empty file that only the user may read; saveFile keeps its permissions.
-        if (!empty.open(QIODevice::WriteOnly | QIODevice::NewOnly, onlyMe))
-            return Problem{Problem::Kind::Unwritable, empty.errorString(), {}, journal};
-    }
-    return base::saveFile(journal, bytes);
+    for (const QLatin1String ending : {quickEnding, lastingEnding})
+        QFile::remove(stem + ending);
 }
 
 } // namespace
@@ -82,27 +62,45 @@ QString Recovery::defaultFolder()
 
 Recovery::Recovery(const QString &folder, QObject *parent)
     : QObject(parent), m_folder(folder),
-      m_session(QStringLiteral("%1-%2").arg(QCoreApplication::applicationPid()).arg(QRandomGenerator::global()->generate(), 8, 16, QLatin1Char('0')))
+      m_session(QStringLiteral("%1-%2").arg(QCoreApplication::applicationPid()).arg(QRandomGenerator::global()->generate(), 8, 16, QLatin1Char('0'))),
+      m_lockFile(QDir(folder).filePath(m_session + QLatin1String(".lock")))
 {
-    m_writer.setMaxThreadCount(1);
-    m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &Recovery::write);
+    const QPointer self(this);
+    const auto said = [self](const QString &path, const base::Result<void> &saved, bool lasts) {
+        // The pointer is only looked at on the thread that owns it.
+        QMetaObject::invokeMethod(QCoreApplication::instance(), [self, path, saved, lasts] {
+            if (self)
+                self->tell(path, saved, lasts);
+        }, Qt::QueuedConnection);
+    };
+    m_lasting = std::make_unique<JournalWriter>(lastingly, JournalWriter::Work{[this] { return begin(); }, replaceForGood, [said](const QString &path, const auto &saved) { said(path, saved, true); }});
+    m_quick = std::make_unique<JournalWriter>(soon, JournalWriter::Work{[this] { return awaitBegin(); }, replaceQuickly, [said](const QString &path, const auto &saved) { said(path, saved, false); }});
 }
 
+// Both writers end before what they use.
 Recovery::~Recovery()
 {
-    write();
-    m_writer.waitForDone();
+    m_quick.reset();
+    m_lasting.reset();
 }
 
+// On the lasting writer's thread: a lock waits for the disk, too.
 base::Result<void> Recovery::begin()
+{
+    const auto begun = makeSession();
+    const std::lock_guard guard(m_mutex);
+    m_begun = begun;
+    return begun;
+}
+
+base::Result<void> Recovery::makeSession()
 {
     if (m_lock)
         return {};
     if (!QDir().mkpath(m_folder))
         return Problem{Problem::Kind::Unwritable, tr("The folder can't be made."), {}, m_folder};
     QFile::setPermissions(m_folder, onlyMe | QFileDevice::ExeOwner);
-    auto lock = std::make_unique<QLockFile>(QDir(m_folder).filePath(m_session + QLatin1String(".lock")));
+    auto lock = std::make_unique<QLockFile>(m_lockFile);
     lock->setStaleLockTime(0);
     if (!lock->tryLock(0))
         return Problem{Problem::Kind::Unwritable, tr("The lock of this session can't be made."), {}, m_folder};
@@ -110,15 +108,38 @@ base::Result<void> Recovery::begin()
     return {};
 }
 
-QString Recovery::journalOf(const QString &path) const
+// On the quick writer's thread. A lock holds from the moment its file is there, long before the disk has it; without it
+// another start would take the journal for a dead session's.
+base::Result<void> Recovery::awaitBegin()
+{
+    for (;; QThread::msleep(2)) {
+        {
+            const std::lock_guard guard(m_mutex);
+            if (m_begun)
+                return *m_begun;
+        }
+        if (QFile::exists(m_lockFile))
+            return {};
+    }
+}
+
+void Recovery::tell(const QString &path, const base::Result<void> &saved, bool lasts)
+{
+    if (saved && lasts)
+        Q_EMIT kept(path);
+    else if (!saved && !std::exchange(m_hasFailed, true)) // said once, not every second
+        Q_EMIT failed(tr("Changes can't be kept for the case of a crash: %1").arg(saved.problem().text()));
+}
+
+QString Recovery::stemOf(const QString &path) const
 {
     const QByteArray name = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
-    return QDir(m_folder).filePath(m_session + QLatin1Char('.') + QString::fromLatin1(name) + ending);
+    return QDir(m_folder).filePath(m_session + QLatin1Char('.') + QString::fromLatin1(name));
 }
 
 void Recovery::follow(ContractDocument *document)
 {
-    m_documents.insert(document->path(), {document, document->isModified() ? fileFingerprint(document->path()) : fingerprint(document->text()), false});
+    m_documents.insert(document->path(), {document, document->isModified() ? fileFingerprint(document->path()) : journalFingerprint(document->text())});
     connect(document, &ContractDocument::textPatched, this, [this, document] { changed(document); });
     connect(document, &ContractDocument::modifiedChanged, this, [this, document](bool modified) {
         if (modified)
@@ -135,46 +156,31 @@ void Recovery::follow(ContractDocument *document)
         changed(document);
 }
 
+// The text is only shared here; copying, packing and writing it is the writers' work.
 void Recovery::changed(ContractDocument *document)
 {
-    const auto known = m_documents.find(document->path());
-    if (known == m_documents.end())
+    const QString path = document->path();
+    const auto known = m_documents.constFind(path);
+    if (known == m_documents.constEnd())
         return;
-    known->isDirty = true;
-    if (!m_timer.isActive())
-        m_timer.start(writeEvery);
-}
-
-void Recovery::write()
-{
-    for (auto it = m_documents.begin(); it != m_documents.end(); ++it) {
-        if (!std::exchange(it->isDirty, false) || !it->document->isModified())
-            continue;
-        auto begun = begin();
-        const QPointer self(this);
-        m_writer.start([self, begun, journal = journalOf(it.key()), path = it.key(), base = it->file, text = it->document->text()] {
-            const base::Result<void> saved = begun ? saveJournal(journal, packed(path, base, text)) : begun;
-            QMetaObject::invokeMethod(QCoreApplication::instance(), [self, path, saved] {
-                if (!self)
-                    return;
-                if (saved)
-                    Q_EMIT self->kept(path);
-                else if (!std::exchange(self->m_hasFailed, true)) // said once, not every second
-                    Q_EMIT self->failed(tr("Changes can't be kept for the case of a crash: %1").arg(saved.problem().text()));
-            }, Qt::QueuedConnection);
-        });
-    }
+    const JournalText text{path, known->file, document->text(), QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs), ++m_number};
+    m_lasting->keep(stemOf(path) + lastingEnding, text);
+    m_quick->keep(stemOf(path) + quickEnding, text);
 }
 
 void Recovery::remove(const QString &path)
 {
     const auto known = m_documents.find(path);
-    if (known != m_documents.end()) {
-        known->isDirty = false;
-        known->file = fingerprint(known->document->text());
-    }
-    if (m_lock)
-        m_writer.start([journal = journalOf(path)] { QFile::remove(journal); });
+    if (known != m_documents.end())
+        known->file = journalFingerprint(known->document->text());
+    if (m_number > 0)
+        removeJournals(stemOf(path));
+}
+
+void Recovery::removeJournals(const QString &stem)
+{
+    m_quick->remove(stem + quickEnding);
+    m_lasting->remove(stem + lastingEnding);
 }
 
 void Recovery::forget(const QString &path)
@@ -183,45 +189,58 @@ void Recovery::forget(const QString &path)
     m_documents.remove(path);
 }
 
+bool Recovery::takesOver(const QString &session)
+{
+    auto lock = std::make_unique<QLockFile>(QDir(m_folder).filePath(session + QLatin1String(".lock")));
+    lock->setStaleLockTime(0);
+    if (!lock->tryLock(0))
+        return false;
+    m_taken.push_back(std::move(lock));
+    return true;
+}
+
 std::vector<Unsaved> Recovery::takeLeftovers()
 {
     std::vector<Unsaved> out;
     const QDir folder(m_folder);
     QHash<QString, bool> owned; // session → it is ours now
-    for (const QString &name : folder.entryList({QLatin1Char('*') + ending}, QDir::Files, QDir::Time)) {
+    QSet<QString> seen;
+    for (const QString &name : folder.entryList({QStringLiteral("*-*.*.*")}, QDir::Files, QDir::Time)) {
         const QString session = name.section(QLatin1Char('.'), 0, 0);
         if (session == m_session)
             continue;
-        if (!owned.contains(session)) {
-            auto lock = std::make_unique<QLockFile>(folder.filePath(session + QLatin1String(".lock")));
-            lock->setStaleLockTime(0);
-            owned[session] = lock->tryLock(0);
-            if (owned[session])
-                m_taken.push_back(std::move(lock));
-        }
+        if (!owned.contains(session))
+            owned[session] = takesOver(session);
         if (!owned[session])
             continue;
-        const QString journal = folder.filePath(name);
-        auto unsaved = unpacked(journal);
+        if (!name.endsWith(quickEnding) && !name.endsWith(lastingEnding)) { // the end came while it was written
+            QFile::remove(folder.filePath(name));
+            continue;
+        }
+        const QString stem = folder.filePath(name.section(QLatin1Char('.'), 0, 1));
+        if (seen.contains(stem))
+            continue;
+        seen.insert(stem);
+        const auto text = newest(stem);
+        const QByteArray now = text ? fileFingerprint(text->path) : QByteArray();
         // What says nothing that the file does not say is no loss.
-        if (!unsaved || fileFingerprint(unsaved->path) == fingerprint(unsaved->text))
-            QFile::remove(journal);
+        if (!text || now == journalFingerprint(text->text))
+            removeBoth(stem);
         else
-            out.push_back(*std::move(unsaved));
+            out.push_back({stem, text->path, text->text, QDateTime::fromString(text->written, Qt::ISODateWithMs), text->file == now});
     }
     return out;
 }
 
 void Recovery::discard(const Unsaved &unsaved)
 {
-    m_writer.start([journal = unsaved.journal] { QFile::remove(journal); });
+    removeJournals(unsaved.journal);
 }
 
 void Recovery::settle()
 {
-    m_timer.stop();
-    write();
-    m_writer.waitForDone();
+    m_quick->settle();
+    m_lasting->settle();
 }
 
 } // namespace meshwright::document

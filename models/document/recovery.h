@@ -8,19 +8,20 @@
 #include <QHash>
 #include <QLockFile>
 #include <QObject>
-#include <QThreadPool>
-#include <QTimer>
 
 #include <memory>
+#include <mutex>
+#include <optional>
 #include <vector>
 
 namespace meshwright::document {
 
 class ContractDocument;
+class JournalWriter;
 
 /// A text that was not saved when the program that held it ended.
 struct Unsaved {
-    QString journal;     ///< the file it lies in; goes away by Recovery::discard
+    QString journal;     ///< where it lies, less the ending; goes away by Recovery::discard
     QString path;        ///< the document
     QByteArray text;
     QDateTime written;   ///< UTC
@@ -29,6 +30,9 @@ struct Unsaved {
 
 /// Keeps the text of modified documents beside them, in the user's own data folder, so that a crash, a kill or a loss of
 /// power costs at most two seconds of work. The documents' own files are never touched.
+///
+/// Each text is kept twice, by two threads. One hands it to the system within a quarter of a second and does not wait for the
+/// disk: what the system has outlives the program, however busy the disk is. The other waits for the disk, for a loss of power.
 ///
 /// Each running program has a session: a lock file, freed by the system when it ends however it ends, and journals that
 /// carry its name. Journals without a living owner are offered to the next start; of two starts one gets them.
@@ -63,23 +67,31 @@ Q_SIGNALS:
 private:
     struct Followed {
         ContractDocument *document = nullptr;
-        QByteArray file;      ///< fingerprint of the file as it was read or saved last
-        bool isDirty = false; ///< changed since it was given to the writer
+        QByteArray file; ///< fingerprint of the file as it was read or saved last
     };
-    QString journalOf(const QString &path) const;
+
+    QString stemOf(const QString &path) const;
     void changed(ContractDocument *document);
-    void write();
     void remove(const QString &path);
+    void removeJournals(const QString &stem);
+    bool takesOver(const QString &session);
     base::Result<void> begin();
+    base::Result<void> makeSession();
+    base::Result<void> awaitBegin();
+    void tell(const QString &path, const base::Result<void> &saved, bool lasts);
 
     QString m_folder;
     QString m_session;
-    std::unique_ptr<QLockFile> m_lock;
+    QString m_lockFile;
+    std::unique_ptr<QLockFile> m_lock; ///< of the lasting writer's thread
+    std::mutex m_mutex;
+    std::optional<base::Result<void>> m_begun; ///< guarded by the mutex
     std::vector<std::unique_ptr<QLockFile>> m_taken;
     QHash<QString, Followed> m_documents; ///< by path
-    QTimer m_timer;
-    QThreadPool m_writer; ///< one thread, so that a later text never lands before an earlier one
+    quint64 m_number = 0;
     bool m_hasFailed = false;
+    std::unique_ptr<JournalWriter> m_lasting;
+    std::unique_ptr<JournalWriter> m_quick;
 };
 
 } // namespace meshwright::document

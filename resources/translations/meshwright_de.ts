@@ -9539,6 +9539,10 @@ Soll die Datei ersetzt werden?</translation>
         <translation>%1 hat Änderungen, die nicht gespeichert wurden (%2), und die Datei ist inzwischen eine andere.</translation>
     </message>
     <message>
+        <source>%1 has changes that were not saved (%2), and the file is gone.</source>
+        <translation>%1 hat Änderungen, die nicht gespeichert wurden (%2), und die Datei ist nicht mehr da.</translation>
+    </message>
+    <message>
         <source>%1 has changes that were not saved when Meshwright ended (%2).</source>
         <translation>%1 hat Änderungen, die nicht gespeichert waren, als Meshwright endete (%2).</translation>
     </message>
@@ -9566,10 +9570,6 @@ Soll die Datei ersetzt werden?</translation>
 <context>
     <name>RecoveryOffers</name>
     <message>
-        <source>%1 is there already, and it was not touched. Move it away first.</source>
-        <translation>%1 ist schon da und wurde nicht angerührt. Bitte zuerst beiseitelegen.</translation>
-    </message>
-    <message>
         <source>Not saved: %1</source>
         <translation>Nicht gespeichert: %1</translation>
     </message>
@@ -9582,8 +9582,8 @@ Soll die Datei ersetzt werden?</translation>
         <translation>Wiederhergestellt, noch nicht gespeichert. Strg+Z nimmt es zurück.</translation>
     </message>
     <message>
-        <source>The file is gone. Its text is saved as %1.</source>
-        <translation>Die Datei ist fort. Ihr Text ist als %1 gespeichert.</translation>
+        <source>Restored, not saved yet. The file is gone; saving makes it again.</source>
+        <translation>Wiederhergestellt, noch nicht gespeichert. Die Datei ist nicht mehr da; beim Speichern entsteht sie neu.</translation>
     </message>
 </context>
 <context>
@@ -9777,16 +9777,48 @@ Soll die Datei ersetzt werden?</translation>
         <translation>%1 hat Änderungen, die nicht gespeichert sind.</translation>
     </message>
     <message>
+        <source>%1 is not there any more. Where is %2 to be saved?</source>
+        <translation>%1 ist nicht mehr da. Wo soll %2 gespeichert werden?</translation>
+    </message>
+    <message>
+        <source>%1 is open here. Choose another name.</source>
+        <translation>%1 ist hier geöffnet. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
         <source>%1 is saved.</source>
         <translation>%1 ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Make the folder again</source>
+        <translation>Ordner neu anlegen</translation>
     </message>
     <message>
         <source>Not saved</source>
         <translation>Nicht gespeichert</translation>
     </message>
     <message>
+        <source>Save elsewhere</source>
+        <translation>Woanders speichern</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Woanders speichern…</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be made. Save elsewhere.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden. Speichern Sie woanders.</translation>
+    </message>
+    <message>
+        <source>The folder is gone</source>
+        <translation>Der Ordner ist nicht mehr da</translation>
+    </message>
+    <message>
         <source>Unsaved changes</source>
         <translation>Nicht gespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>YAML and JSON (*.yaml *.yml *.json)</source>
+        <translation>YAML und JSON (*.yaml *.yml *.json)</translation>
     </message>
 </context>
 <context>

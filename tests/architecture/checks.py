@@ -249,4 +249,16 @@ def c_names(project):
             yield f"{name}:{number}: a name with C linkage that is not static; write extern \"C\" {{ static ... }}"
 
 
-ALL = [arrows, declared_arrows, circles, qt_below_widgets, one_save_routine, verbs, rules, colours, sizes, licences, machine_paths, c_names]
+HASTY = re.compile(r"\bQTRY_(?:VERIFY2?|COMPARE)\s*\(|\bwaitFor(?:Finished|Started|ReadyRead)\s*\(\s*\)|\bqWaitForWindow(?:Active|Exposed)\s*\((?:[^(),]|\(\))*\)"
+                   r"|_WITH_TIMEOUT\b.*,\s*[\d']+\s*\)\s*;")
+
+
+def patient_tests(project):
+    """Tests wait for what comes sometime as long as tests/support/patience.h says: a busy machine is no fault."""
+    for name in project.under("tests"):
+        for number, line in enumerate(project.text(name).splitlines(), 1):
+            if HASTY.search(line.split("//")[0]):
+                yield f"{name}:{number}: waits for a time that a busy machine does not keep; say longWait (patience.h)"
+
+
+ALL = [arrows, declared_arrows, circles, qt_below_widgets, one_save_routine, verbs, rules, colours, sizes, licences, machine_paths, c_names, patient_tests]

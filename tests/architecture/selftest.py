@@ -136,6 +136,15 @@ class EveryRule(unittest.TestCase):
                 self.fails(checks.c_names, {"app/cli/a.cpp": SPDX + line + "\n"}, "app/cli/a.cpp:2")
         self.assertEqual(self.findings(checks.c_names, {"app/cli/a.cpp": SPDX + 'extern "C" {\nstatic void onSignal(int) {}\n}\n'}), [])
 
+    def test_patient_tests(self):
+        for line in ("QTRY_VERIFY(a);", "QTRY_COMPARE(a, b);", "QVERIFY(p.waitForFinished());", "QVERIFY(QTest::qWaitForWindowActive(w.get()));",
+                     "QTRY_VERIFY_WITH_TIMEOUT(a, 20'000);"):
+            with self.subTest(line):
+                self.fails(checks.patient_tests, {"tests/base/tst_a.cpp": SPDX + line + "\n"}, "tests/base/tst_a.cpp:2")
+        for line in ("QTRY_VERIFY_WITH_TIMEOUT(a.size() == 4, longWait);", "QVERIFY(p.waitForFinished(2 * longWait));", "QTest::qWaitForWindowActive(w.get(), longWait);"):
+            with self.subTest(line):
+                self.assertEqual(self.findings(checks.patient_tests, {"tests/base/tst_a.cpp": SPDX + line + "\n"}), [])
+
 
 if __name__ == "__main__":
     unittest.main()

@@ -9,8 +9,10 @@
 #include "widgets/shell/mainwindow.h"
 #include "widgets/workbench/workbench.h"
 
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -95,6 +97,11 @@ public:
         return QTest::qWaitFor([this] { return QApplication::activeWindow() == m_window.get() && !QApplication::activePopupWidget(); }, longWait);
     }
 
+    static ui::Theme *&theme()
+    {
+        static ui::Theme *one = nullptr; // of the application, as in the program
+        return one;
+    }
     shell::MainWindow *get() const { return m_window.get(); }
     shell::MainWindow *operator->() const { return m_window.get(); }
     designer::ContractPage *open(const QString &file)
@@ -130,8 +137,19 @@ public:
         else if (QWidget *window = QApplication::activeWindow())
             QTest::keyClick(window, key, modifiers);
     }
+    /// Looks for an entry by its letters. Those that come after a pause begin another word, and a busy machine makes pauses.
+    static void search(QComboBox *box, const QString &letters)
+    {
+        const int interval = QApplication::keyboardInputInterval();
+        box->view()->keyboardSearch({}); // what was looked for before
+        QApplication::setKeyboardInputInterval(longWait);
+        QTest::keyClicks(box, letters);
+        QApplication::setKeyboardInputInterval(interval);
+    }
     static void type(const QString &text)
     {
+        if (auto *box = qobject_cast<QComboBox *>(QApplication::focusWidget()); box && !box->isEditable())
+            return search(box, text);
         for (const QChar one : text) {
             if (QWidget *focus = QApplication::focusWidget())
                 QTest::keyClicks(focus, QString(one));
@@ -149,12 +167,6 @@ public:
     }
 
 private:
-    static ui::Theme *&theme()
-    {
-        static ui::Theme *one = nullptr; // of the application, as in the program
-        return one;
-    }
-
     QTemporaryDir m_dir;
     QString m_mesh;
     std::unique_ptr<shell::MainWindow> m_window;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "patience.h"
 #include "widgets/common/theme.h"
 #include "widgets/designer/contractpage.h"
 #include "widgets/editor/yamleditor.h"
@@ -46,7 +47,7 @@ int main(int argc, char **argv)
         typing.start(20);
         return QApplication::exec();
     }
-    QTimer::singleShot(30'000, &app, [] { QApplication::exit(4); });
+    QTimer::singleShot(longWait, &app, [] { QApplication::exit(4); });
     QTimer waiting;
     QObject::connect(&waiting, &QTimer::timeout, &app, [&] {
         if (window.recovery().offers().empty())

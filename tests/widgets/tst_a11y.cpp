@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "demo/demo.h"
-#include "patience.h"
+#include "meshwindow.h"
 #include "widgets/canvas/contractdiagram.h"
-#include "widgets/common/theme.h"
 #include "widgets/compliance/compliancepage.h"
-#include "widgets/designer/contractpage.h"
 #include "widgets/marketplace/marketplacepage.h"
 #include "widgets/meshview/meshpage.h"
 #include "widgets/sample/samplepage.h"
-#include "widgets/shell/mainwindow.h"
 
 #include <QAbstractScrollArea>
 #include <QAccessible>
@@ -18,27 +14,24 @@
 #include <QPointer>
 #include <QProcess>
 #include <QRandomGenerator>
-#include <QSettings>
 #include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
-#include <QUndoStack>
 
 using namespace meshwright;
 using designer::ContractPage;
+using testing::MeshWindow;
 
 /// The window as people use it who do not see it, or do not use a mouse.
 class TestA11y : public QObject {
     Q_OBJECT
 
 private:
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<shell::MainWindow> m_window;
-    ui::Theme *m_theme = nullptr;
+    std::unique_ptr<MeshWindow> m_window;
     ContractPage *m_page = nullptr;
 
-    QString path(const QString &name) const { return m_dir->filePath(QStringLiteral("mesh/") + name); }
-    QString orders() const { return path(QStringLiteral("sales/purchase-history/orders.odcs.yaml")); }
+    MeshWindow &w() const { return *m_window; }
+    QString path(const QString &name) const { return w().path(name); }
+    QString orders() const { return w().orders(); }
 
     static QString nameOf(QWidget *widget)
     {
@@ -55,7 +48,7 @@ private:
     QList<QWidget *> focusable() const
     {
         QList<QWidget *> found;
-        const QList<QWidget *> all = m_window->findChildren<QWidget *>();
+        const QList<QWidget *> all = w()->findChildren<QWidget *>();
         for (QWidget *widget : all) {
             if ((widget->focusPolicy() & Qt::TabFocus) && widget->isEnabled() && widget->isVisible() && !widget->focusProxy())
                 found.append(widget);
@@ -65,13 +58,13 @@ private:
     void show(const QString &view)
     {
         if (view == QStringLiteral("Mesh"))
-            m_window->showPage(m_window->meshPage());
+            w()->showPage(w()->meshPage());
         else if (view == QStringLiteral("Sample data"))
-            m_window->showPage(m_window->samplePage());
+            w()->showPage(w()->samplePage());
         else if (view == QStringLiteral("Compliance"))
-            m_window->showPage(m_window->compliancePage());
+            w()->showPage(w()->compliancePage());
         else if (view == QStringLiteral("Marketplace"))
-            m_window->showPage(m_window->marketplacePage());
+            w()->showPage(w()->marketplacePage());
         else
             m_page->setViews({view == QStringLiteral("Diagram") ? ContractPage::Diagram : view == QStringLiteral("Form") || view == QStringLiteral("Property") ? ContractPage::Form
                               : view == QStringLiteral("YAML")   ? ContractPage::Yaml
@@ -90,34 +83,14 @@ private:
 private Q_SLOTS:
     void init()
     {
-        m_dir = std::make_unique<QTemporaryDir>();
-        qputenv("XDG_DATA_HOME", m_dir->filePath(QStringLiteral("data")).toUtf8());
-        qputenv("XDG_CONFIG_HOME", m_dir->filePath(QStringLiteral("config")).toUtf8());
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_dir->filePath(QStringLiteral("config")));
-        const auto written = demo::writeDemo(path({}));
-        QVERIFY2(written, written ? "" : qPrintable(written.problem().text()));
-        if (!m_theme)
-            m_theme = new ui::Theme(qobject_cast<QApplication *>(qApp));
-        m_window = std::make_unique<shell::MainWindow>(*m_theme);
-        m_window->resize(1280, 800);
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get(), longWait));
-        m_window->openFolder(path({}));
-        QTRY_VERIFY_WITH_TIMEOUT(m_window->workbench().snapshot()->number > 0 && !m_window->workbench().workspace()->isScanning(), longWait);
-        m_page = m_window->openFile(orders());
+        m_window = std::make_unique<MeshWindow>();
+        w().start();
+        m_page = w()->openFile(orders());
         QVERIFY(m_page);
         m_page->document()->settle();
     }
 
-    void cleanup()
-    {
-        const auto documents = m_window->workbench().documents();
-        for (document::ContractDocument *document : documents)
-            document->history()->setClean();
-        m_window.reset();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    }
+    void cleanup() { m_window.reset(); }
 
     void everyControlHasAName_data() { views(); }
     void everyControlHasAName()
@@ -198,7 +171,7 @@ private Q_SLOTS:
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb"));
         environment.insert(QStringLiteral("QT_LINUX_ACCESSIBILITY_ALWAYS_ON"), QStringLiteral("1"));
-        const QString runtime = m_dir->filePath(QStringLiteral("runtime"));
+        const QString runtime = w().folder().filePath(QStringLiteral("runtime"));
         QVERIFY(QDir().mkpath(runtime));
         QFile::setPermissions(runtime, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), runtime);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/file.h"
+#include "cputimer.h"
 #include "patience.h"
 #include "sharedfolder.h"
 #include "widgets/common/theme.h"
@@ -11,7 +12,6 @@
 #include <QApplication>
 #include <QCryptographicHash>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -87,6 +87,7 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
+        qputenv("XDG_DATA_HOME", m_dir.filePath(QStringLiteral("data")).toUtf8());
         qputenv("XDG_CONFIG_HOME", m_dir.filePath(QStringLiteral("config")).toUtf8());
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_dir.filePath(QStringLiteral("config")));
         auto *theme = new ui::Theme(qobject_cast<QApplication *>(qApp));
@@ -123,13 +124,13 @@ private Q_SLOTS:
     {
         QFETCH(QString, path);
         QFETCH(QString, says);
-        QElapsedTimer clock;
+        CpuTimer clock;
         clock.start();
         QVERIFY(!m_window->openFile(path));
         const shell::UnreadablePage *page = m_window->unreadablePage(path);
         QVERIFY(page && page->isVisible());
         QVERIFY2(page->problem().text().contains(says), qPrintable(page->problem().text()));
-        QVERIFY2(clock.elapsed() < 2000 * patience, "over two seconds");
+        QVERIFY2(clock.elapsed() < 2000 * patience, "over two seconds of computing");
     }
 
     void opensBrokenTextAsText_data()
@@ -156,7 +157,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, bytes);
         const QString path = put(QStringLiteral("case-%1.odcs.yaml").arg(qHash(bytes), 0, 16), bytes);
         const QByteArray before = fingerprint(path);
-        QElapsedTimer clock;
+        CpuTimer clock;
         clock.start();
         designer::ContractPage *page = m_window->openFile(path);
         if (!page) {

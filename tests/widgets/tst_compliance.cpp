@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/file.h"
-#include "demo/demo.h"
 #include "governance/waiver.h"
+#include "meshwindow.h"
 #include "widgets/common/facts.h"
-#include "widgets/common/theme.h"
 #include "widgets/compliance/compliancemodel.h"
 #include "widgets/compliance/compliancepage.h"
 #include "widgets/compliance/matrixexport.h"
 #include "widgets/compliance/waivedialog.h"
-#include "widgets/designer/contractpage.h"
 #include "widgets/editor/yamleditor.h"
-#include "widgets/shell/mainwindow.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -22,29 +18,26 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSettings>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
-#include <QUndoStack>
 
 using namespace meshwright;
 using compliance::ComplianceModel;
 using compliance::CompliancePage;
+using testing::MeshWindow;
 
 /// The compliance view of the real window on the demo mesh, by keys and mouse.
 class TestCompliance : public QObject {
     Q_OBJECT
 
 private:
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<shell::MainWindow> m_window;
-    ui::Theme *m_theme = nullptr;
+    std::unique_ptr<MeshWindow> m_window;
 
-    QString path(const QString &name) const { return m_dir->filePath(QStringLiteral("mesh/") + name); }
-    QByteArray onDisk(const QString &file) const { return *base::readFile(file, 5 << 20); }
-    CompliancePage &page() { return *m_window->compliancePage(); }
+    MeshWindow &w() const { return *m_window; }
+    QString path(const QString &name) const { return w().path(name); }
+    static QByteArray onDisk(const QString &file) { return MeshWindow::onDisk(file); }
+    CompliancePage &page() { return *w()->compliancePage(); }
     QTableView &table() { return *page().findChild<QTableView *>(); }
     ComplianceModel &model() { return *static_cast<ComplianceModel *>(table().model()); }
     QWidget &inspector() { return *page().inspector(); }
@@ -62,8 +55,8 @@ private:
     {
         QComboBox *box = choice(name);
         QVERIFY2(box, qPrintable(name));
-        QTest::keyClicks(box, entry);
-        QTRY_COMPARE(box->currentText(), entry);
+        MeshWindow::search(box, entry);
+        QTRY_COMPARE_WITH_TIMEOUT(box->currentText(), entry, longWait);
     }
     QStringList columns()
     {
@@ -97,9 +90,9 @@ private:
     /// Does something to the dialog that the next steps open; dialogs run their own loop.
     template <typename Dialog, typename Act> void whenOpen(Act act)
     {
-        auto *timer = new QTimer(m_window.get());
+        auto *timer = new QTimer(w().get());
         timer->setInterval(20);
-        connect(timer, &QTimer::timeout, m_window.get(), [timer, act] {
+        connect(timer, &QTimer::timeout, w().get(), [timer, act] {
             auto *dialog = qobject_cast<Dialog *>(QApplication::activeModalWidget());
             if (!dialog || !dialog->isActiveWindow())
                 return;
@@ -120,38 +113,19 @@ private:
         QPushButton *save = button(page(), QStringLiteral("Export…"));
         QVERIFY(save);
         QTest::keyClick(save, Qt::Key_Space);
-        QTRY_VERIFY(QFile::exists(name));
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(name), longWait);
     }
 
 private Q_SLOTS:
     void init()
     {
         QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
-        m_dir = std::make_unique<QTemporaryDir>();
-        qputenv("XDG_DATA_HOME", m_dir->filePath(QStringLiteral("data")).toUtf8());
-        qputenv("XDG_CONFIG_HOME", m_dir->filePath(QStringLiteral("config")).toUtf8());
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_dir->filePath(QStringLiteral("config")));
-        const auto written = demo::writeDemo(path({}));
-        QVERIFY2(written, written ? "" : qPrintable(written.problem().text()));
-        if (!m_theme)
-            m_theme = new ui::Theme(qobject_cast<QApplication *>(qApp));
-        m_window = std::make_unique<shell::MainWindow>(*m_theme);
-        m_window->resize(1280, 800);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-        m_window->openFolder(path({}));
-        QTRY_VERIFY_WITH_TIMEOUT(m_window->workbench().snapshot()->number > 0 && !m_window->workbench().workspace()->isScanning(), 60'000);
-        m_window->showPage(m_window->compliancePage());
+        m_window = std::make_unique<MeshWindow>();
+        w().start();
+        w()->showPage(w()->compliancePage());
         QVERIFY(model().rowCount() > 5);
     }
-    void cleanup()
-    {
-        const auto documents = m_window->workbench().documents();
-        for (document::ContractDocument *document : documents)
-            document->history()->setClean();
-        m_window.reset();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    }
+    void cleanup() { m_window.reset(); }
 
     void filtersByDomain()
     {
@@ -212,7 +186,7 @@ private Q_SLOTS:
         table().setCurrentIndex(index);
         QVERIFY(inspectorText().contains(QStringLiteral("Data without an owner")));
         QPushButton *waive = nullptr;
-        QTRY_VERIFY((waive = button(inspector(), QStringLiteral("Waive…"))));
+        QTRY_VERIFY_WITH_TIMEOUT((waive = button(inspector(), QStringLiteral("Waive…"))), longWait);
         QVERIFY(waive->focusPolicy() & Qt::TabFocus);
         whenOpen<compliance::WaiveDialog>([](compliance::WaiveDialog &dialog) {
             const auto agree = [&] {
@@ -230,7 +204,7 @@ private Q_SLOTS:
             QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
         });
         QTest::keyClick(waive, Qt::Key_Space);
-        QTRY_COMPARE_WITH_TIMEOUT(model().state(cell(file, QStringLiteral("owner-named"))), ui::State::Waived, 60'000);
+        QTRY_COMPARE_WITH_TIMEOUT(model().state(cell(file, QStringLiteral("owner-named"))), ui::State::Waived, longWait);
         bool isWritten = false;
         const QDir rules(path(QStringLiteral("rules")));
         for (const QString &name : rules.entryList({QStringLiteral("*.waivers.yaml")})) {
@@ -241,13 +215,13 @@ private Q_SLOTS:
                 isWritten = isWritten || (one.rule == QLatin1String("owner-named") && one.reason == QLatin1String("The team is being named.") && one.who == QLatin1String("kim@example.org"));
         }
         QVERIFY(isWritten);
-        QTRY_VERIFY(inspectorText().contains(QStringLiteral("The team is being named.")));
+        QTRY_VERIFY_WITH_TIMEOUT(inspectorText().contains(QStringLiteral("The team is being named.")), longWait);
     }
 
     void exportsWhatIsShown()
     {
         choose(QStringLiteral("Domain"), QStringLiteral("Finance"));
-        const QString csv = m_dir->filePath(QStringLiteral("out.csv")), html = m_dir->filePath(QStringLiteral("out.html"));
+        const QString csv = w().folder().filePath(QStringLiteral("out.csv")), html = w().folder().filePath(QStringLiteral("out.html"));
         saveAs(csv);
         const QList<QByteArray> lines = onDisk(csv).split('\n');
         QCOMPARE(lines.size(), model().rowCount() + 2); // a head, and the last line's end
@@ -271,7 +245,7 @@ private Q_SLOTS:
         QVERIFY(name > 0);
         text.replace(name, end - name, "\nname: \"=HYPERLINK(1)<script>alert(1)</script><img src=x onerror='alert(1)'>\"");
         QVERIFY(base::saveFile(path(file), text));
-        QTRY_VERIFY_WITH_TIMEOUT(model().row(model().rowOf(path(file))).title.contains(QLatin1String("<script>")), 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(model().row(model().rowOf(path(file))).title.contains(QLatin1String("<script>")), longWait);
         const QByteArray html = compliance::matrixHtml(model(), path({}));
         QVERIFY(!html.contains("<script") && !html.contains("<img"));
         QVERIFY(html.contains("&lt;script&gt;"));
@@ -288,11 +262,11 @@ private Q_SLOTS:
         table().scrollTo(index);
         table().setFocus();
         QTest::keyClick(&table(), Qt::Key_Return);
-        designer::ContractPage *contract = m_window->currentContract();
+        designer::ContractPage *contract = w()->currentContract();
         QVERIFY(contract);
         QCOMPARE(contract->document()->path(), path(file));
         QCOMPARE(contract->findChild<editor::YamlEditor *>()->caretOffset(), finding.span.begin);
-        m_window->showPage(m_window->compliancePage());
+        w()->showPage(w()->compliancePage());
         contract->findChild<editor::YamlEditor *>()->goTo(0);
         const QModelIndex again = cell(file, QStringLiteral("personal-data-classified"));
         table().setCurrentIndex(again);
@@ -300,7 +274,7 @@ private Q_SLOTS:
         const QPoint at = table().visualRect(again).center();
         QTest::mouseClick(table().viewport(), Qt::LeftButton, {}, at);
         QTest::mouseDClick(table().viewport(), Qt::LeftButton, {}, at);
-        QTRY_COMPARE(m_window->currentContract(), contract);
+        QTRY_COMPARE_WITH_TIMEOUT(w()->currentContract(), contract, longWait);
         QCOMPARE(contract->findChild<editor::YamlEditor *>()->caretOffset(), finding.span.begin);
     }
 
@@ -345,22 +319,22 @@ private Q_SLOTS:
         QVERIFY(base::saveFile(path(QStringLiteral("rules/global.ruleset.yaml")), "extends: [[\":global\", recommended], [\":privacy\", recommended]]\n"));
         const QString file = QStringLiteral("marketing/customer-trends/weekly-trends.odcs.yaml");
         const QString rule = QStringLiteral("privacy-values-classified");
-        QTRY_VERIFY_WITH_TIMEOUT(cell(file, rule).isValid(), 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(cell(file, rule).isValid(), longWait);
         table().setCurrentIndex(cell(file, rule));
-        QTRY_VERIFY2(inspectorText().contains(QStringLiteral("as they are saved")), qPrintable(inspectorText()));
-        designer::ContractPage *contract = m_window->openFile(path(file));
+        QTRY_VERIFY2_WITH_TIMEOUT(inspectorText().contains(QStringLiteral("as they are saved")), qPrintable(inspectorText()), longWait);
+        designer::ContractPage *contract = w()->openFile(path(file));
         QVERIFY(contract);
         const QByteArray before = contract->document()->text();
         const auto edited = contract->document()->apply(text::PatchSet({{quint32(before.size()), {}, "# changed\n"}}), contract->document()->revision(), QStringLiteral("note"));
         QVERIFY(edited);
         contract->document()->settle();
-        m_window->showPage(m_window->compliancePage());
+        w()->showPage(w()->compliancePage());
         table().setCurrentIndex({});
         table().setCurrentIndex(cell(file, rule));
-        QTRY_VERIFY2(inspectorText().contains(QStringLiteral("save it, and it is judged again")), qPrintable(inspectorText()));
-        const auto number = m_window->workbench().snapshot()->number;
+        QTRY_VERIFY2_WITH_TIMEOUT(inspectorText().contains(QStringLiteral("save it, and it is judged again")), qPrintable(inspectorText()), longWait);
+        const auto number = w()->workbench().snapshot()->number;
         QVERIFY(base::saveFile(path(file), contract->document()->text()));
-        QTRY_VERIFY_WITH_TIMEOUT(m_window->workbench().snapshot()->number > number, 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(w()->workbench().snapshot()->number > number, longWait);
     }
 };
 

@@ -105,8 +105,11 @@ private:
         QVERIFY(found);
         QCOMPARE(found->total, 1);
     }
-    void isValid(ContractPage *made)
+    // The new contract is open, valid, and known to the mesh.
+    void isCreated(ContractPage *&made)
     {
+        QTRY_VERIFY_WITH_TIMEOUT(w()->currentContract(), longWait);
+        made = w()->currentContract();
         made->document()->settle();
         const governance::Analysis &analysis = *made->document()->snapshot()->analysis;
         QStringList errors;
@@ -115,6 +118,8 @@ private:
                 errors.append(finding.message);
         }
         QVERIFY2(analysis.schemaValid && errors.isEmpty(), qPrintable(errors.join(u'\n')));
+        QTRY_VERIFY_WITH_TIMEOUT(w()->workbench().snapshot()->fileByPath(made->document()->path()) >= 0, longWait);
+        w().rest();
     }
 
 private Q_SLOTS:
@@ -156,13 +161,10 @@ private Q_SLOTS:
         type(u"scans_reader"_s);
         QTRY_VERIFY_WITH_TIMEOUT(page()->isReady(), longWait);
         press(Qt::Key_Return, Qt::ControlModifier);
-        QTRY_VERIFY_WITH_TIMEOUT(w()->currentContract(), longWait);
-        ContractPage *made = w()->currentContract();
-        isValid(made);
+        ContractPage *made = nullptr;
+        isCreated(made);
         if (QTest::currentTestFailed())
             return;
-        QTRY_VERIFY_WITH_TIMEOUT(w()->workbench().snapshot()->fileByPath(made->document()->path()) >= 0, longWait);
-        w().rest();
         bool asked = false;
         QTimer::singleShot(0, this, [&] {
             QVERIFY(QTest::qWaitFor([] { return qobject_cast<publish::PublishDialog *>(QApplication::activeModalWidget()); }, longWait));
@@ -235,13 +237,10 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor([&] { return !fix(); }, longWait));
         QTRY_VERIFY_WITH_TIMEOUT(page()->isReady(), longWait);
         click(w().named<QPushButton>(u"Create contract"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(w()->currentContract(), longWait);
-        ContractPage *made = w()->currentContract();
-        isValid(made);
+        ContractPage *made = nullptr;
+        isCreated(made);
         if (QTest::currentTestFailed())
             return;
-        QTRY_VERIFY_WITH_TIMEOUT(w()->workbench().snapshot()->fileByPath(made->document()->path()) >= 0, longWait);
-        w().rest();
         bool asked = false;
         QTimer::singleShot(0, this, [&] {
             QVERIFY(QTest::qWaitFor([] { return qobject_cast<publish::PublishDialog *>(QApplication::activeModalWidget()); }, longWait));

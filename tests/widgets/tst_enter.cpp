@@ -27,7 +27,7 @@ private Q_SLOTS:
         QVERIFY(!canvas->isChecked());
         canvas->setFocus();
         MeshWindow::press(Qt::Key_Return);
-        QTRY_VERIFY(canvas->isChecked());
+        QTRY_VERIFY_WITH_TIMEOUT(canvas->isChecked(), longWait);
     }
 
     void menusOpen()
@@ -49,8 +49,8 @@ private Q_SLOTS:
         });
         closer.start(20);
         MeshWindow::press(Qt::Key_Enter, Qt::KeypadModifier);
-        QTRY_VERIFY(wasOpen);
-        QTRY_VERIFY(!QApplication::activePopupWidget());
+        QTRY_VERIFY_WITH_TIMEOUT(wasOpen, longWait);
+        QTRY_VERIFY_WITH_TIMEOUT(!QApplication::activePopupWidget(), longWait);
     }
 
     // Ctrl+N, the path, Enter, the name over the one suggested, Enter: five keystrokes and two texts.
@@ -64,22 +64,22 @@ private Q_SLOTS:
         QVERIFY(m_window.activate());
         QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
         newcontract::NewContractPage *page = nullptr;
-        QTRY_VERIFY((page = m_window->findChild<newcontract::NewContractPage *>()));
-        QTRY_COMPARE(MeshWindow::nameOf(QApplication::focusWidget()), u"Data file"_s);
+        QTRY_VERIFY_WITH_TIMEOUT((page = m_window->findChild<newcontract::NewContractPage *>()), longWait);
+        QTRY_COMPARE_WITH_TIMEOUT(MeshWindow::nameOf(QApplication::focusWidget()), u"Data file"_s, longWait);
         MeshWindow::type(data);
         MeshWindow::press(Qt::Key_Return);
-        QTRY_COMPARE(MeshWindow::nameOf(QApplication::focusWidget()), u"Name"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(MeshWindow::nameOf(QApplication::focusWidget()), u"Name"_s, longWait);
         auto *name = qobject_cast<QLineEdit *>(QApplication::focusWidget());
-        QTRY_COMPARE(name->text(), u"Returns"_s);
-        QTRY_COMPARE(name->selectedText(), u"Returns"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(name->text(), u"Returns"_s, longWait);
+        QTRY_COMPARE_WITH_TIMEOUT(name->selectedText(), u"Returns"_s, longWait);
         MeshWindow::type(u"Sent back"_s);
-        QTRY_VERIFY(page->isReady());
+        QTRY_VERIFY_WITH_TIMEOUT(page->isReady(), longWait);
         MeshWindow::press(Qt::Key_Return);
         const QString contract = m_window.path(u"sent-back/sent-back.odcs.yaml"_s);
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(contract), longWait);
         QTRY_VERIFY_WITH_TIMEOUT(qobject_cast<designer::ContractPage *>(m_window->pageArea().current()), longWait);
         QVERIFY(MeshWindow::onDisk(contract).contains("name: Sent back"));
-        QTRY_VERIFY(QApplication::focusWidget() && m_window->pageArea().current()->isAncestorOf(QApplication::focusWidget()));
+        QTRY_VERIFY_WITH_TIMEOUT(QApplication::focusWidget() && m_window->pageArea().current()->isAncestorOf(QApplication::focusWidget()), longWait);
         QCOMPARE(qobject_cast<designer::ContractPage *>(m_window->pageArea().current())->selectedPointer(), u"/schema/0/properties/0"_s);
     }
 
@@ -88,7 +88,7 @@ private Q_SLOTS:
         QVERIFY(m_window.activate());
         QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
         newcontract::NewContractPage *page = nullptr;
-        QTRY_VERIFY((page = m_window->findChild<newcontract::NewContractPage *>()) && page->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT((page = m_window->findChild<newcontract::NewContractPage *>()) && page->isVisible(), longWait);
         page->startBlank();
         auto *purpose = MeshWindow::named<QLineEdit>(page, u"Purpose"_s);
         auto *name = MeshWindow::named<QLineEdit>(page, u"Name"_s);
@@ -96,7 +96,7 @@ private Q_SLOTS:
         name->setFocus();
         name->selectAll();
         MeshWindow::type(u"Refunds"_s);
-        QTRY_VERIFY(page->isReady());
+        QTRY_VERIFY_WITH_TIMEOUT(page->isReady(), longWait);
         purpose->setFocus();
         for (const QString &next : {u"Kept for"_s, u"Read by the role"_s, u"Create contract"_s, u"Cancel"_s}) {
             MeshWindow::press(Qt::Key_Tab);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/contractdocument.h"
+#include "patience.h"
 #include "widgets/common/elidedlabel.h"
 #include "widgets/common/theme.h"
 #include "widgets/designer/blockform.h"
@@ -101,7 +102,7 @@ class TestFormInputs : public QObject {
         QWidget *form = m_form.get();
         form->show();
         form->activateWindow();
-        if (!QTest::qWaitForWindowActive(form)) // a field is entered in an active window only
+        if (!QTest::qWaitForWindowActive(form, longWait)) // a field is entered in an active window only
             return nullptr;
         return m_form->editor(pointer);
     }
@@ -189,7 +190,7 @@ private Q_SLOTS:
         after.replace("2024-01-31", "\"2025-02-28\""); // in quotes, so that no reader of YAML takes it for anything but text
         QVERIFY2(m_document->text() == after, m_document->text()); // and no other byte
         QCOMPARE(m_document->history()->count(), 1);
-        QTRY_VERIFY(!popup);
+        QTRY_VERIFY_WITH_TIMEOUT(!popup, longWait);
     }
 
     void escapeChangesNothing()
@@ -203,7 +204,7 @@ private Q_SLOTS:
         QVERIFY(popup);
         QTest::keyClick(days(popup), Qt::Key_Right);
         QTest::keyClick(days(popup), Qt::Key_Escape);
-        QTRY_VERIFY(!popup);
+        QTRY_VERIFY_WITH_TIMEOUT(!popup, longWait);
         QCOMPARE(m_document->text(), given);
     }
 
@@ -262,7 +263,7 @@ private Q_SLOTS:
         QTest::keyClick(list, Qt::Key_Return);
         QByteArray after = given;
         after.replace("domain: x", "domain: finance");
-        QTRY_COMPARE(m_document->text(), after);
+        QTRY_COMPARE_WITH_TIMEOUT(m_document->text(), after, longWait);
         QCOMPARE(m_document->history()->count(), 1);
     }
 
@@ -275,7 +276,7 @@ private Q_SLOTS:
         QCOMPARE(labels(list), QStringList(u"orders"_s));
         QTest::keyClick(list, Qt::Key_Down);
         QTest::keyClick(list, Qt::Key_Return);
-        QTRY_VERIFY(m_document->text().contains("tags:\n  - orders\n") || m_document->text().contains("tags: [orders]"));
+        QTRY_VERIFY_WITH_TIMEOUT(m_document->text().contains("tags:\n  - orders\n") || m_document->text().contains("tags: [orders]"), longWait);
     }
 
     void whatIsSuggestedWhere_data()
@@ -310,7 +311,7 @@ private Q_SLOTS:
         line->selectAll();
         QTest::keyClicks(line, u"sal"_s);
         QTest::keyClick(line, Qt::Key_Return);
-        QTRY_VERIFY(m_document->text().contains("domain: sal\n"));
+        QTRY_VERIFY_WITH_TIMEOUT(m_document->text().contains("domain: sal\n"), longWait);
     }
 
     void whatDoesNotFitIsElided()
@@ -336,7 +337,7 @@ private Q_SLOTS:
         FieldEditor *editor = field(QString(), u"/tags"_s);
         m_form->resize(200, 1200);
         auto *list = editor->findChild<designer::WordList *>();
-        QTRY_COMPARE(list->height(), list->heightForWidth(list->width()));
+        QTRY_COMPARE_WITH_TIMEOUT(list->height(), list->heightForWidth(list->width()), longWait);
         QVERIFY(list->heightForWidth(list->width()) > list->heightForWidth(2000));
     }
 };

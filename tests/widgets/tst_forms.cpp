@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/contractdocument.h"
+#include "patience.h"
 #include "standard/jsonschema.h"
 #include "standard/judge.h"
 #include "widgets/common/theme.h"
@@ -659,7 +660,7 @@ void TestForms::whatIsTypedIsNeverTakenAway()
 {
     open(minimal + "name: Orders\n");
     show({}, designer::formOf({}, *m_document->goodSnapshot()->analysis).selection);
-    QVERIFY(QTest::qWaitForWindowActive(m_block.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_block.get(), longWait));
     FieldEditor *domain = m_block->editor(QStringLiteral("/domain"));
     FieldEditor *tenant = m_block->editor(QStringLiteral("/tenant"));
     QVERIFY(domain && tenant);
@@ -680,13 +681,13 @@ void TestForms::aVisitIsOneStep()
 {
     open(minimal);
     show({}, designer::formOf({}, *m_document->goodSnapshot()->analysis).selection);
-    QVERIFY(QTest::qWaitForWindowActive(m_block.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_block.get(), longWait));
     FieldEditor *editor = m_block->editor(QStringLiteral("/description/purpose"));
     QVERIFY(editor);
     QWidget *control = editor->input()->control();
     control->setFocus(Qt::TabFocusReason);
     QTest::keyClicks(control, QStringLiteral("To know"));
-    QTRY_VERIFY(m_document->text().contains("To know")); // a pause is enough to see it in the text
+    QTRY_VERIFY_WITH_TIMEOUT(m_document->text().contains("To know"), longWait); // a pause is enough to see it in the text
     m_document->settle();
     QTest::keyClicks(control, QStringLiteral(" what sells"));
     m_block->editor(QStringLiteral("/tenant"))->focusEditor();
@@ -700,7 +701,7 @@ void TestForms::escapeGivesUpWhatWasTyped()
 {
     open(minimal + "name: Orders\n");
     show({}, designer::formOf({}, *m_document->goodSnapshot()->analysis).selection);
-    QVERIFY(QTest::qWaitForWindowActive(m_block.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_block.get(), longWait));
     FieldEditor *editor = m_block->editor(QStringLiteral("/name"));
     auto *line = qobject_cast<QLineEdit *>(editor->input()->control());
     line->setFocus(Qt::TabFocusReason);
@@ -714,7 +715,7 @@ void TestForms::undoInAFieldIsTheDocuments()
 {
     open(minimal + "name: Orders\n");
     show({}, designer::formOf({}, *m_document->goodSnapshot()->analysis).selection);
-    QVERIFY(QTest::qWaitForWindowActive(m_block.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_block.get(), longWait));
     auto *line = qobject_cast<QLineEdit *>(m_block->editor(QStringLiteral("/name"))->input()->control());
     line->setFocus(Qt::TabFocusReason);
     QTest::keyClicks(line, QStringLiteral("!"));
@@ -833,7 +834,7 @@ void TestForms::tabReachesEveryField()
     open(minimal + "support:\n  - channel: a\n  - channel: b\n");
     const designer::SectionForm form = designer::formOf(QStringLiteral("support"), *m_document->goodSnapshot()->analysis);
     show(form.mapping, form.selection);
-    QVERIFY(QTest::qWaitForWindowActive(m_block.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_block.get(), longWait));
     QSet<QWidget *> seen;
     QList<int> tops;
     m_block->focusField(QStringLiteral("/support/0"));

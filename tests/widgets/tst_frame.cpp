@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/file.h"
-#include "demo/demo.h"
-#include "patience.h"
-#include "widgets/common/theme.h"
-#include "widgets/designer/contractpage.h"
+#include "meshwindow.h"
 #include "widgets/editor/yamleditor.h"
 #include "widgets/meshview/meshpage.h"
 #include "widgets/shell/areas.h"
 #include "widgets/shell/commandpalette.h"
 #include "widgets/shell/joblist.h"
-#include "widgets/shell/mainwindow.h"
 #include "widgets/shell/menukeys.h"
 #include "widgets/shell/pagearea.h"
 #include "widgets/shell/recoverybar.h"
@@ -25,64 +20,33 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSet>
-#include <QSettings>
 #include <QSpinBox>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
-#include <QUndoStack>
 
 using namespace meshwright;
 using designer::ContractPage;
+using testing::MeshWindow;
 
 /// The window around the pages: what it remembers, and whether everything can be reached without a mouse.
 class TestFrame : public QObject {
     Q_OBJECT
 
 private:
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<shell::MainWindow> m_window;
-    ui::Theme *m_theme = nullptr;
+    std::unique_ptr<MeshWindow> m_window;
 
-    QString path(const QString &name) const { return m_dir->filePath(QStringLiteral("mesh/") + name); }
-
-    void start(bool openMesh = true)
-    {
-        m_window = std::make_unique<shell::MainWindow>(*m_theme);
-        m_window->resize(1280, 800);
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get(), longWait)); // keys go to the active window
-        if (!openMesh)
-            return;
-        m_window->openFolder(path({}));
-        QTRY_VERIFY_WITH_TIMEOUT(m_window->workbench().snapshot()->number > 0 && !m_window->workbench().workspace()->isScanning(), longWait);
-    }
-
-    // Work that ends meanwhile takes its button from the status line.
-    void rest()
-    {
-        QTRY_VERIFY_WITH_TIMEOUT(m_window->workbench().jobs().running().empty(), longWait);
-    }
-
-    void stop()
-    {
-        for (document::ContractDocument *document : m_window->workbench().documents())
-            document->history()->setClean();
-        m_window->close();
-        m_window.reset();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    }
+    MeshWindow &w() const { return *m_window; }
+    QString path(const QString &name) const { return w().path(name); }
 
     shell::CommandPalette *openPalette()
     {
         // The one before, a window of its own, may still be the active one.
-        m_window->activateWindow();
-        if (!QTest::qWaitFor([this] { return QApplication::activeWindow() == m_window.get(); }, longWait))
+        w()->activateWindow();
+        if (!QTest::qWaitFor([this] { return QApplication::activeWindow() == w().get(); }, longWait))
             return nullptr;
-        QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClick(w().get(), Qt::Key_K, Qt::ControlModifier);
         shell::CommandPalette *palette = nullptr;
-        const auto find = [&] { return (palette = m_window->findChild<shell::CommandPalette *>()) != nullptr; };
+        const auto find = [&] { return (palette = w()->findChild<shell::CommandPalette *>()) != nullptr; };
         return QTest::qWaitFor(find, longWait) ? palette : nullptr;
     }
     // What the palette offers first for these letters.
@@ -100,88 +64,79 @@ private:
 private Q_SLOTS:
     void init()
     {
-        m_dir = std::make_unique<QTemporaryDir>();
-        qputenv("XDG_DATA_HOME", m_dir->filePath(QStringLiteral("data")).toUtf8());
-        qputenv("XDG_CONFIG_HOME", m_dir->filePath(QStringLiteral("config")).toUtf8());
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_dir->filePath(QStringLiteral("config")));
-        QVERIFY(demo::writeDemo(path({})));
-        if (!m_theme)
-            m_theme = new ui::Theme(qobject_cast<QApplication *>(qApp));
+        m_window = std::make_unique<MeshWindow>();
+        w().writeDemo();
     }
 
     void cleanup()
     {
-        if (m_window)
-            stop();
-        QSettings().clear();
-        m_theme->setMode(ui::Theme::Mode::System);
-        m_theme->setFontScale(1);
+        m_window.reset();
     }
 
     void welcomeGoesWhereTheMeshOpens()
     {
-        start(false);
-        auto *welcome = m_window->findChild<welcome::WelcomePage *>();
+        w().startEmpty();
+        auto *welcome = w()->findChild<welcome::WelcomePage *>();
         QVERIFY(welcome && welcome->isVisible());
         QStringList buttons;
         for (const QPushButton *button : welcome->findChildren<QPushButton *>())
             buttons.append(QString(button->text()).remove(QLatin1Char('&')));
         QVERIFY(buttons.contains(QStringLiteral("Contract from a data file")) && buttons.contains(QStringLiteral("Open the demo mesh")));
-        m_window->openFolder(path({}));
+        w()->openFolder(path({}));
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        QVERIFY(!m_window->findChild<welcome::WelcomePage *>());
-        stop();
+        QVERIFY(!w()->findChild<welcome::WelcomePage *>());
+        w().stop();
         // The next start offers the folder again.
-        start(false);
+        w().startEmpty();
         QPushButton *recent = nullptr;
-        for (QPushButton *button : m_window->findChild<welcome::WelcomePage *>()->findChildren<QPushButton *>()) {
+        for (QPushButton *button : w()->findChild<welcome::WelcomePage *>()->findChildren<QPushButton *>()) {
             if (button->text() == QLatin1String("mesh"))
                 recent = button;
         }
         QVERIFY(recent);
         QTest::mouseClick(recent, Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(m_window->workbench().workspace(), longWait);
-        QCOMPARE(m_window->workbench().workspace()->folder(), QDir::cleanPath(path({})));
+        QTRY_VERIFY_WITH_TIMEOUT(w()->workbench().workspace(), longWait);
+        QCOMPARE(w()->workbench().workspace()->folder(), QDir::cleanPath(path({})));
     }
 
     void tabsComeBackWithViewsAndCaret()
     {
-        start();
+        w().start();
         const QString orders = path(QStringLiteral("sales/purchase-history/orders.odcs.yaml"));
         const QString customers = path(QStringLiteral("sales/purchase-history/customers.odcs.yaml"));
-        m_window->openFile(customers)->setViews({ContractPage::Form});
-        ContractPage *page = m_window->openFile(orders);
+        w()->openFile(customers)->setViews({ContractPage::Form});
+        ContractPage *page = w()->openFile(orders);
         page->setViews({ContractPage::Yaml});
         const auto caret = quint32(page->document()->text().indexOf("channel"));
         page->findChild<editor::YamlEditor *>()->goTo(caret);
         QStringList before;
-        for (workbench::Page *one : m_window->pageArea().pages())
+        for (workbench::Page *one : w()->pageArea().pages())
             before.append(one->title());
-        stop();
+        w().stop();
 
-        start();
-        QTRY_COMPARE_WITH_TIMEOUT(m_window->workbench().documents().size(), 2, longWait);
-        QTRY_VERIFY_WITH_TIMEOUT(m_window->currentContract(), longWait);
+        w().start();
+        QTRY_COMPARE_WITH_TIMEOUT(w()->workbench().documents().size(), 2, longWait);
+        QTRY_VERIFY_WITH_TIMEOUT(w()->currentContract(), longWait);
         QStringList after;
-        for (workbench::Page *one : m_window->pageArea().pages())
+        for (workbench::Page *one : w()->pageArea().pages())
             after.append(one->title());
         QCOMPARE(after, before);
-        QCOMPARE(m_window->currentContract()->document()->path(), orders);
-        QCOMPARE(m_window->currentContract()->views(), QList<int>{ContractPage::Yaml});
-        QCOMPARE(m_window->currentContract()->findChild<editor::YamlEditor *>()->caretOffset(), caret);
-        m_window->preferences().setReopensTabs(false);
-        stop();
+        QCOMPARE(w()->currentContract()->document()->path(), orders);
+        QCOMPARE(w()->currentContract()->views(), QList<int>{ContractPage::Yaml});
+        QCOMPARE(w()->currentContract()->findChild<editor::YamlEditor *>()->caretOffset(), caret);
+        w()->preferences().setReopensTabs(false);
+        w().stop();
 
-        start();
+        w().start();
         QTest::qWait(200);
-        QVERIFY(m_window->workbench().documents().isEmpty());
+        QVERIFY(w()->workbench().documents().isEmpty());
     }
 
     void settingsAreFoundTakeEffectAndStay()
     {
-        start();
-        QTest::keyClick(m_window.get(), Qt::Key_Comma, Qt::ControlModifier);
-        auto *page = m_window->findChild<shell::SettingsPage *>();
+        w().start();
+        QTest::keyClick(w().get(), Qt::Key_Comma, Qt::ControlModifier);
+        auto *page = w()->findChild<shell::SettingsPage *>();
         QVERIFY(page && page->isVisible());
         QVERIFY(page->titles().size() >= 9);
         auto *search = page->findChild<QLineEdit *>();
@@ -199,7 +154,7 @@ private Q_SLOTS:
         QCOMPARE(shown, 1); // the others do not fit
         theme->setFocus();
         QTest::keyClick(theme, Qt::Key_End); // high contrast
-        QTRY_VERIFY_WITH_TIMEOUT(m_theme->isHighContrast(), longWait);
+        QTRY_VERIFY_WITH_TIMEOUT(MeshWindow::theme()->isHighContrast(), longWait);
         search->clear();
         QTest::keyClicks(search, QStringLiteral("zzzz"));
         QVERIFY(!theme->isVisible());
@@ -208,20 +163,20 @@ private Q_SLOTS:
         size->setFocus();
         QTest::keyClick(size, Qt::Key_Up);
         QTest::keyClick(size, Qt::Key_Up);
-        QCOMPARE(m_theme->fontScale(), 1.2);
-        ContractPage *contract = m_window->openFile(path(QStringLiteral("sales/purchase-history/orders.odcs.yaml")));
+        QCOMPARE(MeshWindow::theme()->fontScale(), 1.2);
+        ContractPage *contract = w()->openFile(path(QStringLiteral("sales/purchase-history/orders.odcs.yaml")));
         auto *editor = contract->findChild<editor::YamlEditor *>();
         QCOMPARE(editor->wrapMode(), QsciScintilla::WrapNone);
-        m_window->preferences().setWrapsLines(true);
+        w()->preferences().setWrapsLines(true);
         QCOMPARE(editor->wrapMode(), QsciScintilla::WrapWord);
-        stop();
+        w().stop();
 
-        m_theme->setMode(ui::Theme::Mode::Light);
-        m_theme->setFontScale(1);
-        start();
-        QVERIFY(m_theme->isHighContrast());
-        QCOMPARE(m_theme->fontScale(), 1.2);
-        QVERIFY(m_window->preferences().wrapsLines());
+        MeshWindow::theme()->setMode(ui::Theme::Mode::Light);
+        MeshWindow::theme()->setFontScale(1);
+        w().start();
+        QVERIFY(MeshWindow::theme()->isHighContrast());
+        QCOMPARE(MeshWindow::theme()->fontScale(), 1.2);
+        QVERIFY(w()->preferences().wrapsLines());
     }
 
     void followsTheDesktopWhileOpen()
@@ -241,23 +196,23 @@ private Q_SLOTS:
         look.settingChanged(group, QStringLiteral("color-scheme"), QDBusVariant(0u));
         QVERIFY(!look.mode());
         // In the window: only where the setting says "as the system".
-        start();
-        auto *system = m_window->preferences().findChild<shell::SystemLook *>();
+        w().start();
+        auto *system = w()->preferences().findChild<shell::SystemLook *>();
         QVERIFY(system);
         system->settingChanged(group, QStringLiteral("color-scheme"), QDBusVariant(1u));
-        QVERIFY(m_theme->isDark());
-        m_window->preferences().setTheme(ui::Theme::Mode::Light);
+        QVERIFY(MeshWindow::theme()->isDark());
+        w()->preferences().setTheme(ui::Theme::Mode::Light);
         system->settingChanged(group, QStringLiteral("contrast"), QDBusVariant(1u));
-        QVERIFY(!m_theme->isDark() && !m_theme->isHighContrast());
-        m_window->preferences().setTheme(ui::Theme::Mode::System);
-        QVERIFY(m_theme->isHighContrast());
+        QVERIFY(!MeshWindow::theme()->isDark() && !MeshWindow::theme()->isHighContrast());
+        w()->preferences().setTheme(ui::Theme::Mode::System);
+        QVERIFY(MeshWindow::theme()->isHighContrast());
     }
 
     void everyActionIsInAMenuWithAKeyOfItsOwn()
     {
-        start();
+        w().start();
         QMenu *menu = nullptr;
-        for (QPushButton *button : m_window->findChildren<QPushButton *>()) {
+        for (QPushButton *button : w()->findChildren<QPushButton *>()) {
             if (button->menu())
                 menu = button->menu();
         }
@@ -277,7 +232,7 @@ private Q_SLOTS:
             QVERIFY2(allDiffer(keysOf(group->menu())), qPrintable(group->text() + keysOf(group->menu())));
             actions += size_t(group->menu()->actions().size());
         }
-        QCOMPARE(actions, m_window->commands().size());
+        QCOMPARE(actions, w()->commands().size());
         // By keys alone: the menu, a group by its letter, an entry by its letter.
         const QChar checks = keysOf(menu)[4];
         bool opened = false;
@@ -289,7 +244,7 @@ private Q_SLOTS:
             while (QWidget *popup = QApplication::activePopupWidget())
                 popup->close();
         });
-        QTest::keyClick(m_window.get(), Qt::Key_F10);
+        QTest::keyClick(w().get(), Qt::Key_F10);
         QTRY_VERIFY_WITH_TIMEOUT(opened, longWait);
     }
 
@@ -302,9 +257,9 @@ private Q_SLOTS:
 
     void noTwoActionsShareAShortcut()
     {
-        start();
+        w().start();
         QHash<QString, QString> known;
-        for (const workbench::Command &command : m_window->commands()) {
+        for (const workbench::Command &command : w()->commands()) {
             const QString keys = command.shortcut.toString();
             if (keys.isEmpty())
                 continue;
@@ -316,9 +271,9 @@ private Q_SLOTS:
 
     void thePaletteReachesEverything()
     {
-        start();
+        w().start();
         // Every action that is possible now.
-        for (const workbench::Command &command : m_window->commands()) {
+        for (const workbench::Command &command : w()->commands()) {
             if (command.isEnabled && !command.isEnabled())
                 continue;
             QCOMPARE(first(command.text), command.text);
@@ -332,24 +287,24 @@ private Q_SLOTS:
         shell::CommandPalette *palette = openPalette();
         QTest::keyClicks(palette->findChild<QLineEdit *>(), QStringLiteral("wrap long"));
         QTest::keyClick(palette->findChild<QLineEdit *>(), Qt::Key_Return);
-        QVERIFY(m_window->findChild<shell::SettingsPage *>());
+        QVERIFY(w()->findChild<shell::SettingsPage *>());
     }
 
     void f6GoesRoundTheWindow()
     {
-        start();
-        rest();
-        ContractPage *page = m_window->openFile(path(QStringLiteral("sales/purchase-history/orders.odcs.yaml")));
+        w().start();
+        w().rest(); // work that ends meanwhile takes its button from the status line
+        ContractPage *page = w()->openFile(path(QStringLiteral("sales/purchase-history/orders.odcs.yaml")));
         page->document()->settle();
         page->setViews({ContractPage::Form});
         const text::Node property = page->document()->currentTree().root()["schema"][0]["properties"][1];
         page->goTo(property.pointer(), property.span().begin); // an inspector without anything in it is passed by
-        QTRY_VERIFY_WITH_TIMEOUT(!m_window->pageArea().inspectors()->findChildren<QLineEdit *>().isEmpty(), longWait);
-        auto *areas = m_window->findChild<shell::Areas *>();
+        QTRY_VERIFY_WITH_TIMEOUT(!w()->pageArea().inspectors()->findChildren<QLineEdit *>().isEmpty(), longWait);
+        auto *areas = w()->findChild<shell::Areas *>();
         QSet<int> visited;
         QList<int> order;
         for (int i = 0; i < 6; ++i) {
-            QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : m_window.get(), Qt::Key_F6);
+            QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : w().get(), Qt::Key_F6);
             QVERIFY(QApplication::focusWidget());
             visited.insert(areas->current());
             order.append(areas->current());
@@ -368,9 +323,9 @@ private Q_SLOTS:
 
     void workIsListedAndCanBeStopped()
     {
-        start();
-        workbench::Jobs &jobs = m_window->workbench().jobs();
-        rest();
+        w().start();
+        workbench::Jobs &jobs = w()->workbench().jobs();
+        w().rest(); // work that ends meanwhile takes its button from the status line
         bool stopped = false;
         quint64 id = 0;
         id = jobs.begin(QStringLiteral("A long thing"), [&] {
@@ -378,11 +333,11 @@ private Q_SLOTS:
             jobs.end(id);
         });
         jobs.report(id, 30, 100);
-        auto *button = m_window->findChild<shell::JobsButton *>();
+        auto *button = w()->findChild<shell::JobsButton *>();
         QTRY_VERIFY_WITH_TIMEOUT(button->isVisible(), longWait);
         QVERIFY2(button->text().contains(QLatin1String("A long thing")) && button->text().contains(QLatin1String("30")), qPrintable(button->text()));
         QTest::mouseClick(button, Qt::LeftButton);
-        auto *list = m_window->findChild<shell::JobList *>();
+        auto *list = w()->findChild<shell::JobList *>();
         QVERIFY(list && list->isVisible());
         QTest::keyClick(list->findChild<QPushButton *>(), Qt::Key_Space);
         QTRY_VERIFY_WITH_TIMEOUT(stopped, longWait);
@@ -392,19 +347,19 @@ private Q_SLOTS:
 
     void closingTheWindowWithoutSavingLeavesNothingBehind()
     {
-        start();
-        ContractPage *page = m_window->openFile(path(QStringLiteral("sales/purchase-history/orders.odcs.yaml")));
+        w().start();
+        ContractPage *page = w()->openFile(path(QStringLiteral("sales/purchase-history/orders.odcs.yaml")));
         page->document()->recordTyped({0, {}, "# x\n"}, nullptr, document::Gesture::next());
-        m_window->workbench().recovery().settle();
+        w()->workbench().recovery().settle();
         const QDir folder(document::Recovery::defaultFolder());
         QCOMPARE(folder.entryList({QStringLiteral("*.journal")}).size(), 1);
-        m_window->workbench().closeAll();
-        m_window->workbench().recovery().settle();
+        w()->workbench().closeAll();
+        w()->workbench().recovery().settle();
         QVERIFY(folder.entryList({QStringLiteral("*.journal")}).isEmpty());
-        stop();
-        start();
+        w().stop();
+        w().start();
         QTest::qWait(100);
-        QVERIFY(!m_window->recovery().isVisible());
+        QVERIFY(!w()->recovery().isVisible());
     }
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contract/sentences.h"
+#include "patience.h"
 #include "widgets/designer/blockform.h"
 #include "widgets/designer/checklist.h"
 #include "widgets/designer/fieldeditor.h"
@@ -50,8 +51,6 @@ servers:
     type: kafka
     host: broker:9092
 )";
-
-constexpr int patience = 20'000;
 
 } // namespace
 
@@ -177,7 +176,7 @@ private Q_SLOTS:
         QByteArray expected = QByteArray(contractText).replace("        logicalType: number\n", "        logicalType: number\n        required: true\n");
         QCOMPARE(m_window->text(), expected);
         QCOMPARE(sentences(), QStringList{u"always has a value"_s});
-        QTRY_VERIFY(checks().sentence(0)->isChecked()); // open, to be changed at once
+        QTRY_VERIFY_WITH_TIMEOUT(checks().sentence(0)->isChecked(), longWait); // open, to be changed at once
         choose(u"at least"_s);
         QVERIFY(m_window->text().contains("minimum: 0"));
         choose(u"in words"_s);
@@ -220,7 +219,7 @@ private Q_SLOTS:
     {
         open({}, u"sales/purchase-history/orders.odcs.yaml"_s);
         m_inspector->setSelected(u"/schema/0/properties/3"_s); // channel
-        QTRY_VERIFY_WITH_TIMEOUT(m_inspector->findChild<sample::Histogram *>(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_inspector->findChild<sample::Histogram *>(), longWait);
         QString told;
         for (const QLabel *label : m_inspector->findChildren<QLabel *>())
             told += label->text() + u'\n';
@@ -228,7 +227,7 @@ private Q_SLOTS:
         QCOMPARE(sentences().last(), u"one of web, app, store"_s);
         // What the sample has is what is offered.
         m_inspector->setSelected(u"/schema/0/properties/5"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(m_inspector->findChild<sample::Histogram *>(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_inspector->findChild<sample::Histogram *>(), longWait);
         designer::FieldPicker *picker = checks().openPicker();
         QVERIFY(picker);
         picker->close();

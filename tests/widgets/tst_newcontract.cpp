@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/file.h"
-#include "demo/demo.h"
-#include "patience.h"
+#include "meshwindow.h"
 #include "registry/embedded/embeddedregistry.h"
-#include "widgets/common/theme.h"
-#include "widgets/designer/contractpage.h"
 #include "widgets/newcontract/newcontractpage.h"
 #include "widgets/newcontract/originchooser.h"
 #include "widgets/publish/publishdialog.h"
 #include "widgets/sample/samplepage.h"
-#include "widgets/shell/mainwindow.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -18,29 +13,26 @@
 #include <QMimeData>
 #include <QDropEvent>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 #include <QTreeView>
-#include <QUndoStack>
 
 using namespace meshwright;
 using designer::ContractPage;
+using testing::MeshWindow;
 
 /// Making contracts in the real window, by keys alone and by mouse alone.
 class TestNewContract : public QObject {
     Q_OBJECT
 
 private:
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<shell::MainWindow> m_window;
-    ui::Theme *m_theme = nullptr;
+    std::unique_ptr<MeshWindow> m_window;
 
-    QString path(const QString &name) const { return m_dir->filePath(QStringLiteral("mesh/") + name); }
-    QString csv() const { return m_dir->filePath(QStringLiteral("Parcel Scans.csv")); }
-    newcontract::NewContractPage *page() const { return m_window->findChild<newcontract::NewContractPage *>(); }
+    MeshWindow &w() const { return *m_window; }
+    QString path(const QString &name) const { return w().path(name); }
+    QString csv() const { return w().folder().filePath(QStringLiteral("Parcel Scans.csv")); }
+    newcontract::NewContractPage *page() const { return w()->findChild<newcontract::NewContractPage *>(); }
 
     // By its accessible name, as a screen reader would find it.
     template <typename T> T *named(const QString &name) const
@@ -62,37 +54,20 @@ private:
 private Q_SLOTS:
     void init()
     {
-        m_dir = std::make_unique<QTemporaryDir>();
-        qputenv("XDG_DATA_HOME", m_dir->filePath(QStringLiteral("data")).toUtf8());
-        qputenv("XDG_CONFIG_HOME", m_dir->filePath(QStringLiteral("config")).toUtf8());
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_dir->filePath(QStringLiteral("config")));
-        QVERIFY(demo::writeDemo(path({})));
+        m_window = std::make_unique<MeshWindow>();
         QByteArray rows = "scan_id,parcel,depot,scanned_at,weight_kg,receiver_email\n";
         for (int i = 0; i < 300; ++i)
             rows += QString::asprintf("S-%06d,P%05d,%s,2026-05-%02dT08:%02d:00Z,%d.%d,r%d@example.org\n", i, i % 90, i % 2 ? "north" : "south", i % 28 + 1, i % 60, i % 30, i % 10, i % 80).toUtf8();
         QVERIFY(base::saveFile(csv(), rows));
-        if (!m_theme)
-            m_theme = new ui::Theme(qobject_cast<QApplication *>(qApp));
-        m_window = std::make_unique<shell::MainWindow>(*m_theme);
-        m_window->resize(1280, 800);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get(), longWait));
-        m_window->activateWindow();
-        m_window->openFolder(path({}));
-        QTRY_VERIFY_WITH_TIMEOUT(m_window->workbench().snapshot()->number > 0 && !m_window->workbench().workspace()->isScanning(), longWait);
+        w().start();
     }
 
-    void cleanup()
-    {
-        m_window->workbench().closeAll();
-        m_window.reset();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    }
+    void cleanup() { m_window.reset(); }
 
     // A CSV, a name, an owner, a purpose: valid, checked, and published to the embedded registry.
     void fromADataFileToPublishedByKeys()
     {
-        QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
+        QTest::keyClick(w().get(), Qt::Key_N, Qt::ControlModifier);
         QVERIFY(page() && page()->isVisible());
         auto *file = named<QLineEdit>(QStringLiteral("Data file"));
         QVERIFY(file);
@@ -105,9 +80,9 @@ private Q_SLOTS:
         typeOver(named<QLineEdit>(QStringLiteral("Purpose")), QStringLiteral("Where each parcel was scanned last."));
         QTRY_VERIFY_WITH_TIMEOUT(page()->isReady(), longWait);
         QTest::keyClick(named<QLineEdit>(QStringLiteral("Purpose")), Qt::Key_Return, Qt::ControlModifier);
-        QTRY_VERIFY_WITH_TIMEOUT(m_window->currentContract(), longWait);
+        QTRY_VERIFY_WITH_TIMEOUT(w()->currentContract(), longWait);
 
-        ContractPage *made = m_window->currentContract();
+        ContractPage *made = w()->currentContract();
         QCOMPARE(made->document()->path(), path(QStringLiteral("sales/parcel-scans/parcel-scans.odcs.yaml")));
         QVERIFY(!page()); // its work is done
         made->document()->settle();
@@ -118,7 +93,7 @@ private Q_SLOTS:
         QCOMPARE(analysis.contract->tenant, QStringLiteral("fernwick")); // as the rest of the mesh
 
         // The rules of the demo's company ask for what no data tells: a retention and a role.
-        m_window->showPage(made);
+        w()->showPage(made);
         const auto add = [&](const char *key, text::Value value) {
             QVERIFY(made->document()->edit([&](const text::Tree &tree) { return text::edit::set(tree, text::Path() / key, value); }, QStringLiteral("Decide")));
             made->document()->settle();
@@ -132,16 +107,16 @@ private Q_SLOTS:
                 errors.append(finding.message);
         }
         QVERIFY2(errors.isEmpty(), qPrintable(errors.join(QLatin1Char('\n'))));
-        QTest::keyClick(m_window.get(), Qt::Key_S, Qt::ControlModifier);
+        QTest::keyClick(w().get(), Qt::Key_S, Qt::ControlModifier);
         QVERIFY(!made->document()->isModified());
 
         // Its own sample passes.
-        m_window->showPage(m_window->samplePage());
-        QTRY_VERIFY_WITH_TIMEOUT(m_window->samplePage()->session() && m_window->samplePage()->session()->results(), longWait);
-        QCOMPARE(m_window->samplePage()->session()->results()->summary().failed, 0);
+        w()->showPage(w()->samplePage());
+        QTRY_VERIFY_WITH_TIMEOUT(w()->samplePage()->session() && w()->samplePage()->session()->results(), longWait);
+        QCOMPARE(w()->samplePage()->session()->results()->summary().failed, 0);
 
-        m_window->showPage(made);
-        QTRY_VERIFY_WITH_TIMEOUT(m_window->workbench().snapshot()->fileByPath(made->document()->path()) >= 0, longWait);
+        w()->showPage(made);
+        QTRY_VERIFY_WITH_TIMEOUT(w()->workbench().snapshot()->fileByPath(made->document()->path()) >= 0, longWait);
         bool published = false;
         QTimer::singleShot(0, this, [&] {
             QTRY_VERIFY_WITH_TIMEOUT(qobject_cast<publish::PublishDialog *>(QApplication::activeModalWidget()), longWait);
@@ -156,7 +131,7 @@ private Q_SLOTS:
             }
             dialog->close();
         });
-        QTest::keyClick(m_window.get(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyClick(w().get(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(published);
         auto registry = registry::EmbeddedRegistry::openForReading();
         QVERIFY(registry);
@@ -169,7 +144,7 @@ private Q_SLOTS:
 
     void fromATemplateByMouse()
     {
-        for (QPushButton *button : m_window->findChildren<QPushButton *>()) {
+        for (QPushButton *button : w()->findChildren<QPushButton *>()) {
             if (button->isVisible() && button->text() == QLatin1String("New contract")) {
                 clickOn(button);
                 break;
@@ -185,13 +160,13 @@ private Q_SLOTS:
         auto *preview = page()->findChild<QTreeView *>();
         QTRY_VERIFY_WITH_TIMEOUT(preview && preview->model()->rowCount() == 2, longWait); // accounts and entries
         clickOn(named<QPushButton>(QStringLiteral("Create contract")));
-        QTRY_VERIFY_WITH_TIMEOUT(m_window->currentContract(), longWait);
-        QCOMPARE(QFileInfo(m_window->currentContract()->document()->path()).fileName(), QStringLiteral("finance-ledger.odcs.yaml"));
+        QTRY_VERIFY_WITH_TIMEOUT(w()->currentContract(), longWait);
+        QCOMPARE(QFileInfo(w()->currentContract()->document()->path()).fileName(), QStringLiteral("finance-ledger.odcs.yaml"));
     }
 
     void aNameThatNobodyTypedIsThatOfTheOrigin()
     {
-        newcontract::NewContractPage *page = m_window->newContract();
+        newcontract::NewContractPage *page = w()->newContract();
         page->startFromContract(path(QStringLiteral("sales/purchase-history/orders.odcs.yaml")));
         auto *name = named<QLineEdit>(QStringLiteral("Name"));
         QCOMPARE(name->text(), QStringLiteral("Orders (copy)"));
@@ -199,7 +174,7 @@ private Q_SLOTS:
         QCOMPARE(name->text(), QString());
         page->startFromTemplate(); // the first one is there to be seen at once
         QCOMPARE(name->text(), QStringLiteral("Customer data"));
-        QTRY_VERIFY(page->isReady());
+        QTRY_VERIFY_WITH_TIMEOUT(page->isReady(), longWait);
         name->selectAll();
         QTest::keyClicks(name, QStringLiteral("Parcels"));
         page->startFromContract(path(QStringLiteral("sales/purchase-history/orders.odcs.yaml")));
@@ -209,13 +184,13 @@ private Q_SLOTS:
     void fromAnotherContract()
     {
         const QString orders = path(QStringLiteral("sales/purchase-history/orders.odcs.yaml"));
-        m_window->newContract()->startFromContract(orders);
+        w()->newContract()->startFromContract(orders);
         QCOMPARE(named<QLineEdit>(QStringLiteral("Name"))->text(), QStringLiteral("Orders (copy)"));
         typeOver(named<QComboBox>(QStringLiteral("Domain"))->lineEdit(), QStringLiteral("Marketing"));
         QTRY_VERIFY_WITH_TIMEOUT(page()->isReady(), longWait);
         page()->create();
-        QTRY_VERIFY_WITH_TIMEOUT(m_window->currentContract(), longWait);
-        const document::ContractDocument &made = *m_window->currentContract()->document();
+        QTRY_VERIFY_WITH_TIMEOUT(w()->currentContract(), longWait);
+        const document::ContractDocument &made = *w()->currentContract()->document();
         QCOMPARE(made.path(), path(QStringLiteral("marketing/orders-copy/orders-copy.odcs.yaml")));
         QVERIFY(made.text().contains("to: ../../sales/purchase-history/customers.odcs.yaml#/schema"));
         QVERIFY(made.text().contains("version: 1.0.0"));
@@ -223,14 +198,14 @@ private Q_SLOTS:
 
     void nothingIsWrittenOver()
     {
-        m_window->newContract()->startBlank();
+        w()->newContract()->startBlank();
         typeOver(named<QLineEdit>(QStringLiteral("Name")), QStringLiteral("Twice"));
         QTRY_VERIFY_WITH_TIMEOUT(page()->isReady(), longWait);
         page()->create();
-        QTRY_VERIFY_WITH_TIMEOUT(m_window->currentContract(), longWait);
-        const QString file = m_window->currentContract()->document()->path();
+        QTRY_VERIFY_WITH_TIMEOUT(w()->currentContract(), longWait);
+        const QString file = w()->currentContract()->document()->path();
         const QByteArray before = *base::readFile(file, 1 << 20);
-        m_window->newContract()->startBlank();
+        w()->newContract()->startBlank();
         typeOver(named<QLineEdit>(QStringLiteral("Name")), QStringLiteral("Twice"));
         QTRY_VERIFY_WITH_TIMEOUT(!page()->isReady(), longWait); // after the preview's pause
         page()->create();
@@ -242,22 +217,22 @@ private Q_SLOTS:
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(csv())});
         QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton, {});
-        QApplication::sendEvent(m_window.get(), &enter);
+        QApplication::sendEvent(w().get(), &enter);
         QVERIFY(enter.isAccepted());
         QDropEvent drop(QPointF(300, 300), Qt::CopyAction, &data, Qt::LeftButton, {});
-        QApplication::sendEvent(m_window.get(), &drop);
+        QApplication::sendEvent(w().get(), &drop);
         QVERIFY(page());
         QTRY_VERIFY_WITH_TIMEOUT(page()->isReady(), longWait);
     }
 
     void aFileThatIsNoDataSaysSo()
     {
-        const QString odd = m_dir->filePath(QStringLiteral("picture.csv"));
+        const QString odd = w().folder().filePath(QStringLiteral("picture.csv"));
         QVERIFY(base::saveFile(odd, QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16)));
-        m_window->newContract()->startFromFile(odd);
-        QTRY_VERIFY_WITH_TIMEOUT(m_window->workbench().jobs().running().empty(), longWait);
-        m_window->newContract()->startFromFile(m_dir->filePath(QStringLiteral("none.csv")));
-        QTRY_VERIFY_WITH_TIMEOUT(m_window->workbench().jobs().running().empty(), longWait);
+        w()->newContract()->startFromFile(odd);
+        QTRY_VERIFY_WITH_TIMEOUT(w()->workbench().jobs().running().empty(), longWait);
+        w()->newContract()->startFromFile(w().folder().filePath(QStringLiteral("none.csv")));
+        QTRY_VERIFY_WITH_TIMEOUT(w()->workbench().jobs().running().empty(), longWait);
         QVERIFY(!page()->isReady());
     }
 };

@@ -285,7 +285,7 @@ private Q_SLOTS:
         }
         bar.resize(400, 48); // room for three of four
         bar.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&bar));
+        QVERIFY(QTest::qWaitForWindowExposed(&bar, longWait));
         QCOMPARE(tools[1]->y(), 0);
         QCOMPARE(tools[2]->y(), 28);
         QCOMPARE(tools[3]->y(), 28);
@@ -312,7 +312,7 @@ private Q_SLOTS:
         QCOMPARE(row->minimumSize().width(), 100);
         bar.resize(315, 48);
         bar.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&bar));
+        QVERIFY(QTest::qWaitForWindowExposed(&bar, longWait));
         QCOMPARE(tools[1]->x(), tools[0]->geometry().right() + 1 + 8);
         QCOMPARE(tools[2]->y(), 28);
         for (const QWidget *tool : tools)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/analysis.h"
+#include "patience.h"
 #include "widgets/common/theme.h"
 #include "widgets/preview/previewview.h"
 
@@ -41,13 +42,13 @@ private Q_SLOTS:
         view.resize(900, 700);
         view.setDocument(&document);
         view.show();
-        QTRY_VERIFY(view.plainText().contains(QLatin1String("field_2")));
+        QTRY_VERIFY_WITH_TIMEOUT(view.plainText().contains(QLatin1String("field_2")), longWait);
         QVERIFY(view.plainText().startsWith(QLatin1String("<b>Parcels</b>"))); // text, not markup
         QVERIFY(view.plainText().contains(QLatin1String("<img src='http://127.0.0.1:9/x.png'> All parcels.")));
         QVERIFY(view.plainText().contains(QLatin1String("always has a value")));
         const auto edited = document.edit([](const text::Tree &tree) { return text::edit::set(tree, text::Path::fromPointer(QStringLiteral("/status")), text::Value::string(QByteArrayLiteral("retired"))); }, QStringLiteral("Retire"));
         QVERIFY(bool(edited));
-        QTRY_VERIFY(view.plainText().contains(QLatin1String("retired")));
+        QTRY_VERIFY_WITH_TIMEOUT(view.plainText().contains(QLatin1String("retired")), longWait);
     }
 
     void theContentsLeadToTheirPlaces()
@@ -57,7 +58,7 @@ private Q_SLOTS:
         view.resize(900, 500);
         view.setDocument(&document);
         view.show();
-        QTRY_VERIFY(view.plainText().contains(QLatin1String("field_199")));
+        QTRY_VERIFY_WITH_TIMEOUT(view.plainText().contains(QLatin1String("field_199")), longWait);
         auto *page = view.findChild<QTextBrowser *>();
         int farthest = 0;
         for (auto links = QRegularExpression(QStringLiteral("href=\"(#x[0-9a-f]+)\"")).globalMatch(page->toHtml()); links.hasNext();) {
@@ -77,7 +78,7 @@ private Q_SLOTS:
         preview::PreviewView view;
         view.setDocument(&document);
         view.show();
-        QTRY_VERIFY(view.plainText().contains(QLatin1String("field_0")));
+        QTRY_VERIFY_WITH_TIMEOUT(view.plainText().contains(QLatin1String("field_0")), longWait);
         const auto *page = view.findChild<QTextBrowser *>();
         const auto blockOf = [page](const char *words) { return page->document()->find(QLatin1String(words)).block(); };
         QCOMPARE(blockOf("done").blockFormat().marker(), QTextBlockFormat::MarkerType::Checked);
@@ -94,10 +95,10 @@ private Q_SLOTS:
         preview::PreviewView view;
         view.setDocument(&document);
         view.show();
-        QTRY_VERIFY(view.plainText().contains(QLatin1String("field_0")));
+        QTRY_VERIFY_WITH_TIMEOUT(view.plainText().contains(QLatin1String("field_0")), longWait);
         QSignalSpy judged(&document, &document::ContractDocument::snapshotChanged);
         document.recordTyped({0, {}, "[\n"}, nullptr, document::Gesture::next());
-        QTRY_VERIFY(judged.count() > 0);
+        QTRY_VERIFY_WITH_TIMEOUT(judged.count() > 0, longWait);
         QVERIFY(view.plainText().contains(QLatin1String("field_0")));
     }
 
@@ -108,7 +109,7 @@ private Q_SLOTS:
         view.resize(900, 500);
         view.setDocument(&document);
         view.show();
-        QTRY_VERIFY(view.plainText().contains(QLatin1String("field_199")));
+        QTRY_VERIFY_WITH_TIMEOUT(view.plainText().contains(QLatin1String("field_199")), longWait);
         const auto *page = view.findChild<QTextBrowser *>();
         QCOMPARE(page->verticalScrollBar()->value(), 0);
         view.setSelected(QStringLiteral("/schema/0/properties/150/description"));
@@ -127,7 +128,7 @@ private Q_SLOTS:
         preview::PreviewView view;
         view.setDocument(&document);
         view.show();
-        QTRY_VERIFY(view.plainText().contains(QLatin1String("field_0")));
+        QTRY_VERIFY_WITH_TIMEOUT(view.plainText().contains(QLatin1String("field_0")), longWait);
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("page.pdf"));
         QVERIFY(bool(view.saveAs(path)));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/contractdocument.h"
+#include "patience.h"
 #include "sampling/profile.h"
 #include "standard/judge.h"
 #include "widgets/common/segmented.h"
@@ -235,12 +236,12 @@ private Q_SLOTS:
         std::optional<double> number;
         connect(&attempt, &designer::SqlTry::answered, this, [&](const quality::SqlAnswer &answer) { number = answer.number; });
         attempt.ask(QStringLiteral("SELECT COUNT(*) FROM \"orders\" WHERE \"country\" IS NULL"), designer::SqlTry::tables(contract, {{QStringLiteral("orders"), path}}));
-        QTRY_COMPARE(answered.count(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(answered.count(), 1, longWait);
         QCOMPARE(number, std::optional<double>(1));
         // What writes is refused with a reason.
         attempt.ask(QStringLiteral("DROP TABLE orders"), designer::SqlTry::tables(contract, {{QStringLiteral("orders"), path}}));
         number = 5;
-        QTRY_COMPARE(answered.count(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(answered.count(), 2, longWait);
         QVERIFY(!number);
     }
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/file.h"
+#include "patience.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -8,9 +9,13 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace meshwright;
 
 /// kill -9 at any moment: what is lost is at most two seconds old, the file is whole, and the next start brings it back.
+/// Two seconds before the last change that the window had taken, by the window's own clock: the tester's says when it was killed
+/// only if the tester was not kept waiting itself.
 class TestRecoveryWindow : public QObject {
     Q_OBJECT
 
@@ -44,29 +49,27 @@ private Q_SLOTS:
         for (int round = 0; round < times; ++round) {
             QProcess typing;
             begin(typing, QStringLiteral("type"));
-            QVERIFY2(typing.waitForReadyRead(60'000), "the window did not start");
-            QTest::qWait(700 + int(random.bounded(2'300)));
+            QVERIFY2(typing.waitForReadyRead(longWait), "the window did not start");
+            QTest::qWait(500 + int(random.bounded(3'000))); // the moment of the kill, not a wait for something
             typing.kill();
-            const qint64 killed = QDateTime::currentMSecsSinceEpoch();
-            QVERIFY(typing.waitForFinished());
-            // The last line that had to be safe.
-            int typed = 0, owed = 0;
-            QList<qint64> moments{0};
+            QVERIFY(typing.waitForFinished(longWait));
+            QList<qint64> moments{0}; // of each line, in ms
             for (const QByteArray &line : typing.readAllStandardOutput().split('\n')) {
                 const QByteArrayList parts = line.split(' ');
-                if (parts.size() != 2)
-                    continue;
-                typed = parts[1].toInt();
-                moments.append(parts[0].toLongLong());
-                if (parts[0].toLongLong() <= killed - mayLose)
-                    owed = typed;
+                if (parts.size() == 2 && !parts[1].isEmpty()) {
+                    QCOMPARE(parts[1].toInt(), int(moments.size()));
+                    moments.append(parts[0].toLongLong());
+                }
             }
+            const int typed = int(moments.size()) - 1;
+            // The last line that had to be safe.
+            const int owed = int(std::count_if(moments.begin() + 1, moments.end(), [&](qint64 moment) { return moment <= moments.last() - mayLose; }));
             QVERIFY(typed > 0);
             QCOMPARE(*base::readFile(file(), 1 << 20), saved);
 
             QProcess restoring;
             begin(restoring, QStringLiteral("restore"));
-            QVERIFY(restoring.waitForFinished(60'000));
+            QVERIFY(restoring.waitForFinished(longWait));
             const QByteArray text = restoring.readAllStandardOutput();
             // Killed before anything had to be kept: there may be nothing to offer.
             if (restoring.exitCode() == 4 && owed == 0)
@@ -75,20 +78,19 @@ private Q_SLOTS:
             QVERIFY2(text.endsWith(saved), text.constData());
             const int kept = text.isEmpty() ? 0 : QByteArray(text.left(text.indexOf('\n'))).mid(7).toInt();
             if (kept < owed) {
-                // A machine that is busy with something else writes late now and then; that is not a journal that is broken.
                 ++late;
                 qWarning("round %d: line %d of %d came back, %d had to", round, kept, typed, owed);
             }
             for (int line = 1; line <= kept; ++line) // none in between is missing
                 QVERIFY(text.contains("# line " + QByteArray::number(line) + '\n'));
             if (kept < typed)
-                worst = std::max(worst, killed - moments[kept + 1]);
+                worst = std::max(worst, moments.last() - moments[kept + 1]);
             QCOMPARE(*base::readFile(file(), 1 << 20), saved);
             // Restoring did not save; what it restored is again only in a journal, which the next round must not meet.
             QDir(m_dir.filePath(QStringLiteral("data/meshwright/recovery"))).removeRecursively();
         }
-        QVERIFY2(late <= times / 4, qPrintable(QStringLiteral("%1 of %2 times something older than two seconds was lost").arg(late).arg(times)));
-        qInfo("killed %d times; the oldest change that was lost was %lld ms old", times, static_cast<long long>(worst));
+        qInfo("killed %d times; the oldest change that was lost was %lld ms older than the last one", times, static_cast<long long>(worst));
+        QCOMPARE(late, 0);
     }
 };
 

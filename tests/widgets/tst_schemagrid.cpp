@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/contractdocument.h"
+#include "patience.h"
 #include "widgets/common/theme.h"
 #include "widgets/designer/pastepreview.h"
 #include "widgets/designer/schemagrid.h"
@@ -81,7 +82,7 @@ private:
         widget->show();
         m_grid->activateWindow();
         m_grid->setFocus();
-        QVERIFY(QTest::qWaitForWindowActive(m_grid.get()));
+        QVERIFY(QTest::qWaitForWindowActive(m_grid.get(), longWait));
     }
     int row(const char *name) const
     {
@@ -148,7 +149,7 @@ private Q_SLOTS:
         QWidget::setTabOrder(m_grid.get(), &below);
         window.show();
         window.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QVERIFY(QTest::qWaitForWindowActive(&window, longWait));
         m_grid->setFocus();
         at("order_id", SchemaModel::NameColumn);
         QTest::keyClick(m_grid.get(), Qt::Key_Tab);
@@ -172,7 +173,7 @@ private Q_SLOTS:
         open(given);
         m_grid->resize(380, 300);
         QScrollBar *bar = m_grid->horizontalScrollBar();
-        QTRY_VERIFY(bar->maximum() > 100);
+        QTRY_VERIFY_WITH_TIMEOUT(bar->maximum() > 100, longWait);
         const int names = m_grid->columnWidth(SchemaModel::NameColumn);
         const QModelIndex amount = m_grid->model()->index(row("amount"), SchemaModel::NameColumn);
         const int y = m_grid->visualRect(amount).center().y();
@@ -348,7 +349,7 @@ private Q_SLOTS:
         QCOMPARE(offered(), QStringList({QStringLiteral("paid_on"), QStringLiteral("paid_with")}));
         QTest::keyClick(list(), Qt::Key_Down);
         QTest::keyClick(list(), Qt::Key_Return);
-        QTRY_VERIFY(row("paid_on") >= 0);
+        QTRY_VERIFY_WITH_TIMEOUT(row("paid_on") >= 0, longWait);
         QCOMPARE(row("amount"), -1);
         // A new property by its first letters, and one that the sample does not have.
         m_grid->setCurrentIndex(m_grid->model()->index(m_grid->model()->rowCount() - 1, SchemaModel::NameColumn));
@@ -356,7 +357,7 @@ private Q_SLOTS:
         QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("paid"));
         QCOMPARE(offered(), QStringList({QStringLiteral("paid_with")}));
         QTest::keyClick(list(), Qt::Key_Return);
-        QTRY_VERIFY(row("paid") >= 0);
+        QTRY_VERIFY_WITH_TIMEOUT(row("paid") >= 0, longWait);
         m_document->settle();
         // A part is no column.
         at("city", SchemaModel::NameColumn);

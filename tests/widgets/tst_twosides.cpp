@@ -172,7 +172,7 @@ private Q_SLOTS:
         auto *grid = m_page->findChild<designer::SchemaGrid *>();
         diagram->setAnimated(false);
         QTest::keyClick(w().get(), Qt::Key_6, Qt::ControlModifier);
-        QTRY_VERIFY(diagram->isVisible() && m_page->findChild<designer::ContractForm *>()->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(diagram->isVisible() && m_page->findChild<designer::ContractForm *>()->isVisible(), longWait);
         QVERIFY(!yaml()->isVisible());
         diagram->fit();
         diagram->settle();
@@ -189,7 +189,7 @@ private Q_SLOTS:
         QCOMPARE(diagram->selectedPointer(), u"/schema/0/properties/3"_s);
 
         QTest::keyClick(w().get(), Qt::Key_5, Qt::ControlModifier);
-        QTRY_VERIFY(yaml()->isVisible() && grid->isVisible() && !diagram->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(yaml()->isVisible() && grid->isVisible() && !diagram->isVisible(), longWait);
         const text::Node fifth = document().currentTree().root()["schema"][0]["properties"][4];
         yaml()->goTo(fifth.find("name").span().begin);
         QTRY_COMPARE_WITH_TIMEOUT(grid->currentIndex().row(), 4, longWait);
@@ -215,7 +215,7 @@ private Q_SLOTS:
         QTest::keyClick(w().get(), Qt::Key_6, Qt::ControlModifier);
         auto *diagram = m_page->findChild<canvas::ContractDiagram *>();
         diagram->setAnimated(false);
-        QTRY_VERIFY(diagram->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(diagram->isVisible(), longWait);
         diagram->setSelected(u"/schema/0"_s);
         diagram->setFocus();
         for (int i = 0; i < 3; ++i)

@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/file.h"
-#include "demo/demo.h"
-#include "patience.h"
+#include "meshwindow.h"
 #include "registry/embedded/embeddedregistry.h"
 #include "widgets/canvas/contractdiagram.h"
 #include "widgets/canvas/meshcanvas.h"
-#include "widgets/common/theme.h"
 #include "widgets/compliance/compliancepage.h"
 #include "widgets/designer/blockform.h"
-#include "widgets/designer/contractpage.h"
 #include "widgets/designer/schemagrid.h"
 #include "widgets/editor/yamleditor.h"
 #include "widgets/marketplace/marketplacepage.h"
@@ -18,7 +14,6 @@
 #include "widgets/sample/samplepage.h"
 #include "widgets/shell/bottompanel.h"
 #include "widgets/shell/commandpalette.h"
-#include "widgets/shell/mainwindow.h"
 #include "widgets/workbench/positions.h"
 #include "widgets/shell/problemspanel.h"
 
@@ -30,78 +25,52 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
-#include <QSettings>
 #include <QTabBar>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 #include <QTreeView>
-#include <QUndoStack>
 
 using namespace meshwright;
 using designer::ContractPage;
+using testing::MeshWindow;
 
 /// The real window on the demo mesh, used by keys and mouse.
 class TestWindow : public QObject {
     Q_OBJECT
 
 private:
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<shell::MainWindow> m_window;
-    ui::Theme *m_theme = nullptr;
+    std::unique_ptr<MeshWindow> m_window;
 
-    QString path(const QString &name) const { return m_dir->filePath(QStringLiteral("mesh/") + name); }
-    QString orders() const { return path(QStringLiteral("sales/purchase-history/orders.odcs.yaml")); }
-    QByteArray onDisk(const QString &file) const { return *base::readFile(file, 5 << 20); }
+    MeshWindow &w() const { return *m_window; }
+    QString path(const QString &name) const { return w().path(name); }
+    QString orders() const { return w().orders(); }
+    static QByteArray onDisk(const QString &file) { return MeshWindow::onDisk(file); }
 
     ContractPage *open(const QString &file)
     {
-        ContractPage *page = m_window->openFile(file);
-        if (page)
-            page->document()->settle();
-        return page;
+        return w().open(file);
     }
     template <typename T> T *part(QWidget *of) { return of->findChild<T *>(); }
 
 private Q_SLOTS:
     void init()
     {
-        m_dir = std::make_unique<QTemporaryDir>();
-        qputenv("XDG_DATA_HOME", m_dir->filePath(QStringLiteral("data")).toUtf8());
-        qputenv("XDG_CONFIG_HOME", m_dir->filePath(QStringLiteral("config")).toUtf8());
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_dir->filePath(QStringLiteral("config")));
-        const auto written = demo::writeDemo(path({}));
-        QVERIFY2(written, written ? "" : qPrintable(written.problem().text()));
-        if (!m_theme)
-            m_theme = new ui::Theme(qobject_cast<QApplication *>(qApp));
-        m_window = std::make_unique<shell::MainWindow>(*m_theme);
-        m_window->resize(1280, 800);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get(), longWait));
-        m_window->openFolder(path({}));
-        QTRY_VERIFY_WITH_TIMEOUT(m_window->workbench().snapshot()->number > 0 && !m_window->workbench().workspace()->isScanning(), longWait);
+        m_window = std::make_unique<MeshWindow>();
+        w().start();
     }
 
-    void cleanup()
-    {
-        // Unsaved changes would ask; the test has no answer.
-        const auto documents = m_window->workbench().documents();
-        for (document::ContractDocument *document : documents)
-            document->history()->setClean();
-        m_window.reset();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    }
+    void cleanup() { m_window.reset(); }
 
     void showsTheMeshByDomainAndProduct()
     {
-        auto *tree = part<QTreeView>(m_window.get());
+        auto *tree = part<QTreeView>(w().get());
         QStringList domains;
         for (int row = 0; row < tree->model()->rowCount(); ++row)
             domains.append(tree->model()->index(row, 0).data().toString());
         for (const char *domain : {"Sales", "Marketing", "Finance", "Product Development"})
             QVERIFY2(domains.contains(QLatin1String(domain)), domain);
-        QVERIFY(m_window->bottom().problems().model().errors() > 0); // the demo's seeded defects
+        QVERIFY(w()->bottom().problems().model().errors() > 0); // the demo's seeded defects
     }
 
     void typingChangesTheDocumentAndUndoTakesItBack()
@@ -243,9 +212,9 @@ private Q_SLOTS:
         const QByteArray before = onDisk(file);
         Q_EMIT diagram->positionsChanged(places);
         const QMap<QString, QPointF> mesh{{QStringLiteral("x"), QPointF(8, 16)}};
-        Q_EMIT part<canvas::MeshCanvas>(m_window->meshPage())->positionsChanged(mesh);
+        Q_EMIT part<canvas::MeshCanvas>(w()->meshPage())->positionsChanged(mesh);
         QCOMPARE(onDisk(file), before); // not a matter of the contract
-        m_window->workbench().close(file);
+        w()->workbench().close(file);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QCOMPARE(part<canvas::ContractDiagram>(open(file))->positions(), places);
         QCOMPARE(workbench::Positions(path({})).load({}), mesh);
@@ -258,7 +227,7 @@ private Q_SLOTS:
         editor->goTo(0);
         QTest::keyClicks(editor, QStringLiteral("# mine"));
         QTest::keyClick(editor, Qt::Key_Return);
-        m_window->saveCurrent();
+        w()->saveCurrent();
         QVERIFY(onDisk(orders()).startsWith("# mine\n"));
         QVERIFY(!page->document()->isModified());
         const QByteArray theirs = "# theirs\n" + onDisk(orders());
@@ -271,22 +240,22 @@ private Q_SLOTS:
     {
         // The demo's defect: bad rows in one of its samples.
         bool found = false;
-        for (const auto &file : m_window->workbench().snapshot()->files) {
+        for (const auto &file : w()->workbench().snapshot()->files) {
             if (file->samples.empty() || !file->analysis || !file->analysis->contract)
                 continue;
             open(file->path);
-            m_window->showPage(m_window->samplePage());
-            QTRY_VERIFY_WITH_TIMEOUT(m_window->samplePage()->session() && m_window->samplePage()->session()->results(), longWait);
-            const auto &results = *m_window->samplePage()->session()->results();
+            w()->showPage(w()->samplePage());
+            QTRY_VERIFY_WITH_TIMEOUT(w()->samplePage()->session() && w()->samplePage()->session()->results(), longWait);
+            const auto &results = *w()->samplePage()->session()->results();
             if (results.summary().failed == 0)
                 continue;
             found = true;
-            auto *grid = part<sample::SampleGrid>(m_window->samplePage());
+            auto *grid = part<sample::SampleGrid>(w()->samplePage());
             QVERIFY(grid->failingRowCount() > 0);
             for (const quality::CheckResult &check : results.checks) {
                 if (check.state != quality::State::Failed || check.rows.empty() || check.columns.isEmpty())
                     continue;
-                const int column = m_window->samplePage()->session()->table()->source().columnIndex(check.columns.first());
+                const int column = w()->samplePage()->session()->table()->source().columnIndex(check.columns.first());
                 QVERIFY(grid->failures(check.rows.front().row - 1, column).contains(check.title));
             }
             break;
@@ -296,7 +265,7 @@ private Q_SLOTS:
 
     void publishesAndFindsIt()
     {
-        m_window->showPage(m_window->meshPage());
+        w()->showPage(w()->meshPage());
         bool planned = false;
         QTimer::singleShot(0, this, [&] {
             QTRY_VERIFY_WITH_TIMEOUT(QApplication::activeModalWidget(), longWait);
@@ -312,7 +281,7 @@ private Q_SLOTS:
             QTest::mouseClick(go, Qt::LeftButton);
             dialog->close();
         });
-        m_window->publish();
+        w()->publish();
         QVERIFY(planned);
         auto registry = registry::EmbeddedRegistry::openForReading();
         QVERIFY(registry);
@@ -325,28 +294,28 @@ private Q_SLOTS:
         QVERIFY(everything);
         for (const registry::Hit &hit : everything->hits)
             QVERIFY2(!hit.id.contains(QLatin1String("feature-usage")), "a contract with errors was published");
-        m_window->showPage(m_window->marketplacePage());
-        m_window->marketplacePage()->searchFor(QStringLiteral("purchase"));
-        QVERIFY(m_window->marketplacePage()->findChildren<QFrame *>().size() > 3);
+        w()->showPage(w()->marketplacePage());
+        w()->marketplacePage()->searchFor(QStringLiteral("purchase"));
+        QVERIFY(w()->marketplacePage()->findChildren<QFrame *>().size() > 3);
     }
 
     void thePaletteReachesActionsAndObjects()
     {
-        QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClick(w().get(), Qt::Key_K, Qt::ControlModifier);
         shell::CommandPalette *palette = nullptr;
-        QTRY_VERIFY_WITH_TIMEOUT((palette = m_window->findChild<shell::CommandPalette *>()), longWait);
+        QTRY_VERIFY_WITH_TIMEOUT((palette = w()->findChild<shell::CommandPalette *>()), longWait);
         auto *input = part<QLineEdit>(palette);
         QTest::keyClicks(input, QStringLiteral("compl"));
         QTest::keyClick(input, Qt::Key_Return);
-        QVERIFY(m_window->compliancePage()->isVisible());
+        QVERIFY(w()->compliancePage()->isVisible());
         QVERIFY(shell::CommandPalette::score(QStringLiteral("ord"), QStringLiteral("orders")) > shell::CommandPalette::score(QStringLiteral("ord"), QStringLiteral("other reading")));
         QCOMPARE(shell::CommandPalette::score(QStringLiteral("xyz"), QStringLiteral("orders")), -1);
     }
 
     void choosingAProblemGoesToItsPlace()
     {
-        m_window->showPage(m_window->meshPage());
-        auto &problems = m_window->bottom().problems();
+        w()->showPage(w()->meshPage());
+        auto &problems = w()->bottom().problems();
         auto *table = part<QTableView>(&problems);
         int row = -1;
         for (int i = 0; i < problems.model().rowCount(); ++i) {
@@ -356,7 +325,7 @@ private Q_SLOTS:
         QVERIFY(row >= 0);
         const auto item = problems.model().item(row);
         Q_EMIT table->clicked(table->model()->index(row, document::FindingsModel::MessageColumn));
-        ContractPage *page = m_window->currentContract();
+        ContractPage *page = w()->currentContract();
         QVERIFY(page);
         QCOMPARE(page->document()->path(), item.path);
         QCOMPARE(part<editor::YamlEditor>(page)->caretOffset(), item.finding.span.begin);
@@ -368,7 +337,7 @@ private Q_SLOTS:
         misspelt.replace(misspelt.indexOf("logicalType: string"), 19, "logicalType: strng");
         QVERIFY(base::saveFile(orders(), misspelt));
         open(orders());
-        auto &problems = m_window->bottom().problems();
+        auto &problems = w()->bottom().problems();
         int row = 0;
         while (row < problems.model().rowCount() && problems.model().item(row).finding.fixes.empty())
             ++row;
@@ -376,7 +345,7 @@ private Q_SLOTS:
         const auto item = problems.model().item(row);
         const QByteArray before = onDisk(item.path);
         Q_EMIT problems.fixChosen(item.path, item.finding.fixes.front());
-        document::ContractDocument &document = *m_window->currentContract()->document();
+        document::ContractDocument &document = *w()->currentContract()->document();
         QCOMPARE(document.text(), *item.finding.fixes.front().patches.applied(before));
         // The same fix again is for a text that is no more.
         Q_EMIT problems.fixChosen(item.path, item.finding.fixes.front());
@@ -389,12 +358,12 @@ private Q_SLOTS:
     {
         open(orders());
         QStringList nameless;
-        for (QAbstractButton *button : m_window->findChildren<QAbstractButton *>()) {
+        for (QAbstractButton *button : w()->findChildren<QAbstractButton *>()) {
             const bool internal = button->objectName().startsWith(QLatin1String("qt_")) || !button->isVisible() || qobject_cast<QTabBar *>(button->parent());
             if (!internal && button->text().isEmpty() && button->accessibleName().isEmpty())
                 nameless.append(QLatin1String(button->metaObject()->className()));
         }
-        for (QLineEdit *line : m_window->findChildren<QLineEdit *>()) {
+        for (QLineEdit *line : w()->findChildren<QLineEdit *>()) {
             if (line->isVisible() && line->accessibleName().isEmpty() && line->parentWidget()->accessibleName().isEmpty())
                 nameless.append(line->placeholderText());
         }

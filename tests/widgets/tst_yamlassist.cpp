@@ -26,7 +26,7 @@ const QByteArray small = "apiVersion: v3.2.0\nkind: DataContract\nid: a\nversion
 
 QMenu *openMenu()
 {
-    const bool opened = QTest::qWaitFor([] { return qobject_cast<QMenu *>(QApplication::activePopupWidget()) != nullptr; });
+    const bool opened = QTest::qWaitFor([] { return qobject_cast<QMenu *>(QApplication::activePopupWidget()) != nullptr; }, longWait);
     return !opened ? nullptr : qobject_cast<QMenu *>(QApplication::activePopupWidget());
 }
 
@@ -149,13 +149,13 @@ private Q_SLOTS:
         auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
         QVERIFY(line);
         QTest::keyClicks(line, u"draft"_s);
-        QTRY_COMPARE(w().editor().selectedText(), u"draft"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(w().editor().selectedText(), u"draft"_s, longWait);
         QVERIFY(line->hasFocus());
         QTest::keyClick(line, Qt::Key_Backspace);
         QTest::keyClicks(line, u"x"_s); // nowhere
         QTest::keyClick(line, Qt::Key_A, Qt::ControlModifier);
         QTest::keyClicks(line, u"apiVersion"_s); // above: from the start again
-        QTRY_COMPARE(w().editor().selectedText(), u"apiVersion"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(w().editor().selectedText(), u"apiVersion"_s, longWait);
     }
 
     void proposesInBrokenText()
@@ -267,7 +267,7 @@ private Q_SLOTS:
             return w().document().snapshot()->analysis->findings;
         };
         const auto isAbout = [](const text::Finding &finding) { return finding.rule == "personal-data-classified"_L1; };
-        QTRY_VERIFY(([&] { const auto all = findings(); return std::any_of(all.begin(), all.end(), isAbout); }()));
+        QTRY_VERIFY_WITH_TIMEOUT(([&] { const auto all = findings(); return std::any_of(all.begin(), all.end(), isAbout); }()), longWait);
         const auto textsOf = [](const QMenu *menu) {
             QStringList texts;
             for (const QAction *action : menu->actions())
@@ -310,7 +310,7 @@ private Q_SLOTS:
         menu = openMenu();
         QVERIFY(menu);
         QVERIFY(trigger(menu, u"Add “classification: confidential”"_s));
-        QTRY_VERIFY2(w().text().contains("        classification: confidential\n"), w().text());
+        QTRY_VERIFY2_WITH_TIMEOUT(w().text().contains("        classification: confidential\n"), w().text(), longWait);
         const auto left = findings();
         QVERIFY(std::none_of(left.begin(), left.end(), isAbout));
         same();

@@ -3,6 +3,7 @@
 
 #include "base/file.h"
 #include "demo/demo.h"
+#include "patience.h"
 #include "widgets/common/theme.h"
 #include "widgets/designer/contractpage.h"
 #include "widgets/editor/completer.h"
@@ -24,7 +25,6 @@ class YamlWindow {
 public:
     YamlWindow() : m_mesh(m_dir.filePath(QStringLiteral("mesh")))
     {
-        qputenv("XDG_DATA_HOME", m_dir.filePath(QStringLiteral("data")).toUtf8());
         if (const auto written = demo::writeDemo(m_mesh); !written)
             qFatal("%s", qPrintable(written.problem().text()));
     }
@@ -38,7 +38,7 @@ public:
         if (!text.isNull() && !base::saveFile(path(name), text))
             qFatal("the file can't be written");
         m_workbench.openFolder(m_mesh);
-        if (!QTest::qWaitFor([this] { return m_workbench.snapshot()->number > 0 && !m_workbench.workspace()->isScanning(); }, 20'000))
+        if (!QTest::qWaitFor([this] { return m_workbench.snapshot()->number > 0 && !m_workbench.workspace()->isScanning(); }, longWait))
             qFatal("the folder is not read");
         const auto document = m_workbench.open(path(name));
         if (!document)
@@ -55,7 +55,7 @@ public:
         m_page->setViews({designer::ContractPage::Yaml});
         m_window->show();
         m_window->activateWindow();
-        if (!QTest::qWaitForWindowActive(m_window.get()))
+        if (!QTest::qWaitForWindowActive(m_window.get(), longWait))
             qFatal("the window does not get active");
         m_document->settle();
         editor().setFocus();
@@ -93,7 +93,13 @@ public:
     QStringList notices;
 
 private:
+    /// Set before the workbench looks for the place where it keeps what is not saved.
+    struct Home {
+        explicit Home(const QTemporaryDir &dir) { qputenv("XDG_DATA_HOME", dir.filePath(QStringLiteral("data")).toUtf8()); }
+    };
+
     QTemporaryDir m_dir;
+    Home m_home{m_dir};
     QString m_mesh;
     workbench::Workbench m_workbench;
     std::unique_ptr<sample::SampleStore> m_samples;

@@ -25,8 +25,11 @@
 #include "widgets/shell/statusline.h"
 #include "widgets/shell/workspacepanel.h"
 #include "workspace/history.h"
+#include "workspace/submissions.h"
 
 #include <QBoxLayout>
+#include <QDir>
+#include <QFileInfo>
 #include <QScreen>
 #include <QSettings>
 #include <QSplitter>
@@ -280,6 +283,29 @@ void MainWindow::publish()
 void MainWindow::notice(const QString &sentence)
 {
     m_status->showNotice(sentence);
+}
+
+bool MainWindow::isInside(const QString &path) const
+{
+    const workspace::Workspace *workspace = m_workbench.workspace();
+    return workspace && !QDir(workspace->folder()).relativeFilePath(path).startsWith(QLatin1String(".."));
+}
+
+// Where its mesh is gone, too, it stands alone: the open one is left as it is.
+void MainWindow::openRestored(const QString &path, const QByteArray &text)
+{
+    if (!isInside(path)) {
+        QFileInfo folder(QFileInfo(path).absolutePath());
+        while (!folder.exists() && !folder.isRoot())
+            folder.setFile(folder.absolutePath());
+        const auto mesh = workspace::enclosingWorkspace(folder.absoluteFilePath());
+        if (mesh && !mayLeave())
+            return;
+        if (mesh)
+            openFolder(*mesh);
+    }
+    m_workbench.openUnsaved(path, text);
+    openFile(path);
 }
 
 } // namespace meshwright::shell

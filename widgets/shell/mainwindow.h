@@ -127,6 +127,8 @@ private:
     void connectFiles(); // in mainwindowfiles.cpp, as are the next ones
     void connectDrops();
     void connectRecovery();
+    void openRestored(const QString &path, const QByteArray &text);
+    bool isInside(const QString &path) const;
     void rememberTabs();
     void restoreTabs();
     void contractMade(const QString &mesh, const QString &path, const QString &object, const QString &sample);

@@ -52,6 +52,12 @@ void MainWindow::connectFiles()
     connect(m_pages, &PageArea::closeRequested, this, &MainWindow::closePages);
     connect(m_saving, &Saving::notice, this, &MainWindow::notice);
     connect(&m_workbench, &workbench::Workbench::conflict, m_saving, &Saving::resolveConflict);
+    connect(m_saving, &Saving::savedElsewhere, this, [this](ContractDocument *document, const QString &path) {
+        m_workbench.close(document->path());
+        openFile(path);
+        if (m_workbench.workspace())
+            m_workbench.workspace()->refresh();
+    });
     connect(m_saving, &Saving::conflict, this, [this](ContractDocument *document) {
         if (ContractPage *page = openFile(document->path()))
             page->showConflict();
@@ -73,6 +79,7 @@ void MainWindow::connectDrops()
 void MainWindow::connectRecovery()
 {
     connect(m_recovery, &RecoveryOffers::openRequested, this, &MainWindow::openDropped);
+    connect(m_recovery, &RecoveryOffers::openUnsavedRequested, this, &MainWindow::openRestored);
     connect(m_recovery, &RecoveryOffers::notice, this, &MainWindow::notice);
     connect(m_recovery, &RecoveryOffers::differenceReady, this, [this](const QString &title, const QByteArray &before, const QByteArray &after) {
         auto *page = new DifferencePage(title, before, after);
@@ -198,8 +205,7 @@ SettingsPage *MainWindow::showSettings()
 void MainWindow::openDropped(const QString &contract)
 {
     const QFileInfo info(contract);
-    const workspace::Workspace *workspace = m_workbench.workspace();
-    const bool inside = workspace && !QDir(workspace->folder()).relativeFilePath(info.absoluteFilePath()).startsWith(QLatin1String(".."));
+    const bool inside = isInside(info.absoluteFilePath());
     if (!inside && !mayLeave())
         return;
     if (!inside)

@@ -70,8 +70,9 @@ void RecoveryBar::rebuild()
         QBoxLayout *row = ui::row(line, 0, ui::grid::unit);
         const QString name = QFileInfo(one.path).fileName();
         const QString when = QLocale().toString(one.written.toLocalTime(), QLocale::ShortFormat);
-        QLabel *text = ui::label(one.isSamePlace ? tr("%1 has changes that were not saved when Meshwright ended (%2).").arg(name, when)
-                                                 : tr("%1 has changes that were not saved (%2), and the file is another one by now.").arg(name, when));
+        QLabel *text = ui::label(one.isSamePlace              ? tr("%1 has changes that were not saved when Meshwright ended (%2).").arg(name, when)
+                                 : !QFileInfo::exists(one.path) ? tr("%1 has changes that were not saved (%2), and the file is gone.").arg(name, when)
+                                                              : tr("%1 has changes that were not saved (%2), and the file is another one by now.").arg(name, when));
         text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         text->setToolTip(ui::tip(one.path));
         row->addWidget(new SmallIcon(line));

@@ -27,7 +27,7 @@ void RecoveryOffers::look()
 
 void RecoveryOffers::restore(const Unsaved &unsaved)
 {
-    if (!QFileInfo::exists(unsaved.path)) {
+    if (!QFileInfo::exists(unsaved.path) && !m_workbench.document(unsaved.path)) {
         restoreWithoutFile(unsaved);
         return;
     }
@@ -40,12 +40,30 @@ void RecoveryOffers::restore(const Unsaved &unsaved)
         Q_EMIT notice(applied.problem().text());
         return;
     }
-    m_bar.settle(unsaved.journal);
-    // The old journal goes only when the text is safe in a journal of this session.
+    // What the file says anyway needs no keeping.
     if (!document->isModified()) {
+        m_bar.settle(unsaved.journal);
         m_workbench.recovery().discard(unsaved);
         return;
     }
+    settle(unsaved);
+    Q_EMIT notice(tr("Restored, not saved yet. Ctrl+Z takes it back."));
+}
+
+// The file is gone, and perhaps its folder: nothing is written before somebody says where.
+void RecoveryOffers::restoreWithoutFile(const Unsaved &unsaved)
+{
+    Q_EMIT openUnsavedRequested(unsaved.path, unsaved.text);
+    if (!m_workbench.document(unsaved.path))
+        return;
+    settle(unsaved);
+    Q_EMIT notice(tr("Restored, not saved yet. The file is gone; saving makes it again."));
+}
+
+// The old journal goes only when the text is safe in a journal of this session.
+void RecoveryOffers::settle(const Unsaved &unsaved)
+{
+    m_bar.settle(unsaved.journal);
     auto *once = new QObject(this);
     connect(&m_workbench.recovery(), &document::Recovery::kept, once, [this, once, unsaved](const QString &path) {
         if (path != unsaved.path)
@@ -53,26 +71,6 @@ void RecoveryOffers::restore(const Unsaved &unsaved)
         m_workbench.recovery().discard(unsaved);
         once->deleteLater();
     });
-    Q_EMIT notice(tr("Restored, not saved yet. Ctrl+Z takes it back."));
-}
-
-// The file is gone: the text goes beside its place, under a name that says what it is.
-void RecoveryOffers::restoreWithoutFile(const Unsaved &unsaved)
-{
-    const QFileInfo info(unsaved.path);
-    const QString path = info.absolutePath() + QLatin1Char('/') + info.fileName().section(QLatin1Char('.'), 0, 0) + QStringLiteral(".recovered.odcs.yaml");
-    if (QFileInfo::exists(path)) {
-        Q_EMIT notice(tr("%1 is there already, and it was not touched. Move it away first.").arg(path));
-        return;
-    }
-    if (const auto saved = base::saveFile(path, unsaved.text); !saved) {
-        Q_EMIT notice(saved.problem().text());
-        return;
-    }
-    m_workbench.recovery().discard(unsaved);
-    m_bar.settle(unsaved.journal);
-    Q_EMIT openRequested(path);
-    Q_EMIT notice(tr("The file is gone. Its text is saved as %1.").arg(QFileInfo(path).fileName()));
 }
 
 void RecoveryOffers::compare(const Unsaved &unsaved)

@@ -20,12 +20,15 @@ public:
 Q_SIGNALS:
     /// The document is to be opened and shown before the answer; it stays closed where it can't be.
     void openRequested(const QString &path);
+    /// The same where its file is gone: the text is to be opened as one that is not saved.
+    void openUnsavedRequested(const QString &path, const QByteArray &text);
     void differenceReady(const QString &title, const QByteArray &before, const QByteArray &after);
     void notice(const QString &sentence);
 
 private:
     void restore(const document::Unsaved &unsaved);
     void restoreWithoutFile(const document::Unsaved &unsaved);
+    void settle(const document::Unsaved &unsaved);
     void compare(const document::Unsaved &unsaved);
 
     workbench::Workbench &m_workbench;

@@ -23,10 +23,17 @@ Q_SIGNALS:
     void notice(const QString &sentence);
     /// Both must be shown side by side, so that a person can decide.
     void conflict(meshwright::document::ContractDocument *document);
+    /// The text is in another file now; that is the one to go on with.
+    void savedElsewhere(meshwright::document::ContractDocument *document, const QString &path);
 
 private:
+    enum class Place { Here, Elsewhere, Nowhere };
+    Place place(const document::ContractDocument *document);
+    void saveElsewhere(document::ContractDocument *document);
+
     workbench::Workbench &m_workbench;
     QWidget *m_window;
+    bool m_isClosing = false;
 };
 
 } // namespace meshwright::shell

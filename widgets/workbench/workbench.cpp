@@ -50,10 +50,24 @@ base::Result<ContractDocument *> Workbench::open(const QString &path)
 {
     if (ContractDocument *known = m_documents.value(path))
         return known;
-    auto bytes = base::readFile(path, text::ReadLimits().bytes);
+    const auto bytes = base::readFile(path, text::ReadLimits().bytes);
     if (!bytes)
         return bytes.problem();
-    auto *document = new ContractDocument(path, *std::move(bytes), analyser(), this);
+    return add(path, *bytes, true);
+}
+
+ContractDocument *Workbench::openUnsaved(const QString &path, const QByteArray &text)
+{
+    if (ContractDocument *known = m_documents.value(path))
+        return known;
+    return add(path, text, false);
+}
+
+ContractDocument *Workbench::add(const QString &path, const QByteArray &text, bool isSaved)
+{
+    auto *document = new ContractDocument(path, text, analyser(), this);
+    if (!isSaved)
+        document->setUnsaved();
     m_documents.insert(path, document);
     m_recovery.follow(document);
     connect(document, &ContractDocument::snapshotChanged, this, [this, document] { Q_EMIT documentChanged(document); });

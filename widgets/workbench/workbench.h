@@ -39,6 +39,8 @@ public:
 
     /// Opens a file, or answers the document that is open already.
     base::Result<document::ContractDocument *> open(const QString &path);
+    /// A text of a file that is gone, as a document that is not saved.
+    document::ContractDocument *openUnsaved(const QString &path, const QByteArray &text);
     document::ContractDocument *document(const QString &path) const { return m_documents.value(path); }
     QList<document::ContractDocument *> documents() const { return m_documents.values(); }
     /// What is not saved is given up.
@@ -66,6 +68,7 @@ Q_SIGNALS:
 private:
     document::ContractDocument::Analyser analyser() const;
     void filesChanged(const QStringList &paths);
+    document::ContractDocument *add(const QString &path, const QByteArray &text, bool isSaved);
 
     Jobs m_jobs;
     document::Recovery m_recovery;

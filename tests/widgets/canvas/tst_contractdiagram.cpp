@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo.h"
+#include "patience.h"
 #include "widgets/canvas/canvassearch.h"
 #include "widgets/canvas/contractdiagram.h"
 #include "widgets/canvas/diagramscene.h"
@@ -698,7 +699,7 @@ schema:
         const auto view = shown();
         QAccessibleInterface *list = QAccessible::queryAccessibleInterface(view.get());
         QVERIFY(list);
-        QVERIFY(QTest::qWaitForWindowActive(view.get()));
+        QVERIFY(QTest::qWaitForWindowActive(view.get(), longWait));
         QCOMPARE(list->role(), QAccessible::List);
         QCOMPARE(list->childCount(), 5); // four objects, the tools
         QAccessibleInterface *object = list->child(0);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo.h"
+#include "patience.h"
 #include "widgets/canvas/meshcanvas.h"
 #include "widgets/canvas/meshscene.h"
 #include "widgets/common/theme.h"
@@ -152,7 +153,7 @@ private Q_SLOTS:
         window.resize(900, 600);
         window.show();
         window.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QVERIFY(QTest::qWaitForWindowActive(&window, longWait));
         after->setFocus();
         view->setFocus(Qt::TabFocusReason);
         QVERIFY(!view->selectedProduct().isEmpty());
@@ -464,7 +465,7 @@ private Q_SLOTS:
         view.setMesh(demo::large(500, 1500), demo::state);
         view.grab();
         view.setZoom(0.9, {600, 300});
-        QTRY_VERIFY_WITH_TIMEOUT(difference(view, view.grab().toImage(), direct(view)) < 0.01, 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(difference(view, view.grab().toImage(), direct(view)) < 0.01, longWait);
     }
 
     void smallMapLeadsTheView()
