@@ -601,7 +601,7 @@ void TestForms::eachServerHasItsEntry()
         }
         return out;
     };
-    QCOMPARE(keysAndIcons(), QStringList({QStringLiteral("sample folder"), QStringLiteral("events radio-tower failed"), QStringLiteral("odd server failed")}));
+    QCOMPARE(keysAndIcons(), QStringList({QStringLiteral("sample folder"), QStringLiteral("events mark/stream/KA failed"), QStringLiteral("odd server failed")}));
     designer::ContractForm &form = showWhole();
     QStringList gone;
     connect(&form, &designer::ContractForm::selected, &form, [&gone](const QString &pointer) { gone.append(pointer); });
