@@ -92,11 +92,10 @@ int CanvasView::reveal(const QString &key)
 void CanvasView::paintFound(QPainter &painter)
 {
     const QRectF visible = visibleScene();
+    painter.setRenderHint(QPainter::Antialiasing, false);
     painter.fillRect(visible, faint(ui::colour(ui::Colour::Canvas), 0.72));
-    for (const int element : m_foundElements) {
-        if (visible.intersects(m_scene.elementRect(element)))
-            m_scene.paintElement(painter, element, m_look.zoom);
-    }
+    painter.setRenderHint(QPainter::Antialiasing);
+    m_scene.paintElements(painter, m_foundElements, visible, m_look.zoom);
 }
 
 } // namespace meshwright::canvas

@@ -342,7 +342,9 @@ void CanvasView::paintEvent(QPaintEvent *)
         return;
     }
     const TileCache::View view = tileView();
-    const TileCache::Ready ready = m_tiles.prepare(view, m_tiles.isBlank() ? firstBudget : frameBudget);
+    // What was found takes its part of the frame, and the rest is dimmed then.
+    const qint64 budget = m_searched.isEmpty() ? frameBudget : frameBudget / 2;
+    const TileCache::Ready ready = m_tiles.prepare(view, m_tiles.isBlank() ? firstBudget : budget);
     m_shownSharp = ready != TileCache::Ready::Nothing;
     if (ready != TileCache::Ready::All && !m_refine.isActive())
         m_refine.start(8, this);

@@ -156,7 +156,7 @@ public:
     QString elementDescription(int element) const override;
     int elementParent(int element) const override;
     ElementTraits elementTraits(int element) const override;
-    void paintElement(QPainter &painter, int element, qreal zoom) const override;
+    void paintElements(QPainter &painter, const std::vector<int> &elements, const QRectF &visible, qreal zoom) const override;
     QStringList matches(const QString &text) const override;
     int elementByKey(const QString &key) const override { return elementByPointer(key); }
 
@@ -210,9 +210,11 @@ private:
     void paintRowBack(QPainter &painter, const Row &row, ui::Colour colour, qreal zoom) const;
     void paintDrop(QPainter &painter, qreal zoom) const;
     void paintHandles(QPainter &painter, const Row &row, qreal zoom) const;
-    void paintChosen(QPainter &painter, qreal zoom) const;
+    void paintChosen(QPainter &painter, const QRectF &visible, qreal zoom) const;
+    void paintChosenFrames(QPainter &painter, const QRectF &visible, qreal zoom) const;
     void paintLine(QPainter &painter, qreal zoom) const;
     void paintWholeCard(QPainter &painter, const Card &card, qreal zoom) const;
+    void paintBars(QPainter &painter, const std::vector<int> &elements, const QRectF &visible) const;
 
     std::shared_ptr<const contract::Contract> m_contract;
     std::vector<Card> m_cards;

@@ -244,7 +244,7 @@ void DiagramScene::paintLive(QPainter &painter, const QRectF &visible, qreal zoo
     const Row *chosenRow = lineOf(selected);
     const Link *chosenLink = linkOf(selected), *hoveredLink = linkOf(hovered);
     for (const Link &link : m_links) {
-        if (!visible.intersects(link.bounds))
+        if (!meets(visible, link.bounds))
             continue;
         const bool own = chosenLink && link.pointer == chosenLink->pointer;
         const bool pointed = hoveredLink && link.pointer == hoveredLink->pointer;
@@ -260,7 +260,7 @@ void DiagramScene::paintLive(QPainter &painter, const QRectF &visible, qreal zoo
     }
     if (const Row *row = lineOf(hovered); row && hovered != selected)
         paintRowBack(painter, *row, ui::Colour::Hover, zoom);
-    paintChosen(painter, zoom);
+    paintChosen(painter, visible, zoom);
     paintLine(painter, zoom);
     if (const Row *row = rowOf(hovered); row && lineFrom < 0 && drop.row < 0)
         paintHandles(painter, *row, zoom);
@@ -283,21 +283,78 @@ void DiagramScene::paintDrop(QPainter &painter, qreal zoom) const
     painter.drawEllipse(QPointF(left, drop.y), 4, 4);
 }
 
-void DiagramScene::paintElement(QPainter &painter, int index, qreal zoom) const
+void DiagramScene::paintElements(QPainter &painter, const std::vector<int> &elements, const QRectF &visible, qreal zoom) const
 {
-    if (const Row *row = rowOf(index)) {
-        const qreal line = ui::Theme::current().lineWidth();
-        painter.fillRect(row->rect.adjusted(line, 0, -line, 0), ui::colour(zoom < detailZoom ? ui::Colour::Accent : ui::Colour::Base));
-        if (zoom >= detailZoom)
-            paintRow(painter, *row, zoom);
-    } else if (const Card *card = cardOf(index)) {
-        paintWholeCard(painter, *card, zoom);
-    } else if (const Link *link = linkOf(index)) {
-        paintLink(painter, *link, ui::colour(ui::Colour::Muted), 1.25, zoom);
+    const bool far = zoom < detailZoom;
+    const qreal line = ui::Theme::current().lineWidth();
+    for (const int index : elements) {
+        const Element at = element(index);
+        const bool isRow = at.kind == Element::Kind::Row;
+        if ((far && isRow) || !visible.intersects(elementRect(index)))
+            continue;
+        if (isRow) {
+            const Row &row = m_rows[size_t(at.index)];
+            painter.fillRect(row.rect.adjusted(line, 0, -line, 0), ui::colour(ui::Colour::Base));
+            paintRow(painter, row, zoom);
+        } else if (const Card *card = cardOf(index)) {
+            paintWholeCard(painter, *card, zoom);
+        } else if (const Link *link = linkOf(index)) {
+            paintLink(painter, *link, ui::colour(ui::Colour::Muted), 1.25, zoom);
+        }
     }
+    if (far)
+        paintBars(painter, elements, visible);
 }
 
-void DiagramScene::paintChosen(QPainter &painter, qreal zoom) const
+// From afar a row that was found is a bar. Of thousands most time would go into their edges: those that touch are
+// one, and none is smoothed.
+void DiagramScene::paintBars(QPainter &painter, const std::vector<int> &elements, const QRectF &visible) const
+{
+    const qreal line = ui::Theme::current().lineWidth();
+    const QColor accent = ui::colour(ui::Colour::Accent);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    QRectF bar;
+    for (const int index : elements) {
+        const Row *row = rowOf(index);
+        if (!row || !meets(visible, row->rect))
+            continue;
+        const QRectF next = row->rect.adjusted(line, 0, -line, 0);
+        if (next.left() == bar.left() && next.right() == bar.right() && qAbs(next.top() - bar.bottom()) < 0.01) {
+            bar.setBottom(next.bottom());
+            continue;
+        }
+        painter.fillRect(bar, accent);
+        bar = next;
+    }
+    painter.fillRect(bar, accent);
+    painter.setRenderHint(QPainter::Antialiasing);
+}
+
+// Of cards too small for their names the frame is a hairline: round and smooth it could not be told, and of
+// thousands it takes longer than all else.
+void DiagramScene::paintChosenFrames(QPainter &painter, const QRectF &visible, qreal zoom) const
+{
+    if (chosen.isEmpty())
+        return;
+    const Card *current = cardOf(selected);
+    const QColor accent = ui::colour(ui::Colour::Accent);
+    QList<QRectF> small;
+    for (const Card &card : m_cards) {
+        if (&card == current || !meets(visible, card.rect) || !chosen.contains(card.key))
+            continue;
+        if (zoom < nameZoom)
+            small.append(card.rect);
+        else
+            paintBorder(painter, card.rect, ui::grid::cardRadius, accent, 2 / std::max(zoom, 0.5));
+    }
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(QPen(accent, 0));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRects(small);
+    painter.setRenderHint(QPainter::Antialiasing);
+}
+
+void DiagramScene::paintChosen(QPainter &painter, const QRectF &visible, qreal zoom) const
 {
     const qreal unit = 1 / std::max(zoom, 0.5);
     const QColor accent = ui::colour(ui::Colour::Accent);
@@ -314,10 +371,7 @@ void DiagramScene::paintChosen(QPainter &painter, qreal zoom) const
         if (focused)
             paintBorder(painter, current->rect.adjusted(-out, -out, out, out), ui::grid::cardRadius + out, faint(accent, 0.45), 2 * unit);
     }
-    for (const Card &card : m_cards) {
-        if (chosen.contains(card.key) && &card != current)
-            paintBorder(painter, card.rect, ui::grid::cardRadius, accent, 2 * unit);
-    }
+    paintChosenFrames(painter, visible, zoom);
     for (const Card *card : {pointed, current == pointed ? nullptr : current}) {
         if (!card || !editable || zoom < detailZoom)
             continue;

@@ -82,7 +82,7 @@ public:
     QRectF elementRect(int element) const override { return m_cards[size_t(element)].rect; }
     QString elementName(int element) const override;
     QString elementDescription(int element) const override;
-    void paintElement(QPainter &painter, int element, qreal zoom) const override { paintCard(painter, m_cards[size_t(element)], zoom); }
+    void paintElements(QPainter &painter, const std::vector<int> &elements, const QRectF &visible, qreal zoom) const override;
     /// By name, id, domain and the names of contracts.
     QStringList matches(const QString &text) const override;
     int elementByKey(const QString &key) const override { return cardByKey(key); }

@@ -196,6 +196,14 @@ void MeshScene::paintPorts(QPainter &painter, const Card &card) const
     }
 }
 
+void MeshScene::paintElements(QPainter &painter, const std::vector<int> &elements, const QRectF &visible, qreal zoom) const
+{
+    for (const int element : elements) {
+        if (const Card &card = m_cards[size_t(element)]; visible.intersects(card.rect))
+            paintCard(painter, card, zoom);
+    }
+}
+
 void MeshScene::paintLive(QPainter &painter, const QRectF &visible, qreal zoom) const
 {
     paintHot(painter, visible, zoom);

@@ -5,6 +5,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <vector>
+
 class QPainter;
 
 namespace meshwright::canvas {
@@ -16,6 +18,12 @@ struct ElementTraits {
     bool isExpandable = false, isExpanded = false;
     bool isRequired = false, isInvalid = false;
 };
+
+/// QRectF::intersects() for rectangles that are not inside out: asked a hundred thousand times a frame, it counts.
+inline bool meets(const QRectF &a, const QRectF &b)
+{
+    return a.left() < b.right() && b.left() < a.right() && a.top() < b.bottom() && b.top() < a.bottom();
+}
 
 /// What a CanvasView shows: pictures in painting order (items) and the things a person can reach by
 /// key, mouse and screen reader (elements). Coordinates are pixels at zoom 1; x to the right, y down.
@@ -45,8 +53,8 @@ public:
     /// What contains it; -1: the canvas.
     virtual int elementParent(int) const { return -1; }
     virtual ElementTraits elementTraits(int) const { return {}; }
-    /// Once more, on top: of what is found while all else is dimmed.
-    virtual void paintElement(QPainter &painter, int element, qreal zoom) const = 0;
+    /// Once more, on top, those that can be seen: what is found while all else is dimmed. They may be very many.
+    virtual void paintElements(QPainter &painter, const std::vector<int> &elements, const QRectF &visible, qreal zoom) const = 0;
 
     /// What a search for a text finds, by keys that outlive a change of the scene, in reading order; also
     /// what is folded away.

@@ -113,7 +113,7 @@ bool TileCache::advance(Tile &tile, const QRectF &rect, QSize size, qreal ratio,
         paintGround(painter, rect, zoom);
     const int count = m_scene.itemCount();
     for (; tile.next < count; ++tile.next) {
-        if (m_scene.isLive(tile.next) || !m_scene.itemBounds(tile.next).intersects(rect))
+        if (!meets(m_scene.itemBounds(tile.next), rect) || m_scene.isLive(tile.next))
             continue;
         if (deadline.hasPassed())
             return false;
