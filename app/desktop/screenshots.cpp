@@ -162,7 +162,10 @@ void walk(shell::MainWindow &window, Camera &camera, const QString &contract, co
     if (showFailingSample(window))
         camera.take(QStringLiteral("sample") + suffix);
     window.showPage(window.compliancePage());
+    window.compliancePage()->showMatrix();
     camera.take(QStringLiteral("compliance") + suffix);
+    window.compliancePage()->showTrend();
+    camera.take(QStringLiteral("trend") + suffix);
     window.showPage(window.marketplacePage());
     camera.take(QStringLiteral("marketplace") + suffix);
     showNewContract(window, camera, suffix);

@@ -151,7 +151,7 @@ std::vector<ComplianceChange> changes(const Compliance &from, const Compliance &
     std::vector<ComplianceChange> out;
     const auto add = [&out](ComplianceChange::Kind kind, const ComplianceCell &cell, const Compliance &in) {
         const ComplianceFile *file = in.file(cell.path);
-        out.push_back({kind, cell.path, cell.rule, file ? file->title : cell.path, file ? file->domain : QString()});
+        out.push_back({kind, cell.path, cell.rule, file ? file->title : cell.path, file ? file->domain : QString(), file ? file->product : QString()});
     };
     for (const ComplianceCell &cell : to.cells) {
         if (fails(cell) && !failsIn(from, cell))

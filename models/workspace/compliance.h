@@ -62,7 +62,7 @@ struct ComplianceChange {
     };
     Kind kind = Kind::New;
     QString path, rule;
-    QString title, domain; ///< of the file
+    QString title, domain, product; ///< of the file
 };
 
 /// "new", "mended", "waived", "not-evaluated", "rule-gone", "file-gone".

@@ -574,9 +574,9 @@
 </context>
 <context>
     <name>CompliancePage</name>
-    <message numerus="yes">
-        <source>%Ln cells passed</source>
-        <translation><numerusform>%Ln Feld bestanden</numerusform><numerusform>%Ln Felder bestanden</numerusform></translation>
+    <message>
+        <source>%1 is not in the folder any more.</source>
+        <translation>%1 ist nicht mehr im Ordner.</translation>
     </message>
     <message>
         <source>A waiver names its subject by id or name; give the file one of them first.</source>
@@ -595,10 +595,6 @@
         <translation>Export…</translation>
     </message>
     <message>
-        <source>Failing</source>
-        <translation>Verstöße</translation>
-    </message>
-    <message>
         <source>Go to the place</source>
         <translation>Zur Stelle gehen</translation>
     </message>
@@ -607,16 +603,8 @@
         <translation>Matrix</translation>
     </message>
     <message>
-        <source>Mesh score</source>
-        <translation>Punktzahl</translation>
-    </message>
-    <message>
         <source>No page about %1 could be opened here.</source>
         <translation>Zu %1 ließ sich hier keine Seite öffnen.</translation>
-    </message>
-    <message>
-        <source>Not evaluated</source>
-        <translation>Nicht beurteilt</translation>
     </message>
     <message>
         <source>Nothing to judge yet</source>
@@ -651,8 +639,8 @@
         <translation>Die Ausnahme steht in %1.</translation>
     </message>
     <message>
-        <source>Waived</source>
-        <translation>Ausgenommen</translation>
+        <source>Trend</source>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Waivers</source>
@@ -661,34 +649,6 @@
     <message>
         <source>Waivers %L1</source>
         <translation>Ausnahmen %L1</translation>
-    </message>
-    <message>
-        <source>choose a cross to see why</source>
-        <translation>ein Kreuz wählen, um den Grund zu sehen</translation>
-    </message>
-    <message>
-        <source>never counted as passed</source>
-        <translation>zählt nie als bestanden</translation>
-    </message>
-    <message>
-        <source>no rule is waived</source>
-        <translation>keine Regel ist ausgenommen</translation>
-    </message>
-    <message>
-        <source>nothing to mend</source>
-        <translation>nichts zu berichtigen</translation>
-    </message>
-    <message numerus="yes">
-        <source>the next one ends in %Ln days</source>
-        <translation><numerusform>die nächste endet in %Ln Tag</numerusform><numerusform>die nächste endet in %Ln Tagen</numerusform></translation>
-    </message>
-    <message>
-        <source>with a reason and an end date</source>
-        <translation>mit Grund und Enddatum</translation>
-    </message>
-    <message>
-        <source>—</source>
-        <translation>—</translation>
     </message>
 </context>
 <context>
@@ -7437,6 +7397,10 @@
         <translation>Regeltreue</translation>
     </message>
     <message>
+        <source>Compliance trend</source>
+        <translation>Verlauf der Regeltreue</translation>
+    </message>
+    <message>
         <source>Details column, shown or not</source>
         <translation>Spalte mit Einzelheiten zeigen oder nicht</translation>
     </message>
@@ -9889,6 +9853,109 @@ Soll die Datei ersetzt werden?</translation>
     </message>
 </context>
 <context>
+    <name>ScoreCards</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 end in %Ln days</source>
+        <translation><numerusform>%L1 enden in %Ln Tag</numerusform><numerusform>%L1 enden in %Ln Tagen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells passed</source>
+        <translation><numerusform>%Ln Feld bestanden</numerusform><numerusform>%Ln Felder bestanden</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln end today</source>
+        <translation><numerusform>%Ln endet heute</numerusform><numerusform>%Ln enden heute</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new since %1</source>
+        <translation><numerusform>%Ln neu seit %1</numerusform><numerusform>%Ln neu seit %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>1 ends in %Ln days</source>
+        <translation><numerusform>1 endet in %Ln Tag</numerusform><numerusform>1 endet in %Ln Tagen</numerusform></translation>
+    </message>
+    <message>
+        <source>Compared with %1.</source>
+        <translation>Verglichen mit dem %1.</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <translation>Verstöße</translation>
+    </message>
+    <message>
+        <source>Mesh score</source>
+        <translation>Punktzahl</translation>
+    </message>
+    <message>
+        <source>Not evaluated</source>
+        <translation>Nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>The score was %L1 then.</source>
+        <translation>Die Punktzahl war damals %L1.</translation>
+    </message>
+    <message>
+        <source>These did not fail then:</source>
+        <translation>Damals kein Verstoß:</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Ausgenommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation><numerusform>und %Ln weitere</numerusform><numerusform>und %Ln weitere</numerusform></translation>
+    </message>
+    <message>
+        <source>choose a cross to see why</source>
+        <translation>ein Kreuz wählen, um den Grund zu sehen</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>letzter Woche</translation>
+    </message>
+    <message>
+        <source>never counted as passed</source>
+        <translation>zählt nie als bestanden</translation>
+    </message>
+    <message>
+        <source>no rule is waived</source>
+        <translation>keine Regel ist ausgenommen</translation>
+    </message>
+    <message>
+        <source>none new since %1</source>
+        <translation>keine neuen seit %1</translation>
+    </message>
+    <message>
+        <source>nothing to mend</source>
+        <translation>nichts zu berichtigen</translation>
+    </message>
+    <message>
+        <source>unchanged since %1</source>
+        <translation>unverändert seit %1</translation>
+    </message>
+    <message>
+        <source>with a reason and an end date</source>
+        <translation>mit Grund und Enddatum</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>▲ %L1 since %2</source>
+        <translation>▲ %L1 seit %2</translation>
+    </message>
+    <message>
+        <source>▼ %L1 since %2</source>
+        <translation>▼ %L1 seit %2</translation>
+    </message>
+</context>
+<context>
     <name>SectionOutline</name>
     <message>
         <source>Sections</source>
@@ -10154,6 +10221,160 @@ Soll die Datei ersetzt werden?</translation>
     <message>
         <source>Open pages, the last one first</source>
         <translation>Offene Seiten, die letzte zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>TrendChart</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: nothing was judged</source>
+        <translation>%1: nichts wurde beurteilt</translation>
+    </message>
+    <message>
+        <source>%1: score %L2, %L3 failing</source>
+        <translation>%1: Punktzahl %L2, Verstöße %L3</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <translation>Verstöße</translation>
+    </message>
+    <message>
+        <source>Score and failures over time</source>
+        <translation>Punktzahl und Verstöße im Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>TrendView</name>
+    <message>
+        <source>%1 %2, %3.</source>
+        <translation>%1 %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1 no failure came or went.</source>
+        <translation>%1 kein Verstoß kam oder ging.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failures new</source>
+        <translation><numerusform>%Ln Verstoß neu</numerusform><numerusform>%Ln Verstöße neu</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gone</source>
+        <translation><numerusform>%Ln nicht mehr</numerusform><numerusform>%Ln nicht mehr</numerusform></translation>
+    </message>
+    <message>
+        <source>All domains</source>
+        <translation>Alle Domänen</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>Alle Produkte</translation>
+    </message>
+    <message>
+        <source>Domain of the trend</source>
+        <translation>Domäne des Verlaufs</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <translation>Verstöße</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>From %1 to %2:</source>
+        <translation>Vom %1 bis zum %2:</translation>
+    </message>
+    <message>
+        <source>No day is known yet</source>
+        <translation>Noch ist kein Tag bekannt</translation>
+    </message>
+    <message>
+        <source>Not evaluated</source>
+        <translation>Nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Points of the trend</source>
+        <translation>Punkte des Verlaufs</translation>
+    </message>
+    <message>
+        <source>Product of the trend</source>
+        <translation>Produkt des Verlaufs</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punktzahl</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>The first point appears after the folder was read and a rule judged something in it. From then on there is one whenever something changes, and one a day.</source>
+        <translation>Der erste Punkt erscheint, sobald der Ordner gelesen ist und eine Regel darin etwas beurteilt hat. Von da an kommt einer hinzu, wann immer sich etwas ändert, und einer am Tag.</translation>
+    </message>
+    <message>
+        <source>This is the first point. The next one appears when something changes, or tomorrow.</source>
+        <translation>Das ist der erste Punkt. Der nächste erscheint, wenn sich etwas ändert, oder morgen.</translation>
+    </message>
+    <message>
+        <source>This is the first point; nothing is known of before.</source>
+        <translation>Das ist der erste Punkt; von vorher ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Ausgenommen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>file gone</source>
+        <translation>Datei fort</translation>
+    </message>
+    <message>
+        <source>mended</source>
+        <translation>berichtigt</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>not evaluated</source>
+        <translation>nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>rule not in force</source>
+        <translation>Regel gilt nicht mehr</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>ausgenommen</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
     </message>
 </context>
 <context>

@@ -16,17 +16,6 @@
     </message>
 </context>
 <context>
-    <name>CompliancePage</name>
-    <message numerus="yes">
-        <source>%Ln cells passed</source>
-        <translation><numerusform>%Ln cell passed</numerusform><numerusform>%Ln cells passed</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>the next one ends in %Ln days</source>
-        <translation><numerusform>the next one ends in %Ln day</numerusform><numerusform>the next one ends in %Ln days</numerusform></translation>
-    </message>
-</context>
-<context>
     <name>ContractDiagram</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -305,6 +294,33 @@
     </message>
 </context>
 <context>
+    <name>ScoreCards</name>
+    <message numerus="yes">
+        <source>%L1 end in %Ln days</source>
+        <translation><numerusform>%L1 end in %Ln day</numerusform><numerusform>%L1 end in %Ln days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells passed</source>
+        <translation><numerusform>%Ln cell passed</numerusform><numerusform>%Ln cells passed</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln end today</source>
+        <translation><numerusform>%Ln ends today</numerusform><numerusform>%Ln end today</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new since %1</source>
+        <translation><numerusform>%Ln new since %1</numerusform><numerusform>%Ln new since %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>1 ends in %Ln days</source>
+        <translation><numerusform>1 ends in %Ln day</numerusform><numerusform>1 ends in %Ln days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation><numerusform>and %Ln more</numerusform><numerusform>and %Ln more</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Standing</name>
     <message numerus="yes">
         <source>and %n more, which the contract&apos;s form will show</source>
@@ -328,6 +344,17 @@
     <message numerus="yes">
         <source>%Ln warnings</source>
         <translation><numerusform>%Ln warning</numerusform><numerusform>%Ln warnings</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>TrendView</name>
+    <message numerus="yes">
+        <source>%Ln failures new</source>
+        <translation><numerusform>%Ln failure new</numerusform><numerusform>%Ln failures new</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gone</source>
+        <translation><numerusform>%Ln gone</numerusform><numerusform>%Ln gone</numerusform></translation>
     </message>
 </context>
 <context>

@@ -30,7 +30,9 @@ QLabel[role="figure"] { font-size: %(22); font-weight: 600; }
 QLabel[role="section"] { font-size: %(11); font-weight: 600; color: @muted; }
 QLabel[role="muted"] { color: @muted; }
 QLabel[role="small"] { color: @muted; font-size: %(12); }
+QLabel[role="pass"] { color: @pass; }
 QLabel[role="fail"] { color: @fail; }
+QLabel[role="waived"] { color: @waived; }
 QLabel[role="warning"] { color: @warning; }
 QLabel[role="chip"] { background: @canvas; border: @px solid @line; border-radius: 10px; padding: 2px 9px; color: @muted; font-size: %(12); }
 
@@ -153,6 +155,7 @@ QString styleSheet(const Theme &theme)
         {QStringLiteral("@canvas"), Colour::Canvas}, {QStringLiteral("@side"), Colour::Side},
         {QStringLiteral("@line"), Colour::Line}, {QStringLiteral("@text"), Colour::Text},
         {QStringLiteral("@muted"), Colour::Muted}, {QStringLiteral("@hover"), Colour::Hover},
+        {QStringLiteral("@pass"), Colour::Pass}, {QStringLiteral("@waived"), Colour::Waived},
         {QStringLiteral("@fail"), Colour::Fail}, {QStringLiteral("@warning"), Colour::Warning}};
     QString out = QString::fromLatin1(sheet);
     // A style sheet can't recolour a picture, so these lie ready in both.

@@ -4,6 +4,7 @@
 #include "governance/federation.h"
 #include "widgets/common/tip.h"
 #include "widgets/workbench/states.h"
+#include "workspace/compliance.h"
 
 #include <QHash>
 
@@ -204,9 +205,7 @@ std::vector<governance::WaivedFinding> ComplianceModel::waived(const QModelIndex
 
 int ComplianceModel::score() const
 {
-    const int good = count(ui::State::Passed) + count(ui::State::Waived);
-    const int judged = good + count(ui::State::Failed);
-    return judged == 0 ? -1 : 100 * good / judged;
+    return workspace::Tally{count(ui::State::Passed), count(ui::State::Failed), count(ui::State::NotEvaluated), count(ui::State::Waived)}.score();
 }
 
 int ComplianceModel::rowCount(const QModelIndex &parent) const

@@ -10,37 +10,43 @@
 #include "widgets/common/layout.h"
 #include "widgets/common/segmented.h"
 #include "widgets/common/theme.h"
+#include "widgets/compliance/cardtexts.h"
 #include "widgets/compliance/cellfacts.h"
 #include "widgets/compliance/compliancemodel.h"
+#include "widgets/compliance/historykeeper.h"
 #include "widgets/compliance/matrixexport.h"
 #include "widgets/compliance/matrixfilters.h"
 #include "widgets/compliance/matrixtable.h"
 #include "widgets/compliance/scorecards.h"
+#include "widgets/compliance/trendview.h"
 #include "widgets/compliance/waivedialog.h"
 #include "widgets/compliance/waiverlist.h"
 #include "widgets/workbench/manual.h"
 
 #include <QAction>
 #include <QBoxLayout>
+#include <QDir>
 #include <QFileDialog>
-#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace meshwright::compliance {
 
 namespace {
 
+enum View { MatrixView, TrendOfDays, WaiversView };
+
 constexpr int lowPage = 480; // px at a text size of 100 %; below it the figures give their room to the matrix
 
 } // namespace
 
 CompliancePage::CompliancePage(workbench::Workbench &workbench, QWidget *parent)
-    : Page(parent), m_workbench(workbench), m_model(new ComplianceModel(this)), m_table(new MatrixTable(m_model, this)), m_views(new ui::Segmented({tr("Matrix"), tr("Waivers")}, 1, this)),
-      m_cards(new ScoreCards(this)), m_stack(new QStackedLayout), m_inspector(new QScrollArea(this))
+    : Page(parent), m_workbench(workbench), m_model(new ComplianceModel(this)), m_table(new MatrixTable(m_model, this)), m_views(new ui::Segmented({tr("Matrix"), tr("Trend"), tr("Waivers")}, 1, this)),
+      m_history(new HistoryKeeper(workbench, this)), m_cards(new ScoreCards(this)), m_stack(new QStackedLayout), m_inspector(new QScrollArea(this))
 {
     QBoxLayout *layout = ui::column(this);
     QBoxLayout *tools = ui::toolbar(layout);
@@ -71,36 +77,61 @@ CompliancePage::CompliancePage(workbench::Workbench &workbench, QWidget *parent)
     go->setShortcutContext(Qt::WidgetShortcut);
     connect(go, &QAction::triggered, this, [this] { goToPlace(m_table->currentIndex()); });
     m_table->addAction(go);
+    connect(m_history, &HistoryKeeper::changed, this, [this] {
+        if (!m_isLate)
+            refreshCards();
+        if (m_trend)
+            m_trend->refresh();
+    });
+    connect(m_history, &HistoryKeeper::notice, this, &CompliancePage::notice);
     connect(&workbench, &workbench::Workbench::snapshotChanged, this, &CompliancePage::snapshotChanged);
     connect(&workbench, &workbench::Workbench::documentChanged, this, &CompliancePage::documentChanged);
 }
 
-/// The matrix, what stands for it while there is nothing to judge, or the waivers.
+/// The matrix, what stands for it while there is nothing to judge, the trend, or the waivers.
 void CompliancePage::showView()
 {
-    const bool isMatrix = m_views->chosen().contains(0);
-    if (!isMatrix && !m_waivers) {
+    const int view = m_views->chosen().value(0);
+    if (view == WaiversView && !m_waivers) {
         m_waivers = new WaiverList(m_workbench, this);
         m_waivers->refresh();
         connect(m_waivers, &WaiverList::chosen, this, [this](const QString &path, quint32 offset) { Q_EMIT chosen(path, offset, {}); });
         m_stack->addWidget(m_waivers);
     }
-    m_filters->setVisible(isMatrix);
-    m_export->setVisible(isMatrix);
-    m_stack->setCurrentIndex(!isMatrix ? 2 : m_model->rowCount() > 0 || m_filters->isAnySet() ? 0 : 1);
+    if (view == TrendOfDays && !m_trend) {
+        m_trend = new TrendView(m_workbench, *m_history, this);
+        m_trend->refresh();
+        connect(m_trend, &TrendView::chosen, this, &CompliancePage::goToFailure);
+        m_stack->addWidget(m_trend);
+    }
+    m_filters->setVisible(view == MatrixView);
+    m_export->setVisible(view == MatrixView);
+    if (view == WaiversView)
+        m_stack->setCurrentWidget(m_waivers);
+    else if (view == TrendOfDays)
+        m_stack->setCurrentWidget(m_trend);
+    else
+        m_stack->setCurrentIndex(m_model->rowCount() > 0 || m_filters->isAnySet() ? 0 : 1);
     refreshInspector();
 }
 
 void CompliancePage::showWaivers()
 {
     catchUp();
-    m_views->setChosen({1});
+    m_views->setChosen({WaiversView});
+    showView();
+}
+
+void CompliancePage::showTrend()
+{
+    catchUp();
+    m_views->setChosen({TrendOfDays});
     showView();
 }
 
 void CompliancePage::showMatrix()
 {
-    m_views->setChosen({0});
+    m_views->setChosen({MatrixView});
     showView();
 }
 
@@ -146,7 +177,7 @@ void CompliancePage::refresh()
     m_filters->showDomains();
     const governance::RulesPointer rules = m_workbench.snapshot()->rules;
     const size_t waivers = rules ? rules->waivers.size() : 0;
-    m_views->setTitle(1, waivers > 0 ? tr("Waivers %L1").arg(waivers) : tr("Waivers"));
+    m_views->setTitle(WaiversView, waivers > 0 ? tr("Waivers %L1").arg(waivers) : tr("Waivers"));
     if (m_waivers)
         m_waivers->refresh();
     showModel();
@@ -166,31 +197,13 @@ void CompliancePage::showModel()
 
 void CompliancePage::refreshCards()
 {
-    const int score = m_model->score();
-    const int failed = m_model->count(ui::State::Failed), waived = m_model->count(ui::State::Waived);
-    m_cards->show({{tr("Mesh score"), score < 0 ? tr("—") : QLocale().toString(score), tr("%Ln cells passed", nullptr, m_model->count(ui::State::Passed))},
-                   {tr("Failing"), QLocale().toString(failed), failed == 0 ? tr("nothing to mend") : tr("choose a cross to see why"), failed == 0 ? "small" : "fail"},
-                   {tr("Not evaluated"), QLocale().toString(m_model->count(ui::State::NotEvaluated)), tr("never counted as passed")},
-                   {tr("Waived"), QLocale().toString(waived), waived == 0 ? tr("no rule is waived") : nextEnd()}});
-}
-
-/// When the next waiver in force ends.
-QString CompliancePage::nextEnd() const
-{
-    const workspace::SnapshotPointer mesh = m_workbench.snapshot();
-    const QDate today = base::Clock::system().now().date();
-    QDate next;
-    for (const governance::Waiver &waiver : mesh->rules ? mesh->rules->waivers : std::vector<governance::Waiver>()) {
-        if (whyNotInForce(waiver, *mesh, today).isEmpty() && (!next.isValid() || waiver.until < next))
-            next = waiver.until;
-    }
-    return next.isValid() ? tr("the next one ends in %Ln days", nullptr, int(today.daysTo(next))) : tr("with a reason and an end date");
+    m_cards->show(cardsOf(*m_model, m_workbench, m_filters->filter(), m_history->known(), base::Clock::system().now()));
 }
 
 void CompliancePage::refreshInspector()
 {
     const QModelIndex index = m_table->currentIndex();
-    if (m_views->chosen().contains(0) && index.isValid() && index.column() >= ComplianceModel::FirstRuleColumn)
+    if (m_views->chosen().contains(MatrixView) && index.isValid() && index.column() >= ComplianceModel::FirstRuleColumn)
         ui::replaceContent(m_inspector, cellFacts(*m_model, index, m_workbench,
                                                   {[this](const QString &path, const text::Finding &finding) { Q_EMIT chosen(path, finding.span.begin, finding.path); },
                                                    [this](const QString &path, const text::Finding &finding) { waive(path, finding); }, [this](const governance::Rule &rule) { openRule(rule); }}));
@@ -209,6 +222,25 @@ void CompliancePage::goToPlace(const QModelIndex &index)
         Q_EMIT chosen(path, 0, {});
     else
         Q_EMIT chosen(path, findings.front().span.begin, findings.front().path);
+}
+
+/// Where the rule finds something in the file now; where it doesn't any more, the file.
+void CompliancePage::goToFailure(const QString &relativePath, const QString &rule)
+{
+    const QString path = QDir(m_workbench.snapshot()->folder).filePath(relativePath);
+    const document::AnalysisPointer analysis = m_workbench.analysis(path);
+    if (!analysis) {
+        Q_EMIT notice(tr("%1 is not in the folder any more.").arg(relativePath));
+        return;
+    }
+    std::vector<text::Finding> findings = analysis->findings;
+    const std::vector<text::Finding> ofMesh = m_workbench.meshFindings(path);
+    findings.insert(findings.end(), ofMesh.begin(), ofMesh.end());
+    const auto found = std::find_if(findings.begin(), findings.end(), [&](const text::Finding &finding) { return finding.rule == rule; });
+    if (found == findings.end())
+        Q_EMIT chosen(path, 0, {});
+    else
+        Q_EMIT chosen(path, found->span.begin, found->path);
 }
 
 bool CompliancePage::showCell(const QString &path, const QString &ruleId)

@@ -15,9 +15,11 @@ class Segmented;
 namespace meshwright::compliance {
 
 class ComplianceModel;
+class HistoryKeeper;
 class MatrixFilters;
 class MatrixTable;
 class ScoreCards;
+class TrendView;
 class WaiverList;
 
 /// How the mesh stands against its rules: a matrix of files and rules, figures above it, and for the
@@ -37,6 +39,9 @@ public:
     bool showRule(const QString &ruleId);
     /// The list of all waivers.
     void showWaivers();
+    void showMatrix();
+    /// How it went from day to day.
+    void showTrend();
     /// Asks for a waiver of a finding and writes it into the workspace's rules folder.
     void waive(const QString &path, const meshwright::text::Finding &finding);
     /// Opens the place where a rule is defined, or tells where the manual explains it.
@@ -61,9 +66,8 @@ private:
     void refreshInspector();
     void showModel();
     void showView();
-    void showMatrix();
-    QString nextEnd() const;
     void goToPlace(const QModelIndex &index);
+    void goToFailure(const QString &relativePath, const QString &rule);
     void exportMatrix();
 
     workbench::Workbench &m_workbench;
@@ -72,8 +76,10 @@ private:
     ui::Segmented *m_views;
     MatrixFilters *m_filters = nullptr;
     QPushButton *m_export = nullptr;
-    WaiverList *m_waivers = nullptr; ///< made when it is looked at first
+    TrendView *m_trend = nullptr; ///< made when it is looked at first
+    WaiverList *m_waivers = nullptr; ///< the same
     QString m_who; ///< who waived last in this session
+    HistoryKeeper *m_history;
     ScoreCards *m_cards;
     QStackedLayout *m_stack;
     QScrollArea *m_inspector;

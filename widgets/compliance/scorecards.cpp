@@ -45,7 +45,10 @@ void ScoreCards::rebuild()
     for (const Card &card : std::as_const(m_cards)) {
         auto *frame = new QFrame(this);
         frame->setProperty("role", QStringLiteral("card"));
-        frame->setToolTip(m_isCompact ? ui::tip(card.detail) : QString());
+        const QString more = card.tip.isEmpty() ? QString() : QLatin1Char('\n') + card.tip;
+        frame->setToolTip(m_isCompact || !more.isEmpty() ? ui::tip(card.detail + more) : QString());
+        frame->setAccessibleName(QStringLiteral("%1: %2").arg(card.title, card.figure));
+        frame->setAccessibleDescription(card.detail + more);
         QBoxLayout *inside = m_isCompact ? ui::row(frame, ui::grid::unit, ui::grid::unit) : ui::column(frame, ui::grid::gap, ui::grid::half);
         inside->addWidget(new ui::ElidedLabel(card.title, "muted", frame), m_isCompact ? 1 : 0);
         inside->addWidget(ui::label(card.figure, m_isCompact ? "title" : "figure", frame));

@@ -14,6 +14,7 @@ public:
     struct Card {
         QString title, figure, detail;
         const char *detailRole = "small";
+        QString tip = {}; ///< more than the detail
     };
 
     explicit ScoreCards(QWidget *parent = nullptr);

@@ -5,15 +5,14 @@
 #include "widgets/common/emptystate.h"
 #include "widgets/common/state.h"
 #include "widgets/common/tip.h"
+#include "widgets/compliance/staterows.h"
 #include "widgets/workbench/contentcolumns.h"
 #include "widgets/workbench/listtable.h"
 
 #include <QHeaderView>
 #include <QLocale>
-#include <QPainter>
 #include <QStackedLayout>
 #include <QStandardItemModel>
-#include <QStyledItemDelegate>
 #include <QTableView>
 
 #include <algorithm>
@@ -24,35 +23,7 @@ using governance::Waiver;
 
 namespace {
 
-constexpr int stateRole = Qt::UserRole + 1, fileRole = Qt::UserRole + 2, placeRole = Qt::UserRole + 3;
-
-class WaiverDelegate final : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        workbench::paintRowBackground(*painter, option);
-        if (index.column() == WaiverList::StateColumn) {
-            ui::paintState(*painter, ui::stateRect(option.rect), ui::State(index.data(stateRole).toInt()));
-            return;
-        }
-        const bool isRule = index.column() == WaiverList::RuleColumn;
-        const QRect inner = option.rect.adjusted(workbench::cellPadding, 0, -workbench::cellPadding, 0);
-        painter->setFont(ui::font(ui::Type::Body));
-        painter->setPen(ui::colour(isRule ? ui::Colour::Text : ui::Colour::Muted));
-        painter->drawText(inner, Qt::AlignLeft | Qt::AlignVCenter, painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, inner.width()));
-    }
-};
-
-QString titleOfRule(const QString &id, const governance::Rules &rules)
-{
-    for (const governance::RulePack &pack : rules.federation.packs) {
-        if (const governance::RulePtr rule = pack.rule(id))
-            return rule->title;
-    }
-    return id;
-}
+constexpr int fileRole = Qt::UserRole + 2, placeRole = Qt::UserRole + 3;
 
 QStandardItem *item(const QString &words)
 {
@@ -62,6 +33,15 @@ QStandardItem *item(const QString &words)
 }
 
 } // namespace
+
+QString titleOfRule(const QString &id, const governance::Rules &rules)
+{
+    for (const governance::RulePack &pack : rules.federation.packs) {
+        if (const governance::RulePtr rule = pack.rule(id))
+            return rule->title;
+    }
+    return id;
+}
 
 QString whyNotInForce(const Waiver &waiver, const workspace::Snapshot &mesh, QDate today)
 {
@@ -80,7 +60,7 @@ WaiverList::WaiverList(const workbench::Workbench &workbench, QWidget *parent)
 {
     m_model->setHorizontalHeaderLabels({tr("State"), tr("Rule"), tr("File"), tr("Reason"), tr("By"), tr("Until")});
     m_table->setModel(m_model);
-    m_table->setItemDelegate(new WaiverDelegate(m_table));
+    m_table->setItemDelegate(new StateRows(StateColumn, RuleColumn, m_table));
     m_table->setAccessibleName(tr("Waivers"));
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->show();
@@ -110,7 +90,7 @@ void WaiverList::refresh()
     for (const Waiver *waiver : waivers) {
         const QString why = whyNotInForce(*waiver, *mesh, today);
         auto *state = new QStandardItem;
-        state->setData(int(why.isEmpty() ? ui::State::Waived : ui::State::NotEvaluated), stateRole);
+        state->setData(int(why.isEmpty() ? ui::State::Waived : ui::State::NotEvaluated), StateRows::stateRole);
         state->setData(why.isEmpty() ? tr("in force") : why, Qt::AccessibleTextRole);
         state->setToolTip(why.isEmpty() ? tr("in force") : ui::tip(why));
         state->setData(waiver->file, fileRole);

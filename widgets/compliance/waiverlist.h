@@ -35,6 +35,8 @@ private:
     QStackedLayout *m_stack;
 };
 
+/// Its id where no pack has it.
+QString titleOfRule(const QString &id, const governance::Rules &rules);
 /// What stands in the way of a waiver, in words; empty while it is in force.
 QString whyNotInForce(const governance::Waiver &waiver, const workspace::Snapshot &mesh, QDate today);
 

@@ -98,6 +98,10 @@ void MainWindow::addViewCommands()
     addCommand({view, tr("Mesh"), "network", QKeySequence(Qt::ALT | Qt::Key_1), [this] { showPage(m_mesh); }, {}});
     addCommand({view, tr("Sample data"), "table-2", QKeySequence(Qt::ALT | Qt::Key_2), [this] { showPage(m_sample); }, {}});
     addCommand({view, tr("Compliance"), "shield-check", QKeySequence(Qt::ALT | Qt::Key_3), [this] { showPage(m_compliance); }, {}});
+    addCommand({view, tr("Compliance trend"), "shield-check", {}, [this] {
+        showPage(m_compliance);
+        m_compliance->showTrend();
+    }, inMesh});
     addCommand({view, tr("Waivers"), "shield-check", {}, [this] {
         showPage(m_compliance);
         m_compliance->showWaivers();
