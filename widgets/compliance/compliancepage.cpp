@@ -17,6 +17,7 @@
 #include "widgets/compliance/matrixexport.h"
 #include "widgets/compliance/matrixfilters.h"
 #include "widgets/compliance/matrixtable.h"
+#include "widgets/compliance/ruledialog.h"
 #include "widgets/compliance/scorecards.h"
 #include "widgets/compliance/trendview.h"
 #include "widgets/compliance/waivedialog.h"
@@ -53,6 +54,9 @@ CompliancePage::CompliancePage(workbench::Workbench &workbench, QWidget *parent)
     tools->addWidget(m_views);
     m_filters = new MatrixFilters(workbench, tools, this);
     tools->addStretch();
+    QPushButton *tryOne = ui::button(tr("Try a rule…"), nullptr, this);
+    connect(tryOne, &QPushButton::clicked, this, &CompliancePage::tryRule);
+    tools->addWidget(tryOne);
     m_export = ui::button(tr("Export…"), nullptr, this);
     connect(m_export, &QPushButton::clicked, this, &CompliancePage::exportMatrix);
     tools->addWidget(m_export);
@@ -325,6 +329,22 @@ void CompliancePage::openRuleNamed(const QString &rule)
     const QString page = authoring::rulePage(rule);
     if (page.isEmpty() || !workbench::openManual(page))
         Q_EMIT notice(tr("No page about %1 could be opened here.").arg(rule));
+}
+
+void CompliancePage::tryRule()
+{
+    if (!m_workbench.workspace()) {
+        Q_EMIT notice(tr("Open a folder first: a rule is tried on what is in it."));
+        return;
+    }
+    auto *dialog = new RuleDialog(m_workbench.snapshot(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RuleDialog::chosen, this, &CompliancePage::chosen);
+    connect(dialog, &RuleDialog::stored, this, [this](const QString &path) {
+        m_workbench.workspace()->reloadRules();
+        Q_EMIT notice(tr("The rule is in %1.").arg(m_workbench.displayPath(path)));
+    });
+    dialog->show(); // the window goes on: what fails is looked at beside it
 }
 
 void CompliancePage::exportMatrix()

@@ -42,6 +42,8 @@ public:
     void showMatrix();
     /// How it went from day to day.
     void showTrend();
+    /// Where a rule is written and tried; stays open beside the window.
+    void tryRule();
     /// Asks for a waiver of a finding and writes it into the workspace's rules folder.
     void waive(const QString &path, const meshwright::text::Finding &finding);
     /// Opens the place where a rule is defined, or tells where the manual explains it.
