@@ -615,6 +615,10 @@
         <translation>Ausnehmen lässt sich nur der Befund einer Governance-Regel in einer Datei des offenen Ordners.</translation>
     </message>
     <message>
+        <source>Open a folder first: a rule is tried on what is in it.</source>
+        <translation>Zuerst einen Ordner öffnen: Erprobt wird eine Regel an dem, was darin liegt.</translation>
+    </message>
+    <message>
         <source>Open a folder with contracts. The rules of the built-in packs and those in its “rules” folder are judged here, offline.</source>
         <translation>Einen Ordner mit Verträgen öffnen. Die eingebauten Regeln und die in seinem Ordner „rules“ werden hier beurteilt, ohne Netz.</translation>
     </message>
@@ -635,12 +639,20 @@
         <translation>Die Matrix liegt in %1.</translation>
     </message>
     <message>
+        <source>The rule is in %1.</source>
+        <translation>Die Regel steht in %1.</translation>
+    </message>
+    <message>
         <source>The waiver is in %1.</source>
         <translation>Die Ausnahme steht in %1.</translation>
     </message>
     <message>
         <source>Trend</source>
         <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Try a rule…</source>
+        <translation>Regel erproben …</translation>
     </message>
     <message>
         <source>Waivers</source>
@@ -2985,6 +2997,10 @@
         <translation>Geben Sie kürzere Werte an.</translation>
     </message>
     <message>
+        <source>Give the new one another id, or change the old one in an editor.</source>
+        <translation>Geben Sie der neuen eine andere Kennung, oder ändern Sie die alte in einem Editor.</translation>
+    </message>
+    <message>
         <source>Give the object and the property an id, or simpler names.</source>
         <translation>Geben Sie dem Objekt und der Eigenschaft eine id oder einfachere Namen.</translation>
     </message>
@@ -3253,6 +3269,10 @@
         <translation>Beheben Sie erst die Fehler.</translation>
     </message>
     <message>
+        <source>Mend what is told first.</source>
+        <translation>Berichtigen Sie zuerst, was gemeldet wird.</translation>
+    </message>
+    <message>
         <source>More about %1</source>
         <translation>Mehr zu %1</translation>
     </message>
@@ -3483,6 +3503,10 @@
     <message>
         <source>Only one threshold is allowed, but there are %1: %2. Keep one; write a second rule for another.</source>
         <translation>Nur ein Schwellenwert ist erlaubt, es sind aber %1: %2. Behalten Sie einen; schreiben Sie für einen weiteren eine zweite Regel.</translation>
+    </message>
+    <message>
+        <source>Only rules can be added to a file that there is; aliases and other keys can&apos;t.</source>
+        <translation>In eine vorhandene Datei können nur Regeln aufgenommen werden, keine Aliase und anderen Schlüssel.</translation>
     </message>
     <message>
         <source>Only something of logical type object can have properties.</source>
@@ -4051,6 +4075,10 @@
     <message>
         <source>The file has %1 bytes in the last commit; up to %2 are read.</source>
         <translation>Die Datei hat im letzten Commit %1 Bytes; gelesen werden höchstens %2.</translation>
+    </message>
+    <message>
+        <source>The file has a rule “%1” already; nothing was stored.</source>
+        <translation>Die Datei hat schon eine Regel „%1“; nichts wurde gespeichert.</translation>
     </message>
     <message>
         <source>The file has columns that the contract does not name; they were not checked: %1.</source>
@@ -4737,6 +4765,10 @@
         <translation>Eine Datendatei dieses Namens gibt es schon; sie wurde nicht angerührt.</translation>
     </message>
     <message>
+        <source>There is a fault in the rules, or there are none; nothing was stored.</source>
+        <translation>In den Regeln ist ein Fehler, oder es gibt keine; nichts wurde gespeichert.</translation>
+    </message>
+    <message>
         <source>There is a file of that name already.</source>
         <translation>Eine Datei dieses Namens gibt es schon.</translation>
     </message>
@@ -5235,6 +5267,10 @@
     <message>
         <source>Write keys with dots between, items as [0] or [name=value].</source>
         <translation>Schreiben Sie Schlüssel mit Punkten dazwischen, Einträge als [0] oder [name=value].</translation>
+    </message>
+    <message>
+        <source>Write the paths into the rule, or add the keys in an editor.</source>
+        <translation>Schreiben Sie die Pfade in die Regel, oder fügen Sie die Schlüssel in einem Editor hinzu.</translation>
     </message>
     <message>
         <source>Write “%1” with one of %2.</source>
@@ -9567,6 +9603,97 @@ Soll die Datei ersetzt werden?</translation>
     <message>
         <source>Results</source>
         <translation>Ergebnisse</translation>
+    </message>
+</context>
+<context>
+    <name>RuleDialog</name>
+    <message numerus="yes">
+        <source>%1 (and %Ln more)</source>
+        <translation><numerusform>%1 (und %Ln weiterer)</numerusform><numerusform>%1 (und %Ln weitere)</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%L1 would fail, %L2 pass, %L3 not be evaluated; in %L4 there is nothing to check.</source>
+        <translation>%L1 verstießen dagegen, %L2 bestünden, %L3 wären nicht zu beurteilen; in %L4 ist nichts zu prüfen.</translation>
+    </message>
+    <message>
+        <source>A new rule</source>
+        <translation>Eine neue Regel</translation>
+    </message>
+    <message>
+        <source>Begin with a rule</source>
+        <translation>Mit einer Regel beginnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Files the rule was tried on</source>
+        <translation>Dateien, an denen die Regel erprobt wurde</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Für %1</translation>
+    </message>
+    <message>
+        <source>For all domains</source>
+        <translation>Für alle Domänen</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>The rule as code</source>
+        <translation>Die Regel als Code</translation>
+    </message>
+    <message>
+        <source>There is no rule yet. Rules stand under “rules:”, each with “given” and “then”.</source>
+        <translation>Noch gibt es keine Regel. Regeln stehen unter „rules:“, jede mit „given“ und „then“.</translation>
+    </message>
+    <message>
+        <source>Try a rule</source>
+        <translation>Eine Regel erproben</translation>
+    </message>
+    <message>
+        <source>Whom the rule is saved for</source>
+        <translation>Für wen die Regel gespeichert wird</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Write a rule, or begin with one that there is. It is tried on the files of the mesh as they are saved; nothing is stored until you save it.</source>
+        <translation>Eine Regel schreiben oder mit einer vorhandenen beginnen. Sie wird an den Dateien des Mesh erprobt, wie sie gespeichert sind; abgelegt wird nichts, bis sie gespeichert wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation><numerusform>und %Ln weitere</numerusform><numerusform>und %Ln weitere</numerusform></translation>
+    </message>
+    <message>
+        <source>nothing to check here</source>
+        <translation>hier nichts zu prüfen</translation>
     </message>
 </context>
 <context>

@@ -275,6 +275,17 @@
     </message>
 </context>
 <context>
+    <name>RuleDialog</name>
+    <message numerus="yes">
+        <source>%1 (and %Ln more)</source>
+        <translation><numerusform>%1 (and %Ln more)</numerusform><numerusform>%1 (and %Ln more)</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation><numerusform>and %Ln more</numerusform><numerusform>and %Ln more</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>SamplePage</name>
     <message numerus="yes">
         <source>%1 of %Ln rows</source>

@@ -2,6 +2,7 @@
 #include "meshwindow.h"
 #include "widgets/common/segmented.h"
 #include "widgets/compliance/compliancepage.h"
+#include "widgets/compliance/trendview.h"
 #include "widgets/compliance/waiverlist.h"
 #include "widgets/editor/diffview.h"
 #include "widgets/editor/findbar.h"
@@ -154,6 +155,10 @@ private:
         m_entries[u"Waivers"_s] = {[this] {
             const auto *waivers = w()->findChild<compliance::WaiverList *>();
             return current() == w()->compliancePage() && waivers && waivers->isVisible();
+        }};
+        m_entries[u"Compliance trend"_s] = {[this] {
+            const auto *trend = w()->findChild<compliance::TrendView *>();
+            return current() == w()->compliancePage() && trend && trend->isVisible();
         }};
         const auto folds = [this](const QString &title, const std::function<bool()> &isShown) { m_entries[title] = {[this, isShown] { return isShown() != m_isShown; }, [this, isShown] { m_isShown = isShown(); }}; };
         folds(u"Panel below, open or closed"_s, [this] { return w()->bottom().isOpen(); });
