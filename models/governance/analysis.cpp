@@ -195,6 +195,7 @@ Analysis analyse(const QByteArray &text, const QString &fileName, const Rules &r
     }
     if (hasRules)
         takeEvaluation(analysis, std::move(evaluation), rules);
+    analysis.form = rules.federation.formFor(analysis.domain());
     std::stable_sort(analysis.findings.begin(), analysis.findings.end(),
                      [](const Finding &a, const Finding &b) { return a.span.begin < b.span.begin; });
     count(analysis);

@@ -55,6 +55,7 @@ struct Analysis {
     std::optional<contract::Product> product;   ///< of Kind::Product
     std::vector<text::Finding> findings; ///< of all rooms, in text order; waived ones are not among them
     Evaluation evaluation;            ///< verdicts by rule, and what was waived
+    FormPointer form;                 ///< what the organisation wants of forms of this text; null: nothing
 
     State state = State::Broken;
     int errors = 0, warnings = 0, notEvaluated = 0;

@@ -3,6 +3,7 @@
 
 #include "base/tr.h"
 #include "governance/given.h"
+#include "governance/organisationform.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -135,6 +136,63 @@ Federation federate(std::vector<RulePack> packs)
     return federation;
 }
 
+FormPointer Federation::formFor(const QString &domain) const
+{
+    const auto own = forms.find(domainKey(domain));
+    const auto found = own == forms.end() ? forms.find(QString()) : own;
+    return found == forms.end() ? nullptr : found->second;
+}
+
+namespace {
+
+void append(OrganisationForm &form, const OrganisationForm &other)
+{
+    form.fields.insert(form.fields.end(), other.fields.begin(), other.fields.end());
+    form.sections.insert(form.sections.end(), other.sections.begin(), other.sections.end());
+}
+
+/// Two files for the same contracts speak of one field: the later one would silently win.
+void tellOfDoubles(const OrganisationForm &before, FormFile &file)
+{
+    for (const FormFieldPtr &field : file.form.fields) {
+        const auto same = std::find_if(before.fields.begin(), before.fields.end(), [&](const FormFieldPtr &other) { return other->rule == field->rule && other->isCustom == field->isCustom; });
+        if (same == before.fields.end())
+            continue;
+        text::Finding finding;
+        finding.rule = QStringLiteral("form/twice");
+        finding.message = tr("Another form file speaks of “%1” at “%2” already; say it in one of them.").arg(field->name(), field->level);
+        finding.span = field->span;
+        file.pack.findings.push_back({file.pack.path, std::move(finding)});
+    }
+}
+
+/// The forms of a workspace: each domain's stands over the one for all.
+void loadForms(const QString &workspaceFolder, Federation &federation)
+{
+    std::map<QString, OrganisationForm> forms;
+    for (const QString &path : formFiles(workspaceFolder)) {
+        auto file = loadForm(path);
+        if (!file) {
+            federation.problems.push_back(file.problem());
+            continue;
+        }
+        tellOfDoubles(forms[domainKey(file->pack.domain)], *file);
+        append(forms[domainKey(file->pack.domain)], file->form);
+        federation.findings.insert(federation.findings.end(), file->pack.findings.begin(), file->pack.findings.end());
+        federation.packs.push_back(std::move(file->pack));
+    }
+    const auto all = forms.find(QString());
+    for (const auto &[domain, form] : forms) {
+        auto whole = std::make_shared<OrganisationForm>();
+        if (all != forms.end() && !domain.isEmpty())
+            append(*whole, all->second);
+        append(*whole, form);
+        federation.forms[domain] = std::move(whole);
+    }
+}
+
+} // namespace
+
 Federation loadNamed(const QStringList &names)
 {
     std::vector<RulePack> packs;
@@ -184,6 +242,7 @@ Federation loadFederation(const QString &workspaceFolder, const QStringList &ext
         add(tried, {});
     Federation federation = federate(std::move(packs));
     federation.problems = std::move(problems);
+    loadForms(workspaceFolder, federation);
     return federation;
 }
 

@@ -2,6 +2,7 @@
 #include "workspace/submissions.h"
 
 #include "base/file.h"
+#include "governance/organisationform.h"
 #include "workspace/history.h"
 
 #include <QCryptographicHash>
@@ -42,7 +43,7 @@ void countMeshErrors(const File &file, Submission &submission)
 bool hasRules(const QDir &folder)
 {
     const QStringList names{QStringLiteral("*.ruleset.yaml"), QStringLiteral("*.ruleset.yml"), QStringLiteral("*.waivers.yaml"), QStringLiteral("*.waivers.yml")};
-    return !QDir(folder.filePath(QStringLiteral("rules"))).entryList(names, QDir::Files).isEmpty();
+    return !QDir(folder.filePath(QStringLiteral("rules"))).entryList(names, QDir::Files).isEmpty() || !governance::formFiles(folder.path()).isEmpty();
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "workspace/workspace.h"
 
 #include "base/file.h"
+#include "governance/organisationform.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -29,7 +30,7 @@ QStringList ruleFiles(const QString &folder)
     const QDir dir(QDir(folder).filePath(QStringLiteral("rules")));
     for (const QString &name : dir.entryList(names, QDir::Files, QDir::Name))
         files.append(dir.filePath(name));
-    return files;
+    return files + governance::formFiles(folder);
 }
 
 QByteArray fingerprint(const QStringList &files)

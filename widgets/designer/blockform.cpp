@@ -19,7 +19,6 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QUndoStack>
 
 namespace meshwright::designer {
@@ -31,12 +30,10 @@ using text::Value;
 
 namespace {
 
-// What a sentence names first, in the quotes of whichever language it is in.
-QString firstQuoted(const QString &sentence)
+// There is a value to begin with, and nothing there yet.
+bool canStart(const FormRow &row)
 {
-    static const QRegularExpression quoted(QStringLiteral("^(?:“([^”]*)”|„([^“]*)“)"));
-    const QRegularExpressionMatch found = quoted.match(sentence);
-    return found.captured(1) + found.captured(2);
+    return row.own && row.own->byDefault;
 }
 
 } // namespace
@@ -75,7 +72,7 @@ void BlockForm::refresh()
     m_description = standard::recognise(tree).description;
     std::vector<FormRow> rows;
     if (m_description && (m_mapping.isRoot() || tree.root().find(m_mapping).isMapping()))
-        rows = FormPlanner(*m_description, tree.root(), m_selection).plan(m_mapping);
+        rows = FormPlanner(*m_description, tree.root(), m_selection, ownFields(*snapshot->analysis)).plan(m_mapping);
     place(std::move(rows));
     for (const FormRow &row : m_rows)
         update(row, m_widgets.value(row.id()), tree);
@@ -181,25 +178,27 @@ QWidget *BlockForm::make(const FormRow &row)
 
 QWidget *BlockForm::makeField(const FormRow &row)
 {
-    auto *editor = new FieldEditor(*row.field, row.input, this);
+    auto *editor = new FieldEditor(*row.field, row.input, this, row.own ? labelsOf(*row.own) : QStringList());
     const Path path = row.path;
     const Field *field = row.field;
+    const QString pointer = path.pointer();
     if (field->key == "name" && path.pointer().startsWith(QLatin1String("/schema")))
         editor->setWholeOnly();
-    connect(editor, &FieldEditor::edited, this, [this, path, field](const std::optional<Value> &value, document::Gesture gesture) {
+    connect(editor, &FieldEditor::edited, this, [this, pointer, field](const std::optional<Value> &value, document::Gesture gesture) {
         // A field that was asked for stays while it is emptied and filled again.
         if (!value)
-            m_selection.asked.insert(path.pointer());
-        request([&](const text::Tree &tree) { return fieldEdit(tree, path, *field, value); }, standard::translated(field->title), gesture);
+            m_selection.asked.insert(pointer);
+        if (const FormRow *now = rowAt(FormRow::Kind::Field, pointer))
+            request([&](const text::Tree &tree) { return editOf(*now, tree, value); }, standard::translated(field->title), gesture);
     });
-    connect(editor, &FieldEditor::fixRequested, this, [this, path] { applyFix(path.pointer()); });
+    connect(editor, &FieldEditor::fixRequested, this, [this, pointer] { applyFix(pointer); });
     connect(editor, &FieldEditor::entered, this, [this, field, editor, path] {
         suggest(editor, path);
         Q_EMIT helpWanted(standard::translated(field->title), standard::translated(field->help));
     });
-    connect(editor, &FieldEditor::givenUp, this, [this, editor, path] {
-        if (m_document && m_document->goodSnapshot())
-            editor->showValue(m_document->goodSnapshot()->analysis->tree.root().find(path));
+    connect(editor, &FieldEditor::givenUp, this, [this, editor, pointer] {
+        if (const FormRow *now = rowAt(FormRow::Kind::Field, pointer); now && m_document && m_document->goodSnapshot())
+            editor->showValue(now->nodeIn(m_document->goodSnapshot()->analysis->tree.root()));
     });
     connect(editor, &FieldEditor::undoRequested, this, [this](bool redo) {
         if (m_document)
@@ -260,7 +259,7 @@ QWidget *BlockForm::makeEmpty(const FormRow &row)
 
 void BlockForm::update(const FormRow &row, QWidget *widget, const text::Tree &tree)
 {
-    const Node node = tree.root().find(row.path);
+    const Node node = row.nodeIn(tree.root());
     if (auto *editor = qobject_cast<FieldEditor *>(widget)) {
         editor->showValue(node);
     } else if (auto *head = qobject_cast<CardHead *>(widget)) {
@@ -274,6 +273,12 @@ void BlockForm::suggest(FieldEditor *editor, const Path &path) const
 {
     static const authoring::Knowledge nothing;
     const document::SnapshotPointer good = m_document ? m_document->goodSnapshot() : nullptr;
+    const FormRow *row = rowAt(FormRow::Kind::Field, path.pointer());
+    if (row && row->own && (row->isCustom() || !row->own->values.empty())) {
+        if (row->input != FieldInput::Kind::Choice)
+            editor->input()->setSuggestions(suggestionsOf(*row->own));
+        return;
+    }
     if (good && m_description)
         editor->input()->setSuggestions(authoring::suggestionsFor(good->analysis->tree.root(), path, *m_description, m_knowledge ? m_knowledge() : nothing));
 }
@@ -284,13 +289,7 @@ void BlockForm::showFindings()
     for (const text::Finding &finding : m_document->goodSnapshot()->analysis->findings) {
         if (finding.notEvaluated || finding.severity == text::Severity::Info)
             continue;
-        QString at = finding.path;
-        // What is missing is told of the mapping; its field is here to be filled in.
-        if (const QString lacking = finding.rule == QLatin1String("standard/required") ? firstQuoted(finding.message) : QString(); !lacking.isEmpty()) {
-            const QString field = at + QLatin1Char('/') + lacking;
-            if (m_editors.contains(field))
-                at = field;
-        }
+        QString at = shownAt(finding);
         while (!at.isEmpty() && !m_editors.contains(at) && !m_heads.contains(at))
             at = at.left(at.lastIndexOf(QLatin1Char('/')));
         const text::Finding *known = m_findings.value(at);
@@ -299,7 +298,10 @@ void BlockForm::showFindings()
     }
     const auto tell = [this](auto *widget, const QString &pointer) {
         const text::Finding *finding = m_findings.value(pointer);
-        widget->showFinding(finding ? finding->message : QString(), finding ? finding->severity : text::Severity::Hint, finding && !finding->fixes.empty() ? finding->fixes.front().title : QString());
+        QString fix = finding && !finding->fixes.empty() ? finding->fixes.front().title : QString();
+        if (const FormRow *row = finding && fix.isEmpty() ? rowOfRule(*finding) : nullptr; row && canStart(*row))
+            fix = tr("Put in “%1”").arg(row->own->label(row->own->byDefault->scalar()));
+        widget->showFinding(finding ? finding->message : QString(), finding ? finding->severity : text::Severity::Hint, fix);
     };
     for (auto it = m_editors.cbegin(); it != m_editors.cend(); ++it)
         tell(it.value(), it.key());
@@ -310,7 +312,11 @@ void BlockForm::showFindings()
 void BlockForm::applyFix(const QString &pointer)
 {
     const text::Finding *finding = m_findings.value(pointer);
-    if (!finding || finding->fixes.empty() || !m_document)
+    if (!finding || !m_document)
+        return;
+    if (const FormRow *row = finding->fixes.empty() ? rowOfRule(*finding) : nullptr; row && canStart(*row))
+        request([&](const text::Tree &tree) { return editOf(*row, tree, row->own->byDefault); }, standard::translated(row->field->title));
+    if (finding->fixes.empty())
         return;
     const text::Fix fix = finding->fixes.front();
     if (const auto done = m_document->apply(fix.patches, m_document->goodSnapshot()->revision, fix.title); !done)
@@ -366,7 +372,7 @@ bool BlockForm::focusNew(const QString &pointer)
 
 bool BlockForm::focusField(const QString &pointer)
 {
-    for (QString at = pointer; !at.isEmpty(); at = at.left(at.lastIndexOf(QLatin1Char('/')))) {
+    for (QString at = fieldPlaceOf(pointer); !at.isEmpty(); at = at.left(at.lastIndexOf(QLatin1Char('/')))) {
         if (FieldEditor *editor = m_editors.value(at)) {
             editor->focusEditor();
             return true;

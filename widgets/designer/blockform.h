@@ -76,11 +76,17 @@ private:
     bool request(const Edit &edit, const QString &label, document::Gesture gesture = {});
     void suggest(FieldEditor *editor, const text::Path &path) const;
     const FormRow *rowAt(FormRow::Kind kind, const QString &pointer) const;
+    OwnFields *ownFields(const governance::Analysis &analysis);
+    const FormRow *rowOfRule(const text::Finding &finding) const;
+    QString shownAt(const text::Finding &finding) const;
+    QString fieldPlaceOf(const QString &pointer) const;
+    text::edit::Patches editOf(const FormRow &row, const text::Tree &tree, const std::optional<text::Value> &value) const;
 
     QPointer<document::ContractDocument> m_document;
     sample::SampleStore *m_samples = nullptr;
     std::function<const authoring::Knowledge &()> m_knowledge;
     const standard::Description *m_description = nullptr;
+    std::vector<std::unique_ptr<OwnFields>> m_own; ///< the last is in force; widgets on their way out may still look at those before
     text::Path m_mapping;
     Selection m_selection;
     FormLayout *m_layout;

@@ -49,7 +49,7 @@ FieldPicker *BlockForm::openPicker(const FormRow &row, QWidget *under)
     std::vector<FieldPicker::Choice> choices;
     if (row.kind == FormRow::Kind::AddField) {
         for (const Field *field : row.offered)
-            choices.push_back({standard::translated(field->title), standard::translated(field->help), [this, field, at = row.path / field->key, under] { askFor(at, *field, under); }});
+            choices.push_back({standard::translated(field->title), standard::translated(field->help), [this, field, at = m_own.back()->isCustom(field) ? customPlace(row.path, field->key) : row.path / field->key, under] { askFor(at, *field, under); }});
         auto *picker = new FieldPicker(tr("Field to add"), std::move(choices), this);
         picker->popUpUnder(under);
         return picker;

@@ -92,7 +92,7 @@ void ContractPage::follow(const authoring::Destination &destination)
 
 void ContractPage::showRule(const QString &rule)
 {
-    const bool isGovernance = !rule.contains(QLatin1Char('/')); // only the open folder knows its packs
+    const bool isGovernance = !rule.contains(QLatin1Char('/')) || rule.startsWith(QLatin1String("form/")); // only the open folder knows its packs
     if (isGovernance)
         return Q_EMIT rulePageRequested(rule);
     const QString page = authoring::rulePage(rule).section(QLatin1Char('#'), 0, 0);

@@ -26,8 +26,8 @@ constexpr int pause = 400; // ms without a key before what is typed is judged
 
 } // namespace
 
-FieldEditor::FieldEditor(const standard::Field &field, FieldInput::Kind kind, QWidget *parent)
-    : QWidget(parent), m_field(field), m_kind(kind), m_input(makeInput(kind, field, this)), m_finding(new QWidget(this)),
+FieldEditor::FieldEditor(const standard::Field &field, FieldInput::Kind kind, QWidget *parent, const QStringList &labels)
+    : QWidget(parent), m_field(field), m_kind(kind), m_input(makeInput(kind, field, this, labels)), m_finding(new QWidget(this)),
       m_sentence(ui::paragraph({}, "fail", m_finding)), m_fix(new ElidedButton("link", m_finding))
 {
     QBoxLayout *layout = ui::column(this, 0, ui::grid::half);

@@ -26,7 +26,8 @@ class FieldEditor : public QWidget {
     Q_OBJECT
 
 public:
-    FieldEditor(const standard::Field &field, FieldInput::Kind kind, QWidget *parent = nullptr);
+    /// `labels` are what people read in place of the field's values; may be empty.
+    FieldEditor(const standard::Field &field, FieldInput::Kind kind, QWidget *parent = nullptr, const QStringList &labels = {});
 
     /// Shows what the text says. What is being typed is left alone.
     void showValue(text::Node value);

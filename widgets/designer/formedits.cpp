@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/designer/formedits.h"
 
+#include "governance/organisationform.h"
 #include "standard/judge.h"
 
 namespace meshwright::designer {
@@ -38,6 +39,22 @@ text::edit::Patches fieldEdit(const text::Tree &tree, const Path &path, const st
     if (value->type() == Value::Type::Sequence && tree.root().find(path).isSequence())
         return contract::setList(tree, path, value->items());
     return contract::setField(tree, path, *value);
+}
+
+text::edit::Patches customEdit(const text::Tree &tree, const Path &mapping, const QByteArray &property, const std::optional<Value> &value)
+{
+    const text::Node entry = governance::customEntry(tree.root().find(mapping), property);
+    if (!entry) {
+        if (!value)
+            return text::PatchSet();
+        return contract::addItems(tree, mapping / "customProperties", {Value::mapping({{"property", Value::string(property)}, {"value", *value}})});
+    }
+    const Path at = entry.path() / "value";
+    if (!value) // what else its author says of it stays
+        return entry.size() > 2 ? contract::clearField(tree, at) : contract::removeItem(tree, entry.path());
+    if (value->type() == Value::Type::Sequence && entry["value"].isSequence())
+        return contract::setList(tree, at, value->items());
+    return contract::setField(tree, at, *value);
 }
 
 text::edit::Patches removalOf(const text::Tree &tree, const Path &path, bool isItem)

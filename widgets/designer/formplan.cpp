@@ -124,6 +124,11 @@ QString FormRow::id() const
         + (kind == Kind::Section || kind == Kind::Note ? QLatin1Char('|') + title : QString());
 }
 
+Node FormRow::nodeIn(Node root) const
+{
+    return isCustom() ? governance::formValue(*own, root.find(ownerOf(path))) : root.find(path);
+}
+
 QString itemTitle(const Block *block, Node item, int number)
 {
     if (block && block->name == "quality") {
@@ -162,8 +167,18 @@ bool FormPlanner::isShown(const Field &field, const Scope &scope) const
 {
     if (!isOffered(field.key, scope))
         return false;
-    if (scope.node.find(std::string_view(field.key)).isValid() || m_selection.asked.contains((scope.path / field.key).pointer()))
+    if (m_selection.asked.contains((scope.path / field.key).pointer()))
         return true;
+    if (const Node there = scope.node.find(std::string_view(field.key))) {
+        // A list of nothing but custom properties that have fields of their own says no more than those.
+        bool isToldAbove = field.key == "customProperties" && there.size() > 0 && m_selection.only.size() != 1;
+        for (int i = 0; i < there.size() && isToldAbove; ++i)
+            isToldAbove = isShownAbove(there.at(i));
+        return !isToldAbove;
+    }
+    const governance::FormField *own = ownOf(field, scope);
+    if (own && !own->required && (own->hidden || own->more == true || !own->isWanted(scope.node ? scope.node : m_root)))
+        return false;
     const bool isAboutParts = isPart(field) && (field.types & standard::String) == 0;
     if (isAboutParts && scope.block && !scope.path.isRoot() && !isDecided(*scope.block, field, scope.node) && !(scope.block->name == "team" && field.key == "members"))
         return false;
@@ -171,6 +186,8 @@ bool FormPlanner::isShown(const Field &field, const Scope &scope) const
         return true;
     if (!field.deprecated.isEmpty())
         return false;
+    if (own && own->more == false)
+        return true;
     if (scope.isFlat && !m_selection.within.isEmpty())
         return true;
     if (scope.isTop && !m_selection.asCard)
@@ -189,23 +206,29 @@ std::vector<FormRow> FormPlanner::plan(const Path &mapping)
 {
     m_rows.clear();
     const Node node = m_root.find(mapping);
-    addMapping({mapping, node, m_description.blockAt(mapping, m_root), 0, true});
+    addMapping({mapping, node, m_description.blockAt(mapping, m_root), 0, true, false, {}});
     return std::move(m_rows);
 }
 
-void FormPlanner::addMapping(const Scope &scope)
+void FormPlanner::addMapping(Scope scope)
 {
     std::vector<const Field *> fields = m_description.fieldsAt(scope.path, m_root);
+    for (const Field *&field : fields)
+        field = m_own ? &m_own->changed(*field, ownOf(*field, scope)) : field;
     if (scope.isTop)
         fields = bySection(std::move(fields), m_selection.first);
     std::vector<const Field *> offered;
+    QByteArrayList anchors; // fields that custom properties may stand behind
+    chooseCustoms(scope, offered);
     QString section;
     if (scope.block && scope.block->name == "quality")
         m_rows.push_back({.kind = FormRow::Kind::Condition, .path = scope.path, .depth = scope.depth});
     for (const Field *field : fields) {
         if (!isShown(*field, scope)) {
             const bool canBeMade = field->types != standard::Object || field->block;
-            if (isOffered(field->key, scope) && field->deprecated.isEmpty() && canBeMade)
+            const governance::FormField *own = ownOf(*field, scope);
+            const bool isHidden = own && (own->hidden || !own->isWanted(scope.node ? scope.node : m_root));
+            if (isOffered(field->key, scope) && field->deprecated.isEmpty() && canBeMade && !isHidden)
                 offered.push_back(field);
             continue;
         }
@@ -216,7 +239,10 @@ void FormPlanner::addMapping(const Scope &scope)
                 m_rows.push_back({.kind = FormRow::Kind::Section, .path = scope.path, .title = standard::translated(section)});
         }
         addField(*field, scope);
+        anchors.append(field->key);
+        addCustoms(scope, field->key, anchors);
     }
+    addCustoms(scope, {}, anchors);
     // What the standard does not have is the author's own and stays within reach.
     for (int i = 0; i < scope.node.size() && scope.node.isMapping(); ++i) {
         const QByteArray key = bytes(scope.node.key(i).value());
@@ -248,6 +274,7 @@ void FormPlanner::addField(const Field &field, const Scope &scope)
         addAnything(at, value, standard::translated(field.title), scope.depth, false);
     } else {
         FormRow row{.kind = FormRow::Kind::Field, .path = at, .field = &field, .title = standard::translated(field.title), .depth = scope.depth};
+        row.own = ownOf(field, scope);
         row.input = inputFor(field, scope, value);
         row.isHalf = isShort(field, row.input);
         m_rows.push_back(std::move(row));
@@ -291,8 +318,7 @@ void FormPlanner::addPart(const Field &field, const Scope &scope, Node value)
 {
     const Path at = scope.path / field.key;
     const bool isFlat = scope.isTop && m_selection.flat.contains(field.key);
-    Scope inner{at, value, field.block, scope.depth, false};
-    inner.isFlat = isFlat;
+    Scope inner{at, value, field.block, scope.depth, false, isFlat, {}};
     if (!isFlat) {
         inner.depth = scope.depth + 1;
         FormRow head{.path = at, .field = &field, .title = standard::translated(field.title), .detail = value.isValid() ? QString() : standard::translated(field.help), .depth = inner.depth};
@@ -314,6 +340,8 @@ void FormPlanner::addList(const Field &field, const Scope &scope, Node value)
     if (!isAlone)
         m_rows.push_back({.kind = FormRow::Kind::Section, .path = at, .title = standard::translated(field.title), .depth = scope.depth});
     for (int i = 0; i < value.size(); ++i) {
+        if (field.key == "customProperties" && !isAlone && isShownAbove(value.at(i)))
+            continue;
         FormRow head{.path = at / i, .field = &field, .title = itemTitle(field.items->block, value.at(i), i), .depth = scope.depth + 1};
         head.isItem = true;
         head.number = i;
@@ -324,7 +352,7 @@ void FormPlanner::addList(const Field &field, const Scope &scope, Node value)
         }
         addHead(std::move(head));
         if (m_rows.back().isOpen)
-            addMapping({at / i, value.at(i), field.items->block, scope.depth + 1, false});
+            addMapping({at / i, value.at(i), field.items->block, scope.depth + 1, false, false, {}});
     }
     m_rows.push_back({.kind = FormRow::Kind::AddItem, .path = at, .field = &field, .title = standard::translated(field.items->block->title), .depth = scope.depth});
 }

@@ -4,6 +4,7 @@
 #include "standard/description.h"
 #include "text/tree.h"
 #include "widgets/designer/fieldinput.h"
+#include "widgets/designer/ownfields.h"
 
 #include <QSet>
 
@@ -19,6 +20,7 @@ struct FormSelection {
     QByteArrayList hidden;
     QByteArrayList usual;  ///< shown even while they are not in the text
     QByteArrayList first;  ///< these come first in their section, in this order
+    bool withOwn = false;  ///< the organisation's fields of the mapping itself stand here
     bool asCard = false;   ///< what is usual is what a card of it shows
     QByteArrayList flat;   ///< parts whose fields stand among the others, without a card
     QByteArrayList within; ///< of those only these; empty: all
@@ -48,16 +50,21 @@ struct FormRow {
     bool isItem = false, isOpen = true; ///< Head
     int number = -1, count = 0;         ///< Head of an item
     std::vector<const standard::Field *> offered = {};
+    const governance::FormField *own = nullptr; ///< what the organisation says of the field; null: nothing
 
     QString id() const;
+    bool isCustom() const { return own && own->isCustom; }
+    /// The node it shows, wherever a custom property stands in its list; not valid where there is none.
+    text::Node nodeIn(text::Node root) const;
 };
 
 /// Turns a mapping of a text into the rows of a form, by the standard's description: what is there, what
 /// is needed and what is usual; all else is offered. Asks no widget and changes nothing.
 class FormPlanner {
 public:
-    FormPlanner(const standard::Description &description, text::Node root, const FormSelection &selection)
-        : m_description(description), m_root(root), m_selection(selection) {}
+    /// `own` may be null.
+    FormPlanner(const standard::Description &description, text::Node root, const FormSelection &selection, OwnFields *own = nullptr)
+        : m_description(description), m_root(root), m_selection(selection), m_own(own) {}
 
     std::vector<FormRow> plan(const text::Path &mapping);
 
@@ -68,8 +75,9 @@ private:
         const standard::Block *block = nullptr;
         int depth = 0;
         bool isTop = false, isFlat = false;
+        std::vector<const governance::FormField *> customs = {}; ///< that are shown here
     };
-    void addMapping(const Scope &scope);
+    void addMapping(Scope scope);
     void addField(const standard::Field &field, const Scope &scope);
     void addPart(const standard::Field &field, const Scope &scope, text::Node value);
     void addList(const standard::Field &field, const Scope &scope, text::Node value);
@@ -78,11 +86,17 @@ private:
     bool isShown(const standard::Field &field, const Scope &scope) const;
     FieldInput::Kind inputFor(const standard::Field &field, const Scope &scope, text::Node value) const;
     bool isAskedWithin(const text::Path &path) const;
+    const governance::FormField *ownOf(const standard::Field &field, const Scope &scope) const;
+    void chooseCustoms(Scope &scope, std::vector<const standard::Field *> &offered) const;
+    void addCustoms(const Scope &scope, const QByteArray &after, const QByteArrayList &anchors);
+    void addCustom(const governance::FormField &custom, const Scope &scope);
+    bool isShownAbove(text::Node entry) const;
     bool isOffered(const QByteArray &key, const Scope &scope) const;
 
     const standard::Description &m_description;
     text::Node m_root;
     const FormSelection &m_selection;
+    OwnFields *m_own;
     std::vector<FormRow> m_rows;
 };
 

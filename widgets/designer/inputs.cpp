@@ -84,15 +84,16 @@ private:
 
 class ChoiceInput final : public FieldInput {
 public:
-    ChoiceInput(const Field &field, QWidget *parent) : FieldInput(parent), m_field(field), m_box(new QComboBox(this))
+    ChoiceInput(const Field &field, const QStringList &labels, QWidget *parent) : FieldInput(parent), m_field(field), m_box(new QComboBox(this))
     {
         ui::column(this)->addWidget(m_box);
         ui::passFocusOn(this, m_box);
         m_box->setEditable(true); // a value of the text that is not allowed must still be seen
         m_box->setInsertPolicy(QComboBox::NoInsert);
         m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        for (const QByteArray &value : field.values.isEmpty() ? field.suggestions : field.values)
-            m_box->addItem(QString::fromUtf8(value));
+        const QByteArrayList &values = field.values.isEmpty() ? field.suggestions : field.values;
+        for (qsizetype i = 0; i < values.size(); ++i)
+            m_box->addItem(labels.size() == values.size() ? labels[i] : QString::fromUtf8(values[i]), QString::fromUtf8(values[i]));
         m_box->completer()->setCompletionMode(QCompleter::PopupCompletion);
         m_box->completer()->setFilterMode(Qt::MatchContains);
         m_box->lineEdit()->setPlaceholderText(hintFor(field));
@@ -105,15 +106,19 @@ public:
     {
         m_wasText = node.isString();
         const QSignalBlocker quiet(m_box);
-        const QString text = plain(node);
-        m_box->setCurrentIndex(m_box->findText(text, Qt::MatchExactly));
+        const QString value = plain(node);
+        const int known = value.isEmpty() ? -1 : m_box->findData(value);
+        const QString text = known < 0 ? value : m_box->itemText(known);
+        m_box->setCurrentIndex(known < 0 ? m_box->findText(text, Qt::MatchExactly) : known);
         if (m_box->currentText() != text)
             m_box->setEditText(text);
     }
     std::optional<Value> value() const override
     {
         const QString text = m_box->currentText().trimmed();
-        return text.isEmpty() ? std::nullopt : std::optional(valueOfText(m_field, text, m_wasText));
+        const int known = m_box->findText(text, Qt::MatchExactly);
+        const QString value = known < 0 ? text : m_box->itemData(known).toString();
+        return text.isEmpty() ? std::nullopt : std::optional(valueOfText(m_field, value.isEmpty() ? text : value, m_wasText));
     }
     QWidget *control() const override { return m_box; }
     void setSuggestions(const Suggestions &suggestions) override
@@ -278,11 +283,11 @@ private:
 
 } // namespace
 
-FieldInput *makeInput(FieldInput::Kind kind, const Field &field, QWidget *parent)
+FieldInput *makeInput(FieldInput::Kind kind, const Field &field, QWidget *parent, const QStringList &labels)
 {
     switch (kind) {
     case FieldInput::Kind::Line: return new LineInput(field, parent);
-    case FieldInput::Kind::Choice: return new ChoiceInput(field, parent);
+    case FieldInput::Kind::Choice: return new ChoiceInput(field, labels, parent);
     case FieldInput::Kind::Text: return new TextInput(field, parent);
     case FieldInput::Kind::Switch: return new SwitchInput(field, parent);
     case FieldInput::Kind::Words: return new WordsInput(field, parent);

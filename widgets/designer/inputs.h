@@ -6,6 +6,7 @@
 namespace meshwright::designer {
 
 /// The input of a kind for a field: a line, a choice, a text, a switch, chips, or anything.
-FieldInput *makeInput(FieldInput::Kind kind, const standard::Field &field, QWidget *parent);
+/// `labels` are what people read in place of the field's values, in their order; may be empty.
+FieldInput *makeInput(FieldInput::Kind kind, const standard::Field &field, QWidget *parent, const QStringList &labels = {});
 
 } // namespace meshwright::designer

@@ -226,6 +226,7 @@ void PropertyInspector::refresh()
         meaning.asCard = true;
     }
     meaning.usual = meaning.only;
+    meaning.withOwn = true;
     const std::vector<contract::Check> checks = property ? contract::checksOf(*property) : object ? contract::checksOf(*object) : std::vector<contract::Check>();
     const bool promises = property || (object && object->node.path() == m_mapping);
     m_meaningLabel->setVisible(promises);

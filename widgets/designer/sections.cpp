@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/designer/sections.h"
 
+#include "governance/organisationform.h"
 #include "standard/judge.h"
 #include "standard/translated.h"
 #include "widgets/common/kindicons.h"
@@ -123,7 +124,10 @@ std::vector<Section> sectionsOf(const governance::Analysis &analysis)
                 out.push_back({schemaPrefix + QString::number(i), objectTitle(node.at(i), i), 1, node.at(i).find("properties").size(), true,
                                worst(analysis, within(QStringLiteral("/schema/%1").arg(i))), node.at(i).find("description").string().simplified(), ui::objectIcon(node.at(i).find("physicalType").string())});
         } else if (isSectionKey(field)) {
-            others.push_back({key, standard::translated(field.title), 0, entries(node), node.isValid(), worst(analysis, within(QLatin1Char('/') + key)), standard::translated(field.help), ui::sectionIcon(key)});
+            const governance::FormField *own = analysis.form ? analysis.form->standardField(analysis.kind == governance::Analysis::Kind::Product, QStringLiteral("root"), field.key) : nullptr;
+            if (own && own->hidden && !own->required && !node)
+                continue;
+            others.push_back({key, own && !own->title.isEmpty() ? own->title : standard::translated(field.title), 0, entries(node), node.isValid(), worst(analysis, within(QLatin1Char('/') + key)), standard::translated(field.help), ui::sectionIcon(key)});
             if (listsItems(key))
                 addItems(field, node);
         }
@@ -139,9 +143,11 @@ SectionForm formOf(const QString &section, const governance::Analysis &analysis)
     if (const int number = objectOf(section); number >= 0) {
         out.mapping = text::Path() / "schema" / number;
         out.selection.hidden = {"properties"};
+        out.selection.withOwn = true;
         out.selection.usual = {"name", "businessName", "physicalName", "physicalType", "description", "dataGranularityDescription", "tags", "quality", "relationships"};
     } else if (const text::Path item = itemOf(section); !item.isRoot()) {
         out.mapping = item;
+        out.selection.withOwn = true;
         out.selection.asCard = true;
     } else if (section.isEmpty()) {
         for (const Field &field : description ? description->root().fields : std::vector<Field>()) {
@@ -151,6 +157,7 @@ SectionForm formOf(const QString &section, const governance::Analysis &analysis)
         out.selection.usual = {"name", "version", "status", "domain", "dataProduct", "tenant", "description", "tags"};
         out.selection.first = {"name", "id", "version", "status", "domain", "tenant", "dataProduct"};
         out.selection.flat = {"description"};
+        out.selection.withOwn = true;
     } else {
         out.selection.only = {section.toUtf8()};
         out.selection.usual = out.selection.only;

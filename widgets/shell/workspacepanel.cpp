@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/shell/workspacepanel.h"
 
+#include "governance/organisationform.h"
 #include "widgets/common/layout.h"
 #include "widgets/common/state.h"
 #include "widgets/common/tip.h"
@@ -153,7 +154,8 @@ void WorkspacePanel::addRules(const workspace::Snapshot &snapshot)
     for (const governance::RulePack &pack : snapshot.rules->federation.packs) {
         const bool builtIn = pack.path.startsWith(QLatin1Char(':'));
         const QString domain = pack.domain.left(1).toUpper() + pack.domain.mid(1);
-        QStandardItem *item = makeItem(builtIn ? tr("Built-in rules") : domain.isEmpty() ? tr("Global rules") : tr("%1 rules").arg(domain), TreeDelegate::Rules);
+        const bool isForm = governance::isFormFile(pack.path);
+        QStandardItem *item = makeItem(isForm ? (domain.isEmpty() ? tr("Fields of forms") : tr("%1 fields of forms").arg(domain)) : builtIn ? tr("Built-in rules") : domain.isEmpty() ? tr("Global rules") : tr("%1 rules").arg(domain), TreeDelegate::Rules);
         item->setToolTip(ui::tip(pack.path));
         const auto enabled = std::count_if(pack.rules.begin(), pack.rules.end(), [](const auto &rule) { return rule->isEnabled(); });
         item->setData(QString::number(enabled), TreeDelegate::BadgeRole);

@@ -2,6 +2,7 @@
 #include "governfiles.h"
 
 #include "base/file.h"
+#include "governance/organisationform.h"
 #include "governance/wholemesh.h"
 #include "standard/judge.h"
 
@@ -241,7 +242,7 @@ WorkspaceFolder workspaceOf(const QString &path)
     const QString start = folder.path();
     do {
         const QDir rules(folder.filePath(QStringLiteral("rules")));
-        if (!rules.entryList({QStringLiteral("*.ruleset.yaml"), QStringLiteral("*.waivers.yaml")}, QDir::Files).isEmpty())
+        if (!rules.entryList({QStringLiteral("*.ruleset.yaml"), QStringLiteral("*.waivers.yaml")}, QDir::Files).isEmpty() || !governance::formFiles(folder.path()).isEmpty())
             return {folder.path(), true};
         if (folder.exists(QStringLiteral(".git")))
             break;
