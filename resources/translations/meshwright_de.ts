@@ -86,6 +86,10 @@
         <translation>Noch kein Eintrag: %1</translation>
     </message>
     <message>
+        <source>Put in “%1”</source>
+        <translation>„%1“ eintragen</translation>
+    </message>
+    <message>
         <source>Remove %1</source>
         <translation>%1 entfernen</translation>
     </message>
@@ -1706,6 +1710,10 @@
         <translation>Die Teile werden in der Tabelle hinzugefügt.</translation>
     </message>
     <message>
+        <source>Of your organisation</source>
+        <translation>Ihrer Organisation</translation>
+    </message>
+    <message>
         <source>group</source>
         <translation>Gruppe</translation>
     </message>
@@ -2381,6 +2389,10 @@
         <translation>Eine bloße Liste für %1 ist seit %2 %3 veraltet. Setzen Sie sie in „%4“ einer Zuordnung.</translation>
     </message>
     <message>
+        <source>A choice needs its values: “enum”.</source>
+        <translation>Eine Auswahl braucht ihre Werte: „enum“.</translation>
+    </message>
+    <message>
         <source>A comma or “%1” was expected here.</source>
         <translation>Hier wurde ein Komma oder „%1“ erwartet.</translation>
     </message>
@@ -2395,6 +2407,10 @@
     <message>
         <source>A comment needs a space before its “#”.</source>
         <translation>Ein Kommentar braucht ein Leerzeichen vor dem „#“.</translation>
+    </message>
+    <message>
+        <source>A condition may have %1 characters; this one has %2</source>
+        <translation>Eine Bedingung darf %1 Zeichen haben; diese hat %2</translation>
     </message>
     <message>
         <source>A control character in a text has to be written as an escape, a tab as “\t”.</source>
@@ -2417,6 +2433,18 @@
         <translation>Ein Dokument darf seine YAML-Version nur einmal nennen.</translation>
     </message>
     <message>
+        <source>A field of your own stands under “customProperties”.</source>
+        <translation>Ein eigenes Feld steht unter „customProperties“.</translation>
+    </message>
+    <message>
+        <source>A form file may have %1 fields; those from here on are not read.</source>
+        <translation>Eine Formulardatei darf %1 Felder haben; die ab hier werden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>A form file says under “dataContract” and “dataProduct” what forms show at which level.</source>
+        <translation>Eine Formulardatei sagt unter „dataContract“ und „dataProduct“, was Formulare auf welcher Ebene zeigen.</translation>
+    </message>
+    <message>
         <source>A key in double quotes was expected here.</source>
         <translation>Hier wurde ein Schlüssel in doppelten Anführungszeichen erwartet.</translation>
     </message>
@@ -2427,6 +2455,10 @@
     <message>
         <source>A key may have at most 1024 bytes.</source>
         <translation>Ein Schlüssel darf höchstens 1024 Bytes haben.</translation>
+    </message>
+    <message>
+        <source>A level has “standardProperties”, “customProperties” and “customSections”, each a list.</source>
+        <translation>Eine Ebene hat „standardProperties“, „customProperties“ und „customSections“, jeweils eine Liste.</translation>
     </message>
     <message>
         <source>A list of values, each with a name for people.</source>
@@ -2713,8 +2745,16 @@
         <translation>Ein Alias braucht einen Namen hinter dem „*“; ein Wert, der mit „*“ beginnt, braucht Anführungszeichen.</translation>
     </message>
     <message>
+        <source>An allowed value is a word, a number, or has “value” and “label”.</source>
+        <translation>Ein erlaubter Wert ist ein Wort, eine Zahl oder hat „value“ und „label“.</translation>
+    </message>
+    <message>
         <source>An anchor needs a name behind its “&amp;”.</source>
         <translation>Ein Anker braucht einen Namen hinter dem „&amp;“.</translation>
+    </message>
+    <message>
+        <source>An entry has keys: “property”, “title”, …</source>
+        <translation>Ein Eintrag hat Schlüssel: „property“, „title“, …</translation>
     </message>
     <message>
         <source>An entry of “extends” is a file, or [file, off | recommended | all].</source>
@@ -2735,6 +2775,10 @@
     <message>
         <source>An override here has only “files” and “rules”, not “%1”.</source>
         <translation>Eine Abweichung hat hier nur „files“ und „rules“, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Another form file speaks of “%1” at “%2” already; say it in one of them.</source>
+        <translation>Eine andere Formulardatei spricht schon von „%1“ auf der Ebene „%2“; es gehört in eine von beiden.</translation>
     </message>
     <message>
         <source>Another program has been writing to the %1 for %2 s.</source>
@@ -3007,6 +3051,14 @@
     <message>
         <source>Give the objects and the properties ids, or simpler names.</source>
         <translation>Geben Sie den Objekten und Eigenschaften ids oder einfachere Namen.</translation>
+    </message>
+    <message>
+        <source>Here stand levels: “root”, “schema”, “schema.properties”, “servers”, …</source>
+        <translation>Hier stehen Ebenen: „root“, „schema“, „schema.properties“, „servers“, …</translation>
+    </message>
+    <message>
+        <source>Here stands a list.</source>
+        <translation>Hier steht eine Liste.</translation>
     </message>
     <message>
         <source>How often rows come shows only over time; one file does not tell. “freshness” asks how old the newest row may be.</source>
@@ -3353,6 +3405,10 @@
         <translation>Kommt nie doppelt vor</translation>
     </message>
     <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
         <source>No %TAG line of this document explains the handle “%1”.</source>
         <translation>Keine %TAG-Zeile dieses Dokuments erklärt das Kürzel „%1“.</translation>
     </message>
@@ -3463,6 +3519,14 @@
     <message>
         <source>Not every rule could be applied, because %1 has errors: %2</source>
         <translation>Nicht jede Regel war anwendbar, denn %1 hat Fehler: %2</translation>
+    </message>
+    <message>
+        <source>Nothing can be so great and so small at once: the least is more than the most.</source>
+        <translation>Nichts kann zugleich so groß und so klein sein: das Mindeste ist mehr als das Höchste.</translation>
+    </message>
+    <message>
+        <source>Nothing can be so short and so long at once: the least is more than the most.</source>
+        <translation>Nichts kann zugleich so kurz und so lang sein: das Mindeste ist mehr als das Höchste.</translation>
     </message>
     <message>
         <source>Nothing lies between %1 and %2 when the end itself is excluded.</source>
@@ -3937,6 +4001,10 @@
         <translation>Die gepackte Datei ergibt entpackt mehr als %1 MB, über das 1.000-Fache ihrer Größe.</translation>
     </message>
     <message>
+        <source>The condition can&apos;t be read: %1.</source>
+        <translation>Die Bedingung ist nicht lesbar: %1.</translation>
+    </message>
+    <message>
         <source>The configuration of odcslint is a mapping with “rules”.</source>
         <translation>Die Konfiguration von odcslint ist eine Zuordnung mit „rules“.</translation>
     </message>
@@ -4035,6 +4103,10 @@
     <message>
         <source>The edit was made for another state of the text.</source>
         <translation>Die Änderung galt einem anderen Stand des Textes.</translation>
+    </message>
+    <message>
+        <source>The entry does not say which “property” it is about.</source>
+        <translation>Der Eintrag sagt nicht, um welche „property“ es geht.</translation>
     </message>
     <message>
         <source>The field “%1” of allowed_values is not judged here.</source>
@@ -4669,6 +4741,18 @@
         <translation>Der kleinste Wert der Stichprobe.</translation>
     </message>
     <message>
+        <source>The standard has no field “%1” at “%2”. %3</source>
+        <translation>Der Standard hat kein Feld „%1“ auf der Ebene „%2“. %3</translation>
+    </message>
+    <message>
+        <source>The standard has no part “%1”. Levels are “root” and the keys of its parts: “schema”, “schema.properties”, “servers”, “team.members”, …</source>
+        <translation>Der Standard hat keinen Teil „%1“. Ebenen sind „root“ und die Schlüssel seiner Teile: „schema“, „schema.properties“, „servers“, „team.members“, …</translation>
+    </message>
+    <message>
+        <source>The standard keeps no custom properties at “%1”.</source>
+        <translation>Auf der Ebene „%1“ hat der Standard keine eigenen Eigenschaften.</translation>
+    </message>
+    <message>
         <source>The stored text of “%1” is not what was published: its content hash differs.</source>
         <translation>Der gespeicherte Text von „%1“ ist nicht der veröffentlichte: Der Hash des Inhalts weicht ab.</translation>
     </message>
@@ -4757,6 +4841,10 @@
         <translation>Es gibt darin %1 Fehler; der erste: %2</translation>
     </message>
     <message>
+        <source>There are %1.</source>
+        <translation>Es gibt %1.</translation>
+    </message>
+    <message>
         <source>There are %L1 more errors; only the first %L2 are listed.</source>
         <translation>Es gibt %L1 weitere Fehler; aufgeführt sind nur die ersten %L2.</translation>
     </message>
@@ -4833,6 +4921,10 @@
         <translation>Im Ordner dieses Arbeitsbereichs gibt es keinen Vertrag %1.</translation>
     </message>
     <message>
+        <source>There is no custom property “%1” at “%2” to put into the section.</source>
+        <translation>Auf der Ebene „%2“ gibt es keine eigene Eigenschaft „%1“, die in den Abschnitt könnte.</translation>
+    </message>
+    <message>
         <source>There is no data file: no local server names one, and there is no %1.csv, .tsv, .jsonl or .json beside the contract or in samples/ or data/ there.</source>
         <translation>Es gibt keine Datendatei: Kein lokaler Server nennt eine, und weder neben dem Vertrag noch dort in samples/ oder data/ liegt %1.csv, .tsv, .jsonl oder .json.</translation>
     </message>
@@ -4859,6 +4951,10 @@
     <message>
         <source>There is no key in front of this comma.</source>
         <translation>Vor diesem Komma fehlt ein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>There is no key “%1” here. %2</source>
+        <translation>Hier gibt es keinen Schlüssel „%1“. %2</translation>
     </message>
     <message>
         <source>There is no key “%1” here; there are %2.</source>
@@ -4927,6 +5023,10 @@
     <message>
         <source>There is no template “%1”.</source>
         <translation>Es gibt keine Vorlage „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no type “%1”; there are %2.</source>
+        <translation>Es gibt keinen Typ „%1“; es gibt %2.</translation>
     </message>
     <message>
         <source>There is no upgrade to version “%1”.</source>
@@ -5293,6 +5393,10 @@
         <translation>Als E-Mail-Adresse geschrieben</translation>
     </message>
     <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
         <source>Your schema says so at %1.</source>
         <translation>Ihr Schema sagt das bei %1.</translation>
     </message>
@@ -5385,6 +5489,10 @@
         <translation>ein Datum wie 2026-03-01</translation>
     </message>
     <message>
+        <source>a day, written 2027-03-31</source>
+        <translation>ein Tag, geschrieben 2027-03-31</translation>
+    </message>
+    <message>
         <source>a higher one</source>
         <translation>eine höhere</translation>
     </message>
@@ -5417,6 +5525,10 @@
         <translation>eine Zuordnung (Schlüssel: Wert)</translation>
     </message>
     <message>
+        <source>a moment, written 2027-03-31T08:00:00Z</source>
+        <translation>ein Zeitpunkt, geschrieben 2027-03-31T08:00:00Z</translation>
+    </message>
+    <message>
         <source>a multiple of %1</source>
         <translation>ein Vielfaches von %1</translation>
     </message>
@@ -5431,6 +5543,10 @@
     <message>
         <source>a name must follow the “.”</source>
         <translation>auf „.“ muss ein Name folgen</translation>
+    </message>
+    <message>
+        <source>a name or a value is missing</source>
+        <translation>ein Name oder ein Wert fehlt</translation>
     </message>
     <message>
         <source>a name, a number, a slice, “*” or “?(filter)” is expected</source>
@@ -5583,6 +5699,10 @@
     <message>
         <source>an address with its scheme (a URI, such as https://example.com/)</source>
         <translation>eine Adresse mit Schema (ein URI wie https://example.com/)</translation>
+    </message>
+    <message>
+        <source>an address, written https://example.org</source>
+        <translation>eine Adresse, geschrieben https://example.org</translation>
     </message>
     <message>
         <source>an apostrophe is never closed</source>
@@ -6313,6 +6433,10 @@
         <translation>die Liste wird nie geschlossen: am Ende der Datei steht kein ]</translation>
     </message>
     <message>
+        <source>the condition is nested too deeply</source>
+        <translation>die Bedingung ist zu tief verschachtelt</translation>
+    </message>
+    <message>
         <source>the disk is full</source>
         <translation>der Datenträger ist voll</translation>
     </message>
@@ -6383,6 +6507,10 @@
     <message>
         <source>the query&apos;s answer</source>
         <translation>Antwort der Abfrage</translation>
+    </message>
+    <message>
+        <source>the quotes are not closed</source>
+        <translation>die Anführungszeichen sind nicht geschlossen</translation>
     </message>
     <message>
         <source>the repeated values</source>
@@ -6617,6 +6745,10 @@
         <translation>„%1“ lässt sich nicht mit %2 vergleichen</translation>
     </message>
     <message>
+        <source>“%1” can&apos;t be judged: %2 has no place for it here.</source>
+        <translation>„%1“ lässt sich nicht beurteilen: %2 hat hier keinen Platz dafür.</translation>
+    </message>
+    <message>
         <source>“%1” can&apos;t be their own successor.</source>
         <translation>„%1“ kann sich nicht selbst nachfolgen.</translation>
     </message>
@@ -6627,6 +6759,10 @@
     <message>
         <source>“%1” counts rows, so it is never below 0; %2 can&apos;t be meant.</source>
         <translation>„%1“ zählt Zeilen und ist darum nie kleiner als 0; %2 kann nicht gemeint sein.</translation>
+    </message>
+    <message>
+        <source>“%1” does not look as “%2” must: %3</source>
+        <translation>„%1“ sieht nicht so aus, wie „%2“ es muss: %3</translation>
     </message>
     <message>
         <source>“%1” has a position in the %2 but is not part of it. Set “%3” to true, or take the position out.</source>
@@ -6681,12 +6817,32 @@
         <translation>„%1“ ist jetzt eine eigene Angabe</translation>
     </message>
     <message>
+        <source>“%1” is a number here.</source>
+        <translation>„%1“ ist hier eine Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1” is a text.</source>
+        <translation>„%1“ ist ein Text.</translation>
+    </message>
+    <message>
+        <source>“%1” is a whole number from 0 on.</source>
+        <translation>„%1“ ist eine ganze Zahl ab 0.</translation>
+    </message>
+    <message>
         <source>“%1” is already the physical name of “%2”. Two parts can&apos;t be the same thing in the source.</source>
         <translation>„%1“ ist schon der physische Name von „%2“. Zwei Teile können in der Quelle nicht dasselbe sein.</translation>
     </message>
     <message>
+        <source>“%1” is hidden and required; it is shown, so that it can be filled in.</source>
+        <translation>„%1“ ist verborgen und verlangt; es wird gezeigt, damit es ausgefüllt werden kann.</translation>
+    </message>
+    <message>
         <source>“%1” is missing: %2 needs it.</source>
         <translation>„%1“ fehlt, ist hier aber Pflicht (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” is missing; your organisation asks for it.</source>
+        <translation>„%1“ fehlt; Ihre Organisation verlangt es.</translation>
     </message>
     <message>
         <source>“%1” is never %2 any more.</source>
@@ -6729,6 +6885,10 @@
         <translation>„%1“ ist keine hier bekannte Zeiteinheit; darum kann niemand sagen, wie lang %2 sein darf. %3</translation>
     </message>
     <message>
+        <source>“%1” is none of the values that are allowed for “%2”: %3.</source>
+        <translation>„%1“ ist keiner der Werte, die für „%2“ erlaubt sind: %3.</translation>
+    </message>
+    <message>
         <source>“%1” is not a currency code of three capital letters, such as EUR or USD.</source>
         <translation>„%1“ ist kein Währungscode aus drei Großbuchstaben wie EUR oder USD.</translation>
     </message>
@@ -6765,12 +6925,20 @@
         <translation>„%1“ ist keine ganze Zahl.</translation>
     </message>
     <message>
+        <source>“%1” is not among the values that are allowed.</source>
+        <translation>„%1“ ist nicht unter den erlaubten Werten.</translation>
+    </message>
+    <message>
         <source>“%1” is not an item number</source>
         <translation>„%1“ ist keine Nummer eines Eintrags</translation>
     </message>
     <message>
         <source>“%1” is not expected</source>
         <translation>„%1“ ist hier nicht erwartet</translation>
+    </message>
+    <message>
+        <source>“%1” is not expected here</source>
+        <translation>„%1“ wird hier nicht erwartet</translation>
     </message>
     <message>
         <source>“%1” is not in the team.%2</source>
@@ -6857,6 +7025,10 @@
         <translation>„%1“ sagt jetzt „support“</translation>
     </message>
     <message>
+        <source>“%1” is true or false.</source>
+        <translation>„%1“ ist true oder false.</translation>
+    </message>
+    <message>
         <source>“%1” is written in its current form</source>
         <translation>„%1“ steht in seiner heutigen Form</translation>
     </message>
@@ -6897,12 +7069,48 @@
         <translation>„%1“ darf jetzt Werte wiederholen.</translation>
     </message>
     <message>
+        <source>“%1” must be %2, not “%3”.</source>
+        <translation>„%1“ muss so sein: %2, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list.</source>
+        <translation>„%1“ muss eine Liste sein.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a single value.</source>
+        <translation>„%1“ muss ein einzelner Wert sein.</translation>
+    </message>
+    <message>
         <source>“%1” must be a text.</source>
         <translation>„%1“ muss ein Text sein.</translation>
     </message>
     <message>
         <source>“%1” must be true or false.</source>
         <translation>„%1“ muss true oder false sein.</translation>
+    </message>
+    <message>
+        <source>“%1” must have at least %2 characters; it has %3.</source>
+        <translation>„%1“ muss mindestens %2 Zeichen haben; es sind %3.</translation>
+    </message>
+    <message>
+        <source>“%1” must have at least %2 entries; it has %3.</source>
+        <translation>„%1“ muss mindestens %2 Einträge haben; es sind %3.</translation>
+    </message>
+    <message>
+        <source>“%1” must have at most %2 characters; it has %3.</source>
+        <translation>„%1“ darf höchstens %2 Zeichen haben; es sind %3.</translation>
+    </message>
+    <message>
+        <source>“%1” must have at most %2 entries; it has %3.</source>
+        <translation>„%1“ darf höchstens %2 Einträge haben; es sind %3.</translation>
+    </message>
+    <message>
+        <source>“%1” must not be before or below %2.</source>
+        <translation>„%1“ darf nicht vor oder unter %2 liegen.</translation>
+    </message>
+    <message>
+        <source>“%1” must not be behind or above %2.</source>
+        <translation>„%1“ darf nicht nach oder über %2 liegen.</translation>
     </message>
     <message>
         <source>“%1” names a whole object. A relationship joins properties, for example “%2.%3”.</source>
@@ -6949,12 +7157,20 @@
         <translation>„%1“ sollte vor „%2“ stehen</translation>
     </message>
     <message>
+        <source>“%1” stands here twice; only the first entry counts.</source>
+        <translation>„%1“ steht hier zweimal; nur der erste Eintrag zählt.</translation>
+    </message>
+    <message>
         <source>“%1” was %2 and is now %3.</source>
         <translation>„%1“ war %2 und ist jetzt %3.</translation>
     </message>
     <message>
         <source>“%1” was expected here.</source>
         <translation>Hier wurde „%1“ erwartet.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>„%1“: %2</translation>
     </message>
     <message>
         <source>“(*” is not allowed</source>
@@ -7043,6 +7259,10 @@
     <message>
         <source>“criteria” is all or any.</source>
         <translation>„criteria“ ist all oder any.</translation>
+    </message>
+    <message>
+        <source>“enum” is a list of the values that are allowed.</source>
+        <translation>„enum“ ist eine Liste der erlaubten Werte.</translation>
     </message>
     <message>
         <source>“extends” names a file, a built-in pack, or a list of them.</source>
@@ -7155,6 +7375,10 @@
     <message>
         <source>“severity” is error or warning.</source>
         <translation>„severity“ ist error oder warning.</translation>
+    </message>
+    <message>
+        <source>“severity” is error, warn, info or hint.</source>
+        <translation>„severity“ ist error, warn, info oder hint.</translation>
     </message>
     <message>
         <source>“target” is schema.name, schema.physicalName, schema.properties.name or schema.properties.physicalName.</source>
@@ -10744,6 +10968,10 @@ Soll die Datei ersetzt werden?</translation>
 <context>
     <name>WorkspacePanel</name>
     <message>
+        <source>%1 fields of forms</source>
+        <translation>%1: Felder der Formulare</translation>
+    </message>
+    <message>
         <source>%1 rules</source>
         <translation>%1 Regeln</translation>
     </message>
@@ -10758,6 +10986,10 @@ Soll die Datei ersetzt werden?</translation>
     <message>
         <source>Embedded</source>
         <translation>Eingebaut</translation>
+    </message>
+    <message>
+        <source>Fields of forms</source>
+        <translation>Felder der Formulare</translation>
     </message>
     <message>
         <source>Global rules</source>
