@@ -2,7 +2,7 @@
 #include "governance/formcondition.h"
 
 #include "base/tr.h"
-#include "governance/organisationform.h"
+#include "governance/formplace.h"
 
 namespace meshwright::governance {
 

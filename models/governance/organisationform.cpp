@@ -20,25 +20,6 @@ std::string_view view(const QByteArray &bytes)
 
 } // namespace
 
-QString formLevel(const text::Path &mapping)
-{
-    QByteArrayList keys;
-    bool endsInItem = false;
-    for (const text::Path::Step &step : mapping.steps()) {
-        endsInItem = std::holds_alternative<int>(step);
-        if (endsInItem)
-            continue;
-        const QByteArray &key = std::get<QByteArray>(step);
-        if (key == "properties" && keys.value(0) == "schema")
-            keys = {"schema"};
-        keys.append(key);
-    }
-    // The members of a team stand in it as a list, or are its list.
-    if (endsInItem && keys == QByteArrayList{"team"})
-        keys.append("members");
-    return keys.isEmpty() ? QStringLiteral("root") : QString::fromUtf8(keys.join('.'));
-}
-
 bool FormField::isJudged() const
 {
     const bool hasOwnType = isCustom && type != FormType::Text && type != FormType::LongText && type != FormType::Anything;
@@ -77,16 +58,6 @@ std::vector<const FormField *> OrganisationForm::customFields(bool ofProduct, co
             out.push_back(field.get());
     }
     return out;
-}
-
-Node customEntry(const Node &mapping, const QByteArray &property)
-{
-    const Node list = mapping.find("customProperties");
-    for (int i = 0; i < list.size() && list.isSequence(); ++i) {
-        if (list.at(i).find("property").value() == view(property))
-            return list.at(i);
-    }
-    return {};
 }
 
 Node formValue(const FormField &field, const Node &mapping)

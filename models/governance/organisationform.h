@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "governance/federation.h"
 #include "governance/formcondition.h"
+#include "governance/formplace.h"
 #include "governance/regex.h"
-#include "governance/severity.h"
-#include "text/path.h"
+#include "governance/rulepack.h"
 #include "text/value.h"
 
 #include <QByteArrayList>
@@ -15,10 +14,6 @@
 /// What an organisation wants of the form of a contract: `*.form.yaml` (docs/formats/form.md). What a form only
 /// shows is read by the window; what it asks for becomes a rule, so that everybody judges by it alike.
 namespace meshwright::governance {
-
-/// Where in a contract or product a field stands: its keys without the numbers of items, "root" for the text itself.
-/// Properties inside properties are one level: "schema.properties".
-QString formLevel(const text::Path &mapping);
 
 enum class FormType : quint8 { Text, LongText, Number, Integer, YesNo, Choice, Choices, List, Date, Moment, Url, Email, Anything };
 
@@ -78,8 +73,6 @@ struct OrganisationForm {
     std::vector<const FormField *> customFields(bool ofProduct, const QString &level) const;
 };
 
-/// The entry of a mapping's customProperties of that name; not valid where there is none.
-text::Node customEntry(const text::Node &mapping, const QByteArray &property);
 /// The value of a field in the mapping of its level; not valid where there is none.
 text::Node formValue(const FormField &field, const text::Node &mapping);
 /// Missing, null, "" or an empty list.

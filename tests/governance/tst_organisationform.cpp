@@ -35,6 +35,11 @@ QStringList judged(const QByteArray &form, const QByteArray &text, const QString
     return out;
 }
 
+QString ruleOf(const char *field, const char *domain = "")
+{
+    return QStringLiteral("form/%1root").arg(QLatin1String(domain)) + QLatin1Char('/') + QLatin1String(field);
+}
+
 } // namespace
 
 class TestOrganisationForm : public QObject {
@@ -262,11 +267,11 @@ x-own: 1
         QCOMPARE(finance.form->standardField(false, QStringLiteral("root"), "status")->title, QStringLiteral("Stage"));
         for (const Analysis *one : {&sales, &finance}) {
             QVERIFY(one->form->customFields(false, QStringLiteral("root")).size() == 1);
-            QCOMPARE(one->evaluation.verdict(QStringLiteral("form/root/status"))->outcome, Outcome::Failed); // also where the domain would allow it
-            QCOMPARE(one->evaluation.verdict(QStringLiteral("form/root/everybody"))->outcome, Outcome::Failed);
+            QCOMPARE(one->evaluation.verdict(ruleOf("status"))->outcome, Outcome::Failed); // also where the domain would allow it
+            QCOMPARE(one->evaluation.verdict(ruleOf("everybody"))->outcome, Outcome::Failed);
         }
-        QVERIFY(!sales.evaluation.verdict(QStringLiteral("form/finance/root/status")));
-        QCOMPARE(finance.evaluation.verdict(QStringLiteral("form/finance/root/status"))->outcome, Outcome::Passed);
+        QVERIFY(!sales.evaluation.verdict(ruleOf("status", "finance/")));
+        QCOMPARE(finance.evaluation.verdict(ruleOf("status", "finance/"))->outcome, Outcome::Passed);
         write("rules/all.form.yaml", "dataContract: [\n");
         QVERIFY(!loadRules(folder.path())->findings.empty());
     }

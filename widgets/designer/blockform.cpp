@@ -48,6 +48,8 @@ BlockForm::BlockForm(QWidget *parent) : QWidget(parent), m_layout(new FormLayout
 BlockForm::~BlockForm()
 {
     ui::leaveFocusOf(this);
+    // They look at fields that this form owns.
+    qDeleteAll(findChildren<FieldEditor *>(QString(), Qt::FindDirectChildrenOnly));
 }
 
 void BlockForm::show(document::ContractDocument *document, const Path &mapping, const Selection &selection)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "governance/federation.h"
 #include "governance/organisationform.h"
 #include "standard/description.h"
 #include "widgets/designer/fieldinput.h"
