@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "patience.h"
+
 #include "document/contractdocument.h"
 #include "governance/organisationform.h"
 #include "widgets/common/theme.h"
@@ -74,7 +76,7 @@ private:
         QWidget *block = m_block.get();
         block->show();
         m_block->activateWindow();
-        [[maybe_unused]] const bool isActive = QTest::qWaitForWindowActive(m_block.get());
+        [[maybe_unused]] const bool isActive = QTest::qWaitForWindowActive(m_block.get(), longWait);
         return *m_block;
     }
 
@@ -273,7 +275,7 @@ private Q_SLOTS:
         designer::FieldPicker *picker = m_block->openPicker(*add, m_block->widgetOf(*add));
         QTest::keyClicks(picker->findChild<QLineEdit *>(), QStringLiteral("later"));
         QTest::keyClick(picker->findChild<QLineEdit *>(), Qt::Key_Return);
-        QTRY_VERIFY(rowOf(QStringLiteral("/customProperties/@later")));
+        QTRY_VERIFY_WITH_TIMEOUT(rowOf(QStringLiteral("/customProperties/@later")), longWait);
         QCOMPARE(m_document->text(), minimal);
         enter(*m_block->editor(QStringLiteral("/customProperties/@later")), QStringLiteral("now"));
         m_document->settle();
@@ -316,7 +318,7 @@ private Q_SLOTS:
         QVERIFY(headings().contains(QStringLiteral("Of your organisation")));
         enter(*m_block->editor(list + QStringLiteral("@loose")), QStringLiteral("x"));
         m_document->settle();
-        QTRY_VERIFY(rowOf(list + QStringLiteral("@only")));
+        QTRY_VERIFY_WITH_TIMEOUT(rowOf(list + QStringLiteral("@only")), longWait);
         // What is found in the entry leads to its field.
         QVERIFY(m_block->focusField(list + QStringLiteral("0/value")));
         QVERIFY(m_block->editor(list + QStringLiteral("@loose"))->isAncestorOf(QApplication::focusWidget()));
@@ -330,17 +332,17 @@ private Q_SLOTS:
         m_form->setDocument(m_document.get());
         m_form->show();
         m_form->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_form.get()));
+        QVERIFY(QTest::qWaitForWindowActive(m_form.get(), longWait));
         const QString pointer = QStringLiteral("/customProperties/@own");
-        QTRY_VERIFY(m_form->block()->editor(pointer));
+        QTRY_VERIFY_WITH_TIMEOUT(m_form->block()->editor(pointer), longWait);
         m_form->block()->editor(pointer)->focusEditor();
         m_document->setAnalyser(analyserFor("dataContract:\n  root:\n    customProperties:\n      - {property: own, title: After, enum: [a, b]}\n"));
         m_document->settle();
-        QTRY_COMPARE(m_form->block()->editor(pointer)->input()->control()->accessibleName(), QStringLiteral("After"));
+        QTRY_COMPARE_WITH_TIMEOUT(m_form->block()->editor(pointer)->input()->control()->accessibleName(), QStringLiteral("After"), longWait);
         QVERIFY(qobject_cast<QComboBox *>(m_form->block()->editor(pointer)->input()->control()));
-        QTRY_VERIFY(m_form->block()->editor(pointer)->isAncestorOf(QApplication::focusWidget()));
+        QTRY_VERIFY_WITH_TIMEOUT(m_form->block()->editor(pointer)->isAncestorOf(QApplication::focusWidget()), longWait);
         m_document->setAnalyser(analyserFor("dataContract: {}\n"));
-        QTRY_VERIFY(!m_form->block()->editor(pointer));
+        QTRY_VERIFY_WITH_TIMEOUT(!m_form->block()->editor(pointer), longWait);
         QCOMPARE(m_document->text(), minimal);
     }
 };
