@@ -5301,6 +5301,10 @@
         <translation>Warten Sie, bis sie geschrieben ist, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
+        <source>Waiver of %1 for %2</source>
+        <translation>Ausnahme von %1 für %2</translation>
+    </message>
+    <message>
         <source>What changed in the working folder can&apos;t be told.</source>
         <translation>Was sich im Arbeitsordner geändert hat, lässt sich nicht sagen.</translation>
     </message>
@@ -5849,6 +5853,10 @@
         <translation>docs/formats/odcs.md sagt, was wohin gehört.</translation>
     </message>
     <message>
+        <source>domain</source>
+        <translation>Domäne</translation>
+    </message>
+    <message>
         <source>e-mail address</source>
         <translation>E-Mail-Adresse</translation>
     </message>
@@ -6355,6 +6363,10 @@
     <message>
         <source>property %1</source>
         <translation>Eigenschaft %1</translation>
+    </message>
+    <message>
+        <source>published, v%1</source>
+        <translation>veröffentlicht, v%1</translation>
     </message>
     <message>
         <source>quality rule</source>
@@ -7617,6 +7629,10 @@
         <translation>%1 — Meshwright</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
         <source>Check everything</source>
         <translation>Alles prüfen</translation>
     </message>
@@ -7705,6 +7721,10 @@
         <translation>Formular und YAML nebeneinander</translation>
     </message>
     <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
         <source>Go</source>
         <translation>Gehe zu</translation>
     </message>
@@ -7735,6 +7755,10 @@
     <message>
         <source>Meshwright</source>
         <translation>Meshwright</translation>
+    </message>
+    <message>
+        <source>Move an edge between areas</source>
+        <translation>Kante zwischen Bereichen verschieben</translation>
     </message>
     <message>
         <source>Move the tab to the left</source>
@@ -7887,6 +7911,14 @@
     <message>
         <source>Theme: light</source>
         <translation>Farbschema: hell</translation>
+    </message>
+    <message>
+        <source>There is no place to go back to.</source>
+        <translation>Es gibt keine Stelle, zu der es zurückgeht.</translation>
+    </message>
+    <message>
+        <source>There is no place to go forward to.</source>
+        <translation>Es gibt keine Stelle, zu der es weiter vorwärts geht.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -10469,6 +10501,29 @@ Soll die Datei ersetzt werden?</translation>
     </message>
 </context>
 <context>
+    <name>SplitterKeys</name>
+    <message>
+        <source>Edge: moves to the left and right</source>
+        <translation>Kante: nach links und rechts beweglich</translation>
+    </message>
+    <message>
+        <source>Edge: moves up and down</source>
+        <translation>Kante: nach oben und unten beweglich</translation>
+    </message>
+    <message>
+        <source>Left and Right move this edge, Home and End as far as it goes; F8 takes the next, Enter is done, Esc puts it back.</source>
+        <translation>Links und Rechts verschieben diese Kante, Pos1 und Ende so weit es geht; F8 nimmt die nächste, Eingabe beendet, Esc stellt sie zurück.</translation>
+    </message>
+    <message>
+        <source>There is no edge to move: only one part of the window is shown.</source>
+        <translation>Es gibt keine Kante zu verschieben: Nur ein Teil des Fensters ist zu sehen.</translation>
+    </message>
+    <message>
+        <source>Up and Down move this edge, Home and End as far as it goes; F8 takes the next, Enter is done, Esc puts it back.</source>
+        <translation>Auf und Ab verschieben diese Kante, Pos1 und Ende so weit es geht; F8 nimmt die nächste, Eingabe beendet, Esc stellt sie zurück.</translation>
+    </message>
+</context>
+<context>
     <name>SqlTry</name>
     <message>
         <source>There is no sample of “%1”.</source>
@@ -11041,6 +11096,10 @@ Soll die Datei ersetzt werden?</translation>
     <message>
         <source>Fold all</source>
         <translation>Alles einklappen</translation>
+    </message>
+    <message>
+        <source>Fold or unfold here</source>
+        <translation>Hier ein- oder ausklappen</translation>
     </message>
     <message>
         <source>Paste</source>

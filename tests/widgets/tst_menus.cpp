@@ -33,6 +33,7 @@
 #include <QPushButton>
 #include <QSet>
 #include <QStackedWidget>
+#include <QSplitterHandle>
 #include <QTimer>
 
 using namespace meshwright;
@@ -188,6 +189,14 @@ private:
         };
         focusMoves(u"Next area"_s);
         focusMoves(u"Previous area"_s);
+        const auto jumped = [this] { showsOnly(ContractPage::Yaml); orders()->yaml()->editor().goTo(0); orders()->leaving(); orders()->yaml()->editor().goTo(50); };
+        m_entries[u"Back"_s] = {[this] { return orders()->yaml()->editor().caretOffset() == 0; }, jumped};
+        m_entries[u"Forward"_s] = {[this] { return orders()->yaml()->editor().caretOffset() == 50; }, [this, jumped] {
+            jumped();
+            QTest::keyClick(&orders()->yaml()->editor(), Qt::Key_Left, Qt::AltModifier);
+            QCOMPARE(orders()->yaml()->editor().caretOffset(), 0U);
+        }};
+        m_entries[u"Move an edge between areas"_s] = {[] { return qobject_cast<QSplitterHandle *>(QApplication::focusWidget()) != nullptr; }, [this] { orders()->setViews({ContractPage::Form, ContractPage::Yaml}); }, ByEscape};
         const auto tab = [this](const QString &title, int by) {
             m_entries[title] = {[this, by] {
                 const QList<workbench::Page *> pages = w()->pageArea().pages();

@@ -9,6 +9,7 @@
 #include "widgets/compliance/compliancepage.h"
 #include "widgets/shell/bottompanel.h"
 #include "widgets/shell/commandpalette.h"
+#include "widgets/shell/headerbar.h"
 #include "widgets/shell/pagearea.h"
 #include "widgets/shell/pagetabs.h"
 #include "widgets/shell/problemspanel.h"
@@ -18,6 +19,7 @@
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
@@ -103,6 +105,23 @@ private Q_SLOTS:
         page->document()->settle();
         QTRY_VERIFY_WITH_TIMEOUT(bottom().problems().model().count() > 0, longWait);
         QVERIFY(!bottom().isOpen());
+    }
+
+    // Words that do not fit become signs; nothing is cut or lies over another.
+    void theHeaderFitsTheSmallestWindowAtLargeText()
+    {
+        m_window->get()->preferences().setTextSize(200);
+        m_window->get()->resize(m_window->get()->minimumSize());
+        auto *header = m_window->get()->findChild<shell::HeaderBar *>();
+        QTRY_VERIFY_WITH_TIMEOUT(header->width() >= header->layout()->minimumSize().width(), longWait);
+        const QList<QPushButton *> buttons = header->findChildren<QPushButton *>(QString(), Qt::FindDirectChildrenOnly);
+        QVERIFY(buttons.size() >= 5);
+        const auto isApart = [&](const QPushButton *button) {
+            const bool alone = std::none_of(buttons.begin(), buttons.end(), [&](const QPushButton *other) { return other != button && other->geometry().intersects(button->geometry()); });
+            return alone && header->rect().contains(button->geometry()) && button->width() >= button->minimumSizeHint().width();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(std::all_of(buttons.begin(), buttons.end(), isApart), longWait);
+        QVERIFY(m_window->named<QPushButton>(QStringLiteral("New contract")) && m_window->named<QPushButton>(QStringLiteral("Check all")));
     }
 
     void columnsShareTheRoom_data()

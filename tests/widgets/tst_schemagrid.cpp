@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QClipboard>
+#include <QMimeData>
 #include <QComboBox>
 #include <QCompleter>
 #include <QHeaderView>
@@ -421,6 +422,59 @@ private Q_SLOTS:
             QVERIFY2(m_document->text().contains(line) || m_document->text().contains(QByteArray(line).replace("\"", "\\\"")), (line + " is not in\n" + m_document->text()).constData());
         QVERIFY(m_document->text().startsWith(given)); // all as it was, and the new behind it
         QCOMPARE(m_document->history()->count(), 1);
+        undoAll(given);
+    }
+
+    // The last line asks for rows; somebody who clicks into it first has its editor open.
+    void pastesRowsIntoTheOpenEditor()
+    {
+        open(given);
+        const QModelIndex last = m_grid->model()->index(m_grid->model()->rowCount() - 1, 0);
+        m_grid->setCurrentIndex(last);
+        m_grid->edit(last);
+        auto *line = m_grid->findChild<QLineEdit *>();
+        QVERIFY(line);
+        QApplication::clipboard()->setText(QStringLiteral("Column\tData Type\nkey_a\tint\nkey_b\tdate\n"));
+        QTest::keyClick(line, Qt::Key_V, Qt::ControlModifier);
+        m_document->settle();
+        QVERIFY2(row("key_a") > 0 && row("key_b") > 0, m_document->text().constData());
+        QCOMPARE(m_document->history()->count(), 1);
+        undoAll(given);
+        // A word is a word.
+        m_grid->setCurrentIndex(m_grid->model()->index(m_grid->model()->rowCount() - 1, 0));
+        m_grid->edit(m_grid->currentIndex());
+        QApplication::clipboard()->setText(QStringLiteral("one\n"));
+        QPointer<QLineEdit> word = m_grid->findChild<QLineEdit *>();
+        QVERIFY(word);
+        QTest::keyClick(word, Qt::Key_V, Qt::ControlModifier);
+        QVERIFY(word && word->text().trimmed() == QLatin1String("one"));
+        QTest::keyClick(word, Qt::Key_Escape);
+    }
+
+    // Of a page with the table alone, and of a program that offers a text without columns beside it.
+    void pastesTheTableOfAPage_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("HTML alone") << QString();
+        QTest::newRow("beside plain lines") << QStringLiteral("Column Data Type Description\nkey_a int The first\nkey_b date");
+    }
+    void pastesTheTableOfAPage()
+    {
+        QFETCH(QString, text);
+        open(given);
+        m_grid->setCurrentIndex(m_grid->model()->index(m_grid->model()->rowCount() - 1, 0));
+        auto *copied = new QMimeData;
+        copied->setHtml(QStringLiteral("<table><tr><td><table border=1><tr><th>Column</th><th>Data Type</th><th>Description</th></tr>"
+                                       "<tr><td>key_a</td><td>int</td><td><p>The <b>first</b></p><p>of \"two\" &amp; more<img src='file:///etc/hostname'></p></td></tr>"
+                                       "<tr><td>key_b</td><td>date</td><td></td></tr></table></td></tr></table>"));
+        if (!text.isEmpty())
+            copied->setText(text);
+        QApplication::clipboard()->setMimeData(copied);
+        key(Qt::Key_V, Qt::ControlModifier);
+        QVERIFY2(m_refused.isEmpty(), qPrintable(m_refused));
+        QVERIFY2(row("key_a") > 0 && row("key_b") > 0, m_document->text().constData());
+        const QByteArray after = m_document->text();
+        QVERIFY2(after.contains("physicalType: int") && after.contains("logicalType: date") && after.contains("The first of \"two\" & more"), after.constData());
         undoAll(given);
     }
 

@@ -373,6 +373,31 @@ private Q_SLOTS:
         QVERIFY(w().editor().SendScintilla(QsciScintillaBase::SCI_GETLINEVISIBLE, ulong(line("The number"))));
     }
 
+    void foldsByKeys()
+    {
+        const auto line = [&](const char *bytes) { return w().editor().lineOf(quint32(w().text().indexOf(bytes))); };
+        const auto isShown = [&](const char *bytes) { return w().editor().SendScintilla(QsciScintillaBase::SCI_GETLINEVISIBLE, ulong(line(bytes))) != 0; };
+        const auto caretLine = [&] { return w().editor().lineOf(w().editor().caretOffset()); };
+        QTRY_VERIFY_WITH_TIMEOUT(w().editor().SendScintilla(QsciScintillaBase::SCI_GETFOLDLEVEL, ulong(line("- name: order_id"))) & QsciScintillaBase::SC_FOLDLEVELHEADERFLAG, longWait);
+        w().caretAt("The number");
+        w().press(Qt::Key_F9); // the part around the caret
+        QVERIFY(!isShown("The number"));
+        const int head = caretLine();
+        QVERIFY(head < line("The number") && w().editor().SendScintilla(QsciScintillaBase::SCI_GETLINEVISIBLE, ulong(head)));
+        w().press(Qt::Key_F9);
+        QVERIFY(isShown("The number"));
+        w().press(Qt::Key_BraceLeft, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(!isShown("The number"));
+        w().press(Qt::Key_BraceLeft, Qt::ControlModifier | Qt::ShiftModifier); // the part around it
+        QVERIFY(caretLine() < head && !w().editor().SendScintilla(QsciScintillaBase::SCI_GETLINEVISIBLE, ulong(head)));
+        w().press(Qt::Key_F9, Qt::ShiftModifier); // something is folded: all of it opens
+        QVERIFY(isShown("The number"));
+        w().caretAt("The number");
+        w().press(Qt::Key_F9, Qt::ShiftModifier);
+        QVERIFY(!isShown("The number"));
+        QVERIFY(w().editor().SendScintilla(QsciScintillaBase::SCI_GETLINEVISIBLE, ulong(caretLine())));
+    }
+
     void outlineFollowsAndLeads()
     {
         w().page().toggleOutline();

@@ -324,7 +324,9 @@ int CanvasView::neighbour(int element, Qt::Key direction) const
 bool CanvasView::focusNextPrevChild(bool next)
 {
     // Its tools and its search ask here, too.
-    if (const QWidget *focused = QApplication::focusWidget(); focused && focused != this && isAncestorOf(focused))
+    const QWidget *focused = QApplication::focusWidget();
+    const bool isLeaving = !isVisible(); // it was hidden: Qt looks for another place for the focus
+    if (isLeaving || (focused && focused != this && isAncestorOf(focused)))
         return QWidget::focusNextPrevChild(next);
     const int count = m_scene.elementCount();
     const int to = m_current >= 0 ? m_current + (next ? 1 : -1) : next ? 0 : count - 1;

@@ -111,25 +111,29 @@ std::vector<ElementAction> ContractDiagram::canvasActions()
 {
     using Edge = DiagramScene::Edge;
     const std::vector<int> picked = m_diagram->pickedCards();
-    const bool some = picked.size() > 1;
     const auto align = [&](const QString &text, Edge edge, bool begins = false) -> ElementAction {
-        return {text, {}, [this, edge] { arrange(tr("Align cards"), [this, edge] { m_diagram->align(m_diagram->pickedCards(), edge); }); }, some, begins};
+        return {text, {}, [this, edge] { arrange(tr("Align cards"), [this, edge] { m_diagram->align(m_diagram->pickedCards(), edge); }); }, true, begins};
     };
     const auto spread = [&](const QString &text, bool sideways) -> ElementAction {
         return {text, {}, [this, sideways] { arrange(tr("Space cards"), [this, sideways] { m_diagram->distribute(m_diagram->pickedCards(), sideways); }); }, picked.size() > 2};
     };
-    return {
+    std::vector<ElementAction> list{
         {tr("Undo %1").arg(m_moves.undoText()).trimmed(), ui::keyText(QKeySequence::Undo), [this] { undo(); }, m_moves.nextUndo() != MoveHistory::Next::Nothing, true},
         {tr("Redo %1").arg(m_moves.redoText()).trimmed(), ui::keyText(QKeySequence::Redo), [this] { redo(); }, m_moves.nextRedo() != MoveHistory::Next::Nothing},
         {tr("Add an object"), ui::keyText(QKeySequence(Qt::SHIFT | Qt::Key_Insert)), [this] { Q_EMIT addObjectRequested(); }, isEditable() && m_diagram->contract() != nullptr},
         {tr("Select all objects"), ui::keyText(QKeySequence::SelectAll), [this] { selectAll(); }, !m_diagram->cards().empty(), true},
-        {tr("Lay out the selected"), {}, [this] { layOutSelected(); }, some},
-        align(tr("Align left"), Edge::Left, true), align(tr("Align middles"), Edge::Middle), align(tr("Align right"), Edge::Right),
-        align(tr("Align tops"), Edge::Top, true), align(tr("Align centres"), Edge::Centre), align(tr("Align bottoms"), Edge::Bottom),
-        spread(tr("Space evenly sideways"), true), spread(tr("Space evenly downwards"), false),
-        {tr("Show all parts"), {}, [this] { expandAll(true); }, !m_diagram->cards().empty(), true},
-        {tr("Hide all parts"), {}, [this] { expandAll(false); }, !m_diagram->cards().empty()},
     };
+    // What is for several cards is offered where several are chosen; the menu is long enough.
+    if (picked.size() > 1) {
+        for (const ElementAction &action : {ElementAction{tr("Lay out the selected"), {}, [this] { layOutSelected(); }},
+                                            align(tr("Align left"), Edge::Left, true), align(tr("Align middles"), Edge::Middle), align(tr("Align right"), Edge::Right),
+                                            align(tr("Align tops"), Edge::Top, true), align(tr("Align centres"), Edge::Centre), align(tr("Align bottoms"), Edge::Bottom),
+                                            spread(tr("Space evenly sideways"), true), spread(tr("Space evenly downwards"), false)})
+            list.push_back(action);
+    }
+    list.push_back({tr("Show all parts"), {}, [this] { expandAll(true); }, !m_diagram->cards().empty(), true});
+    list.push_back({tr("Hide all parts"), {}, [this] { expandAll(false); }, !m_diagram->cards().empty()});
+    return list;
 }
 
 // One step of the moves, whatever it moves.

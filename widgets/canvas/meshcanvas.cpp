@@ -73,6 +73,15 @@ void MeshCanvas::setSelectedProduct(const QString &product)
         ensureVisible(m_mesh->cards()[size_t(card)].rect);
 }
 
+void MeshCanvas::chooseProducts(const QStringList &products)
+{
+    select(-1, false);
+    m_mesh->chosen = QSet<QString>(products.begin(), products.end());
+    ensureVisible(selectionRect());
+    describe();
+    update();
+}
+
 MeshCanvas::Positions MeshCanvas::positions() const
 {
     return m_mesh->moved;
@@ -217,7 +226,8 @@ bool MeshCanvas::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo))
+        const bool moves = isArrow(key->key()) && (key->modifiers() & ~Qt::KeypadModifier) == Qt::AltModifier;
+        if (moves || key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo))
             event->accept();
     }
     return CanvasView::event(event);

@@ -49,6 +49,8 @@ public:
     QStringList chosenProducts() const;
     /// Without a signal; brings the card into view.
     void setSelectedProduct(const QString &product);
+    /// Chooses several, selects none, and brings them into view; without a signal.
+    void chooseProducts(const QStringList &products);
 
     /// Of the cards a person has moved. Setting them never signals; unknown products are kept for later.
     Positions positions() const;

@@ -133,6 +133,12 @@ void CompliancePage::showTrend()
     showView();
 }
 
+void CompliancePage::showWaiver(const governance::Waiver &waiver)
+{
+    showWaivers();
+    m_waivers->select(waiver.file, waiver.span.begin);
+}
+
 void CompliancePage::showMatrix()
 {
     m_views->setChosen({MatrixView});

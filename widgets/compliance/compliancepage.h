@@ -8,6 +8,9 @@ class QPushButton;
 class QScrollArea;
 class QStackedLayout;
 
+namespace meshwright::governance {
+struct Waiver;
+}
 namespace meshwright::ui {
 class Segmented;
 }
@@ -44,6 +47,8 @@ public:
     void showTrend();
     /// Where a rule is written and tried; stays open beside the window.
     void tryRule();
+    /// That list, with one of them chosen.
+    void showWaiver(const governance::Waiver &waiver);
     /// Asks for a waiver of a finding and writes it into the workspace's rules folder.
     void waive(const QString &path, const meshwright::text::Finding &finding);
     /// Opens the place where a rule is defined, or tells where the manual explains it.

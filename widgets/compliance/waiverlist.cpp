@@ -101,6 +101,16 @@ void WaiverList::refresh()
     }
 }
 
+void WaiverList::select(const QString &path, quint32 offset)
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex first = m_model->index(row, StateColumn);
+        if (first.data(fileRole).toString() == path && first.data(placeRole).toUInt() == offset)
+            m_table->setCurrentIndex(first);
+    }
+    m_table->setFocus();
+}
+
 void WaiverList::activate(const QModelIndex &index)
 {
     const QModelIndex first = index.siblingAtColumn(StateColumn);

@@ -21,6 +21,8 @@ public:
 
     explicit WaiverList(const workbench::Workbench &workbench, QWidget *parent = nullptr);
     void refresh();
+    /// Chooses the waiver that is written there.
+    void select(const QString &path, quint32 offset);
 
 Q_SIGNALS:
     /// The place where it is written.

@@ -145,7 +145,7 @@ void BlockForm::place(std::vector<FormRow> rows)
 // Tab follows the rows, wherever their widgets were made.
 void BlockForm::chainFocus()
 {
-    QWidget *last = nullptr;
+    QWidget *last = m_tabAfter && m_tabAfter->window() == window() ? m_tabAfter.data() : nullptr;
     for (const FormRow &row : m_rows) {
         QWidget *widget = m_widgets.value(row.id());
         QList<QWidget *> stops = widget->findChildren<QWidget *>();

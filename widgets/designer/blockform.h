@@ -39,6 +39,8 @@ public:
     /// What the mesh and the sample have to suggest; asked for when a field is entered.
     void setKnowledge(std::function<const authoring::Knowledge &()> knowledge) { m_knowledge = std::move(knowledge); }
     void show(document::ContractDocument *document, const text::Path &mapping, const Selection &selection);
+    /// Tab comes to the fields from there; else they would come after all that was made before them.
+    void setTabAfter(QWidget *before) { m_tabAfter = before; }
     /// Gives the focus to the field at a JSON pointer, or the one it is in; opens what hides it.
     bool focusField(const QString &pointer);
     const std::vector<FormRow> &rows() const { return m_rows; }
@@ -83,6 +85,7 @@ private:
     text::edit::Patches editOf(const FormRow &row, const text::Tree &tree, const std::optional<text::Value> &value) const;
 
     QPointer<document::ContractDocument> m_document;
+    QPointer<QWidget> m_tabAfter;
     sample::SampleStore *m_samples = nullptr;
     std::function<const authoring::Knowledge &()> m_knowledge;
     const standard::Description *m_description = nullptr;

@@ -118,6 +118,7 @@ void ContractForm::buildBody(QBoxLayout *layout)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_pages->addWidget(m_grid);
+    m_block->setTabAfter(m_grid);
     m_pages->addWidget(m_scroll);
     m_pages->addWidget(m_noObjects);
     m_pages->addWidget(m_objects);

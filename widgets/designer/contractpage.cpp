@@ -14,6 +14,7 @@
 #include "widgets/preview/previewview.h"
 #include "widgets/workbench/positions.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QFileInfo>
 #include <QFontMetrics>
@@ -242,6 +243,8 @@ QString ContractPage::currentObject() const
 void ContractPage::setViews(const QList<int> &views)
 {
     m_segments->setChosen(views);
+    const QPointer<QWidget> focused = QApplication::focusWidget(); // a form may rebuild its fields
+    const bool hadFocus = focused && m_splitter->isAncestorOf(focused);
     m_diagram->setVisible(views.contains(Diagram));
     m_form->setVisible(views.contains(Form));
     m_yaml->setVisible(views.contains(Yaml));
@@ -251,7 +254,26 @@ void ContractPage::setViews(const QList<int> &views)
     if (views.size() == 2 && views.contains(Yaml))
         m_splitter->setSizes({whole * 3 / 5, whole * 3 / 5, whole * 2 / 5, whole * 3 / 5});
     refreshHistory();
+    // The keyboard goes along to what is shown instead of the view that had it.
+    if (hadFocus && !(focused && focused->isVisible()))
+        focusViews();
     Q_EMIT placeChanged();
+}
+
+void ContractPage::focusViews()
+{
+    const int view = m_segments->chosen().value(0, Form);
+    if (view != Form) {
+        (view == Diagram ? static_cast<QWidget *>(m_diagram) : view == Yaml ? static_cast<QWidget *>(m_editor) : m_preview)->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    if (m_form->focusField(m_selected))
+        return;
+    QWidget *next = m_form->nextInFocusChain();
+    while (next != m_form && !(m_form->isAncestorOf(next) && next->isVisible() && next->isEnabled() && (next->focusPolicy() & Qt::TabFocus)))
+        next = next->nextInFocusChain();
+    if (next != m_form)
+        next->setFocus(Qt::OtherFocusReason);
 }
 
 QList<int> ContractPage::views() const

@@ -54,6 +54,8 @@ public:
     QString currentObject() const;
     void setViews(const QList<int> &views);
     QList<int> views() const;
+    /// Gives the keyboard to the first view that is shown.
+    void focusViews();
     /// Selects a node in every view; `offset` is its place in the text.
     void goTo(const QString &pointer, quint32 offset);
     QWidget *inspector() override;
@@ -77,6 +79,7 @@ public:
 
 Q_SIGNALS:
     void saveRequested();
+    void leaving(); ///< a jump within this contract begins where the caret is
     /// A reference leads to another file, and there to a place.
     void goToRequested(const QString &path, quint32 offset, const QString &pointer);
     /// Of a rule of governance: its page, or what it asks for here and why.

@@ -19,6 +19,7 @@ void ContractPage::connectYaml()
 {
     m_yaml->setKnowledge([this]() -> const authoring::Knowledge & { return m_surroundings.knowledge(); });
     connect(m_yaml, &editor::YamlView::notice, this, &Page::notice);
+    connect(m_yaml, &editor::YamlView::leaving, this, &ContractPage::leaving);
     connect(m_yaml, &editor::YamlView::leads, this, &ContractPage::follow);
     connect(m_yaml, &editor::YamlView::ruleChosen, this, &ContractPage::showRule);
     connect(m_yaml, &editor::YamlView::reasonWanted, this, [this](const QString &rule) { Q_EMIT reasonRequested(m_document->path(), rule); });

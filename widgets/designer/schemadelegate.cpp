@@ -6,12 +6,16 @@
 #include "widgets/common/icons.h"
 #include "widgets/common/state.h"
 #include "widgets/common/theme.h"
+#include "widgets/designer/sheetpaste.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QTimer>
@@ -27,6 +31,7 @@ namespace {
 constexpr int grip = 14;    ///< room for the handle at the left of a name
 constexpr int chevron = 16;
 constexpr int indent = 16;
+constexpr const char *takesRows = "takesRows"; ///< of the editor that begins a new property
 
 SchemaColumn::Kind kindOf(const QModelIndex &index)
 {
@@ -118,6 +123,7 @@ QWidget *SchemaDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
         auto *line = new QLineEdit(parent);
         line->setAccessibleName(title);
         line->setProperty("role", QStringLiteral("cell"));
+        line->setProperty(takesRows, isLastRow(index));
         if (m_names && index.column() == SchemaModel::NameColumn)
             const_cast<SchemaDelegate *>(this)->offerNames(line, index);
         return line;
@@ -198,6 +204,16 @@ void SchemaDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, co
 
 bool SchemaDelegate::eventFilter(QObject *watched, QEvent *event)
 {
+    const auto isPaste = [&] { return static_cast<QKeyEvent *>(event)->matches(QKeySequence::Paste); };
+    if (event->type() == QEvent::KeyPress && isPaste() && watched->property(takesRows).toBool()) {
+        const QMimeData *offered = QApplication::clipboard()->mimeData();
+        const QString sheet = offered ? sheetOf(*offered).trimmed() : QString();
+        if (sheet.contains(QLatin1Char('\n')) || sheet.contains(QLatin1Char('\t'))) {
+            Q_EMIT closeEditor(qobject_cast<QWidget *>(watched), RevertModelCache);
+            Q_EMIT rowsPasted();
+            return true;
+        }
+    }
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         m_byEnter = key == Qt::Key_Return || key == Qt::Key_Enter;

@@ -35,6 +35,10 @@ public:
     static bool isOnGrip(int x);
     static bool isOnChevron(const QModelIndex &index, int x);
 
+Q_SIGNALS:
+    /// Several cells were pasted into the line that begins a new property.
+    void rowsPasted();
+
 private:
     void offerNames(QLineEdit *line, const QModelIndex &index);
     std::function<Suggestions(const QModelIndex &index)> m_names;

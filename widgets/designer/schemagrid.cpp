@@ -8,6 +8,7 @@
 #include "widgets/designer/frozenheader.h"
 #include "widgets/designer/pastepreview.h"
 #include "widgets/designer/schemadelegate.h"
+#include "widgets/designer/sheetpaste.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -34,6 +35,7 @@ SchemaGrid::SchemaGrid(QWidget *parent) : QTableView(parent), m_model(new Schema
     setHorizontalHeader(new FrozenHeader(this));
     setModel(m_model);
     auto *delegate = new SchemaDelegate(this);
+    connect(delegate, &SchemaDelegate::rowsPasted, this, &SchemaGrid::pasteRows);
     delegate->setNames([this](const QModelIndex &index) { return namesFor(index); });
     setItemDelegate(delegate);
     setFrameShape(QFrame::NoFrame);
@@ -174,18 +176,22 @@ void SchemaGrid::fit()
     verticalHeader()->setDefaultSectionSize(qRound(ui::grid::row * scale));
     horizontalHeader()->setFixedHeight(qRound(32 * scale));
     const QFontMetrics mono(ui::font(ui::Type::Mono));
+    const QFontMetrics body(ui::font(ui::Type::Body));
     int name = qRound(120 * scale);
+    QString longestType = QStringLiteral("timestamp");
     for (int row = 0; row + 1 < std::min(m_model->rowCount(), 400); ++row) {
         const QModelIndex index = m_model->index(row, SchemaModel::NameColumn);
         name = std::max(name, mono.horizontalAdvance(index.data().toString()) + index.data(SchemaModel::DepthRole).toInt() * 16 + 52);
+        const QString type = index.siblingAtColumn(SchemaModel::TypeColumn).data().toString();
+        if (body.horizontalAdvance(type) > body.horizontalAdvance(longestType))
+            longestType = type; // “array of timestamp”
     }
     setColumnWidth(SchemaModel::NameColumn, std::min(name, qRound(260 * scale)));
     const QFontMetrics head(ui::font(ui::Type::Section));
-    const QFontMetrics body(ui::font(ui::Type::Body));
     for (int column = 1; column < m_model->columnCount(); ++column)
         setColumnWidth(column, std::max(head.horizontalAdvance(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) + 22, qRound(48 * scale)));
     const auto least = [&](int column, const QString &longest) { setColumnWidth(column, std::max(columnWidth(column), body.horizontalAdvance(longest) + 18)); };
-    least(SchemaModel::TypeColumn, QStringLiteral("timestamp"));
+    least(SchemaModel::TypeColumn, longestType);
     least(SchemaModel::PhysicalTypeColumn, QStringLiteral("VARCHAR(36)"));
     least(SchemaModel::ClassificationColumn, QStringLiteral("confidential"));
     // The description takes what is left.
@@ -269,16 +275,17 @@ void SchemaGrid::copyRows(bool withHeader)
 void SchemaGrid::pasteRows()
 {
     const QMimeData *offered = QApplication::clipboard()->mimeData();
-    if (!offered || !offered->hasText())
+    const QString sheet = offered ? sheetOf(*offered) : QString();
+    if (sheet.isEmpty())
         return;
     document::PasteTarget target = m_model->pasteTarget(currentIndex().row(), std::max(0, currentIndex().column()));
     target.shown = shownColumns();
     for (const QByteArray &column : offered->data(rowsFormat).split(','))
         if (!column.isEmpty())
             target.columns.push_back(column.toInt());
-    const document::PastePlan plan = document::planPaste(offered->text(), target);
+    const document::PastePlan plan = document::planPaste(sheet, target);
     if (plan.isUnsure) {
-        auto *preview = new PastePreview(*m_model, offered->text(), target, window());
+        auto *preview = new PastePreview(*m_model, sheet, target, window());
         connect(preview, &PastePreview::accepted, this, [this, preview] { tell(m_model->paste(preview->plan())); });
         preview->setAttribute(Qt::WA_DeleteOnClose);
         preview->open();

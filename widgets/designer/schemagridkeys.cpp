@@ -61,6 +61,12 @@ void SchemaGrid::step(int rows, int columns)
 // Tab goes from cell to cell; a view that does not take it by itself would never hear of it.
 bool SchemaGrid::event(QEvent *event)
 {
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *wanted = static_cast<QKeyEvent *>(event);
+        const bool isSideways = wanted->key() == Qt::Key_Left || wanted->key() == Qt::Key_Right;
+        if (isSideways && (wanted->modifiers() & ~Qt::KeypadModifier) == Qt::AltModifier)
+            event->accept(); // opens and shuts a row; elsewhere the window goes back
+    }
     auto *key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event) : nullptr;
     const bool isTab = key && (key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab) && !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
     if (!isTab)

@@ -61,6 +61,12 @@ FindBar::FindBar(YamlEditor &editor, QWidget *parent)
     connect(shut, &QToolButton::clicked, this, &FindBar::close);
     connect(one, &QPushButton::clicked, this, &FindBar::replaceOne);
     connect(all, &QPushButton::clicked, this, &FindBar::replaceEvery);
+    // From the one text to the other, then to what they are searched by.
+    QWidget *before = m_find;
+    for (QWidget *next : {static_cast<QWidget *>(m_replace), static_cast<QWidget *>(m_case), static_cast<QWidget *>(m_words), static_cast<QWidget *>(m_regex)}) {
+        setTabOrder(before, next);
+        before = next;
+    }
     m_find->installEventFilter(this);
     m_replace->installEventFilter(this);
     hide();

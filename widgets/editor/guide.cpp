@@ -53,7 +53,10 @@ Guide::Guide(YamlEditor &editor) : QObject(&editor), m_editor(editor), m_card(ne
     connect(&editor, &YamlEditor::pointed, this, &Guide::pointed);
     connect(&editor, &YamlEditor::pointerLeft, this, &Guide::hideSoon);
     connect(&editor, &YamlEditor::scrolled, m_card, &QWidget::hide);
-    connect(&editor, &YamlEditor::linkClicked, this, &Guide::goToDefinition);
+    connect(&editor, &YamlEditor::linkClicked, this, [this](quint32 offset) {
+        m_editor.goTo(offset); // that is where going back leads
+        goToDefinition(offset);
+    });
     connect(&editor, &YamlEditor::marginPressed, this, [this](int margin, int line) {
         if (margin == EditorMarks::FixMargin && m_editor.marks().hasFix(line))
             showFixes(line);
@@ -243,6 +246,7 @@ void Guide::goToDefinition(quint32 offset)
 
 void Guide::goTo(quint32 offset)
 {
+    Q_EMIT leaving();
     m_editor.goTo(offset);
     Q_EMIT wentTo(offset);
 }

@@ -41,6 +41,7 @@ Q_SIGNALS:
     void waiveChosen(const meshwright::text::Finding &finding);
     /// A reference leads out of this text.
     void leads(const meshwright::authoring::Destination &destination);
+    void leaving(); ///< a jump begins at the caret
     void wentTo(quint32 offset);
 
 private:

@@ -85,6 +85,11 @@ private:
     void textModified(int position, int type, const char *text, int length);
     void styleTo(int position);
     bool takesCaretKey(QKeyEvent *event);
+    bool takesFoldKey(QKeyEvent *event);
+    /// Folds the innermost part around the caret, or the line's own; the caret goes to its head.
+    void foldHere(bool shut);
+    void toggleFold();
+    void foldAll(bool shut);
     void indentNewLine();
     void travel(bool back);
 

@@ -21,7 +21,7 @@ bool YamlEditor::event(QEvent *event)
         // Keys that mean something to this editor, before a menu takes them.
         auto *key = static_cast<QKeyEvent *>(event);
         const Qt::KeyboardModifiers modifiers = key->modifiers() & ~Qt::KeypadModifier;
-        const bool own = key->key() == Qt::Key_Escape || key->key() == Qt::Key_F12 || key->key() == Qt::Key_F1
+        const bool own = key->key() == Qt::Key_Escape || key->key() == Qt::Key_F12 || key->key() == Qt::Key_F1 || key->key() == Qt::Key_F9
             || (modifiers == Qt::ControlModifier && (key->key() == Qt::Key_D || key->key() == Qt::Key_Space))
             || (modifiers == Qt::AltModifier && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter));
         if (own) {
@@ -58,6 +58,54 @@ bool YamlEditor::takesCaretKey(QKeyEvent *event)
     return true;
 }
 
+bool YamlEditor::takesFoldKey(QKeyEvent *event)
+{
+    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    if (event->key() == Qt::Key_F9 && modifiers == Qt::NoModifier) {
+        toggleFold();
+    } else if (event->key() == Qt::Key_F9 && modifiers == Qt::ShiftModifier) {
+        foldAll(SendScintilla(SCI_CONTRACTEDFOLDNEXT, 0UL) < 0);
+    } else if (modifiers == (Qt::ControlModifier | Qt::ShiftModifier) && (event->key() == Qt::Key_BracketLeft || event->key() == Qt::Key_BraceLeft)) {
+        foldHere(true);
+    } else if (modifiers == (Qt::ControlModifier | Qt::ShiftModifier) && (event->key() == Qt::Key_BracketRight || event->key() == Qt::Key_BraceRight)) {
+        foldHere(false);
+    } else {
+        return false;
+    }
+    return true;
+}
+
+void YamlEditor::toggleFold()
+{
+    const long line = SendScintilla(SCI_LINEFROMPOSITION, ulong(caretOffset()));
+    const bool isHead = SendScintilla(SCI_GETFOLDLEVEL, ulong(line)) & SC_FOLDLEVELHEADERFLAG;
+    foldHere(!isHead || SendScintilla(SCI_GETFOLDEXPANDED, ulong(line)));
+}
+
+void YamlEditor::foldHere(bool shut)
+{
+    long line = SendScintilla(SCI_LINEFROMPOSITION, ulong(caretOffset()));
+    const bool isHead = SendScintilla(SCI_GETFOLDLEVEL, ulong(line)) & SC_FOLDLEVELHEADERFLAG;
+    if (shut && (!isHead || !SendScintilla(SCI_GETFOLDEXPANDED, ulong(line))))
+        line = SendScintilla(SCI_GETFOLDPARENT, ulong(line)); // folded already: the part around it
+    if (line < 0)
+        return;
+    if (shut) // or the caret would stand where nobody sees it
+        SendScintilla(SCI_GOTOPOS, ulong(SendScintilla(SCI_GETLINEINDENTPOSITION, ulong(line))));
+    SendScintilla(SCI_FOLDLINE, ulong(line), long(shut ? SC_FOLDACTION_CONTRACT : SC_FOLDACTION_EXPAND));
+}
+
+void YamlEditor::foldAll(bool shut)
+{
+    SendScintilla(SCI_FOLDALL, ulong(shut ? SC_FOLDACTION_CONTRACT : SC_FOLDACTION_EXPAND));
+    long line = SendScintilla(SCI_LINEFROMPOSITION, ulong(caretOffset()));
+    while (shut && line >= 0 && !SendScintilla(SCI_GETLINEVISIBLE, ulong(line)))
+        line = SendScintilla(SCI_GETFOLDPARENT, ulong(line));
+    if (shut && line >= 0 && line != SendScintilla(SCI_LINEFROMPOSITION, ulong(caretOffset())))
+        SendScintilla(SCI_GOTOPOS, ulong(SendScintilla(SCI_GETLINEINDENTPOSITION, ulong(line))));
+    SendScintilla(SCI_SCROLLCARET);
+}
+
 void YamlEditor::keyPressEvent(QKeyEvent *event)
 {
     bool taken = false;
@@ -70,7 +118,7 @@ void YamlEditor::keyPressEvent(QKeyEvent *event)
         undo();
     } else if (event->matches(QKeySequence::Redo)) {
         redo();
-    } else if (takesCaretKey(event)) {
+    } else if (takesCaretKey(event) || takesFoldKey(event)) {
         event->accept();
     } else {
         const bool isNewLine = (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && event->modifiers() == Qt::NoModifier && carets::count(*this) == 1;
@@ -190,8 +238,9 @@ QMenu *YamlEditor::makeContextMenu()
     menu->addAction(tr("Paste"), this, act(&QsciScintilla::paste));
     menu->addSeparator();
     menu->addAction(tr("Select all"), this, [this] { selectAll(); });
-    menu->addAction(tr("Fold all"), this, [this] { SendScintilla(SCI_FOLDALL, ulong(SC_FOLDACTION_CONTRACT)); });
-    menu->addAction(tr("Unfold all"), this, [this] { SendScintilla(SCI_FOLDALL, ulong(SC_FOLDACTION_EXPAND)); });
+    menu->addAction(tr("Fold or unfold here"), QKeySequence(Qt::Key_F9), this, [this] { toggleFold(); });
+    menu->addAction(tr("Fold all"), this, [this] { foldAll(true); });
+    menu->addAction(tr("Unfold all"), this, [this] { foldAll(false); });
     return menu;
 }
 

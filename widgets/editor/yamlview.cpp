@@ -45,10 +45,12 @@ YamlView::YamlView(QWidget *parent)
     column->addWidget(m_pages, 1);
     connect(m_editor, &YamlEditor::caretMoved, this, &YamlView::caretChanged);
     connect(m_outline, &OutlinePanel::chosen, this, [this](quint32 offset) {
+        Q_EMIT leaving();
         m_editor->goTo(offset);
         Q_EMIT m_editor->caretMoved(offset);
     });
     connect(m_guide, &Guide::wentTo, m_editor, &YamlEditor::caretMoved);
+    connect(m_guide, &Guide::leaving, this, &YamlView::leaving);
     connect(m_guide, &Guide::leads, this, &YamlView::leads);
     connect(m_guide, &Guide::ruleChosen, this, &YamlView::ruleChosen);
     connect(m_guide, &Guide::reasonWanted, this, &YamlView::reasonWanted);

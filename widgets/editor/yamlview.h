@@ -58,6 +58,7 @@ public:
 
 Q_SIGNALS:
     void notice(const QString &sentence);
+    void leaving(); ///< a jump within the text begins at the caret
     void leads(const meshwright::authoring::Destination &destination);
     void ruleChosen(const QString &rule);
     void reasonWanted(const QString &rule);

@@ -185,6 +185,27 @@ void MeshPage::selectProduct(int product)
     showProduct(product);
 }
 
+void MeshPage::showDomain(int number)
+{
+    const workspace::SnapshotPointer snapshot = m_workbench.snapshot();
+    if (number < 0 || number >= int(snapshot->mesh.domains.size()))
+        return;
+    const mesh::Domain &domain = snapshot->mesh.domains[size_t(number)];
+    QStringList keys;
+    auto *facts = new ui::Facts;
+    showProduct(-1);
+    facts->heading(domain.name.isEmpty() ? tr("No domain") : domain.name, tr("%n products", nullptr, int(domain.products.size())));
+    facts->section(tr("Products"));
+    for (const int product : domain.products) {
+        const mesh::Product &one = snapshot->mesh.products[size_t(product)];
+        keys.append(keyOf(product));
+        facts->link(one.name, QStringList({one.version.isEmpty() ? QString() : tr("v%1").arg(one.version), one.status}).join(QStringLiteral(" · ")), [this, product] { selectProduct(product); });
+    }
+    facts->finish();
+    ui::replaceContent(m_inspector, facts);
+    m_canvas->chooseProducts(keys);
+}
+
 QString MeshPage::selectedDomain() const
 {
     const auto &products = m_workbench.snapshot()->mesh.products;
@@ -201,7 +222,7 @@ void MeshPage::showProduct(int number)
         facts->heading(tr("Mesh"), tr("%n products", nullptr, int(mesh.products.size())));
         facts->section(tr("Domains"));
         for (const mesh::Domain &domain : mesh.domains)
-            facts->fact(domain.name.isEmpty() ? tr("No domain") : domain.name, tr("%n products", nullptr, int(domain.products.size())));
+            facts->link(domain.name.isEmpty() ? tr("No domain") : domain.name, tr("%n products", nullptr, int(domain.products.size())), [this, number = int(&domain - mesh.domains.data())] { showDomain(number); });
         facts->section(tr("How to use"));
         facts->text(tr("Choose a product to see its ports, its owner and who uses it. Double-click opens it. Shift-click or a frame drawn with Shift chooses several, to move them together. Drag the background to move, turn the wheel to zoom."), "muted");
         facts->finish();

@@ -32,6 +32,8 @@ public:
     QWidget *inspector() override;
     QString title() const override { return tr("Mesh"); }
     void selectProduct(int product);
+    /// Shows which products a domain has, and where they stand.
+    void showDomain(int domain);
     /// The domain of the selected product; empty where none is.
     QString selectedDomain() const;
 

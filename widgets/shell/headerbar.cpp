@@ -14,7 +14,10 @@
 
 namespace meshwright::shell {
 
-HeaderBar::HeaderBar(QWidget *parent) : QWidget(parent), m_name(ui::button(tr("&Meshwright"), "quiet", this))
+HeaderBar::HeaderBar(QWidget *parent)
+    : QWidget(parent), m_name(ui::button(tr("&Meshwright"), "quiet", this)), m_search(ui::button({}, "search", this)),
+      m_keys(ui::label(ui::keyText(QKeySequence(Qt::CTRL | Qt::Key_K)).replace(QLatin1Char('+'), QLatin1Char(' ')), "chip", m_search)),
+      m_create(ui::button(tr("New contract"), nullptr, this)), m_check(ui::button(tr("Check all"), nullptr, this))
 {
     setProperty("role", QStringLiteral("header"));
     setAttribute(Qt::WA_StyledBackground);
@@ -25,42 +28,65 @@ HeaderBar::HeaderBar(QWidget *parent) : QWidget(parent), m_name(ui::button(tr("&
     layout->addWidget(m_name);
     layout->addStretch(2);
 
-    QPushButton *search = ui::button({}, "search", this);
-    search->setAccessibleName(tr("Search products, fields, rules, actions"));
-    search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    QBoxLayout *inside = ui::row(search, 0, ui::grid::unit);
+    m_search->setAccessibleName(tr("Search products, fields, rules, actions"));
+    m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QBoxLayout *inside = ui::row(m_search, 0, ui::grid::unit);
     inside->setContentsMargins(12, 0, ui::grid::unit, 0);
-    auto *hint = new ui::ElidedLabel(tr("Search products, fields, rules, actions…"), "muted", search);
+    auto *hint = new ui::ElidedLabel(tr("Search products, fields, rules, actions…"), "muted", m_search);
     hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     inside->addWidget(hint, 1);
-    inside->addWidget(ui::label(ui::keyText(QKeySequence(Qt::CTRL | Qt::Key_K)).replace(QLatin1Char('+'), QLatin1Char(' ')), "chip", search));
-    for (QLabel *label : search->findChildren<QLabel *>())
+    inside->addWidget(m_keys);
+    for (QLabel *label : m_search->findChildren<QLabel *>())
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
-    layout->addWidget(search, 4);
+    layout->addWidget(m_search, 4);
     layout->addStretch(2);
 
-    QPushButton *create = ui::button(tr("New contract"), nullptr, this);
-    QPushButton *check = ui::button(tr("Check all"), nullptr, this);
     QPushButton *publish = ui::button(tr("Publish…"), "primary", this);
-    layout->addWidget(create);
-    layout->addWidget(check);
+    layout->addWidget(m_create);
+    layout->addWidget(m_check);
     layout->addWidget(publish);
-    const auto fit = [this, search] {
-        const qreal scale = ui::Theme::current().fontScale();
-        setFixedHeight(qRound(std::max(48.0, 40 * scale)));
-        m_name->setFont(ui::font(ui::Type::Title));
-        const int side = qRound(16 * scale);
-        m_name->setIconSize({side, side});
-        search->setMinimumWidth(qRound(200 * std::min(scale, 1.2)));
-        search->setMaximumWidth(qRound(440 * scale));
-        search->setFixedHeight(qRound(34 * scale));
-    };
-    connect(&ui::Theme::current(), &ui::Theme::changed, this, fit);
+    for (QPushButton *button : {m_create, m_check})
+        button->setAccessibleName(button->text());
+    connect(&ui::Theme::current(), &ui::Theme::changed, this, &HeaderBar::fit);
     fit();
-    connect(search, &QPushButton::clicked, this, &HeaderBar::searchRequested);
-    connect(create, &QPushButton::clicked, this, &HeaderBar::newRequested);
-    connect(check, &QPushButton::clicked, this, &HeaderBar::checkAllRequested);
+    connect(m_search, &QPushButton::clicked, this, &HeaderBar::searchRequested);
+    connect(m_create, &QPushButton::clicked, this, &HeaderBar::newRequested);
+    connect(m_check, &QPushButton::clicked, this, &HeaderBar::checkAllRequested);
     connect(publish, &QPushButton::clicked, this, &HeaderBar::publishRequested);
+}
+
+void HeaderBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void HeaderBar::setWords(QPushButton *button, bool shown)
+{
+    button->setText(shown ? button->accessibleName() : QString());
+    button->setIcon(shown ? QIcon() : ui::icon(button == m_create ? "file-plus" : "refresh-cw"));
+    button->setIconSize(m_name->iconSize());
+    button->setToolTip(shown ? QString() : ui::tip(button->accessibleName()));
+}
+
+void HeaderBar::fit()
+{
+    const qreal scale = ui::Theme::current().fontScale();
+    setFixedHeight(qRound(std::max(48.0, 40 * scale)));
+    m_name->setFont(ui::font(ui::Type::Title));
+    const int side = qRound(16 * scale);
+    m_name->setIconSize({side, side});
+    m_search->setMaximumWidth(qRound(440 * scale));
+    m_search->setFixedHeight(qRound(34 * scale));
+    enum Room : quint8 { Ample, Less, Little, Least };
+    for (const Room room : {Ample, Less, Little, Least}) {
+        m_search->setMinimumWidth(qRound((room == Ample ? 200 : 100) * std::min(scale, 1.2)));
+        m_keys->setVisible(room == Ample);
+        setWords(m_check, room < Little);
+        setWords(m_create, room < Least);
+        if (layout()->minimumSize().width() <= width())
+            break;
+    }
 }
 
 void HeaderBar::setMenu(QMenu *menu)

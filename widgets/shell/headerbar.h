@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QMenu;
 class QPushButton;
 
@@ -23,8 +24,19 @@ Q_SIGNALS:
     void checkAllRequested();
     void publishRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    /// Where the room is narrow: first without the key of the search, then with signs instead of words.
+    void fit();
+    void setWords(QPushButton *button, bool shown);
+
     QPushButton *m_name;
+    QPushButton *m_search;
+    QLabel *m_keys; ///< of the search
+    QPushButton *m_create;
+    QPushButton *m_check;
 };
 
 } // namespace meshwright::shell

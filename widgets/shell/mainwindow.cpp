@@ -22,6 +22,7 @@
 #include "widgets/shell/recoveryoffers.h"
 #include "widgets/shell/resultspanel.h"
 #include "widgets/shell/saving.h"
+#include "widgets/shell/splitterkeys.h"
 #include "widgets/shell/statusline.h"
 #include "widgets/shell/workspacepanel.h"
 #include "workspace/history.h"
@@ -42,7 +43,7 @@ using document::ContractDocument;
 MainWindow::MainWindow(ui::Theme &theme, QWidget *parent)
     : QMainWindow(parent), m_preferences(theme), m_samples(m_workbench), m_header(new HeaderBar), m_side(new WorkspacePanel(m_workbench)), m_pages(new PageArea),
       m_bottom(new BottomPanel), m_status(new StatusLine(m_workbench.jobs())), m_recoveryBar(new RecoveryBar), m_recovery(new RecoveryOffers(m_workbench, *m_recoveryBar, this)),
-      m_saving(new Saving(m_workbench, this)), m_areas(new Areas(this)),
+      m_saving(new Saving(m_workbench, this)), m_areas(new Areas(this)), m_splitterKeys(new SplitterKeys(this)),
       m_mesh(new meshview::MeshPage(m_workbench)), m_sample(new sample::SamplePage(m_workbench, m_samples)),
       m_compliance(new compliance::CompliancePage(m_workbench)), m_marketplace(new marketplace::MarketplacePage)
 {
@@ -93,6 +94,7 @@ void MainWindow::buildFrame()
 
 void MainWindow::connectParts()
 {
+    connect(m_splitterKeys, &SplitterKeys::notice, this, &MainWindow::notice);
     connect(m_header, &HeaderBar::searchRequested, this, &MainWindow::showPalette);
     connect(m_header, &HeaderBar::checkAllRequested, this, &MainWindow::checkAll);
     connect(m_header, &HeaderBar::publishRequested, this, &MainWindow::publish);
@@ -163,6 +165,9 @@ void MainWindow::showPage(workbench::Page *page)
 
 void MainWindow::pageChanged(workbench::Page *page)
 {
+    if (m_shown && m_shown != page && !m_travels)
+        m_places.leave(placeOn(m_shown));
+    m_shown = page;
     const ContractPage *contract = currentContract();
     m_side->setCurrentFile(contract ? contract->document()->path() : QString());
     // Sample data and history follow the contract that was looked at last.
@@ -210,7 +215,11 @@ void MainWindow::followSample()
 
 void MainWindow::goTo(const QString &path, quint32 offset, const QString &pointer)
 {
+    const workbench::Page *before = m_pages->current();
+    const Place here = placeOn(m_pages->current());
     if (ContractPage *page = openFile(path)) {
+        if (page == before)
+            m_places.leave(here);
         // A page that was opened just now has no snapshot to select in before the event loop turns.
         page->document()->settle();
         page->goTo(pointer, offset);

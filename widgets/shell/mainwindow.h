@@ -3,6 +3,7 @@
 
 #include "widgets/common/theme.h"
 #include "widgets/sample/samplestore.h"
+#include "widgets/shell/places.h"
 #include "widgets/shell/preferences.h"
 #include "widgets/workbench/command.h"
 #include "widgets/workbench/workbench.h"
@@ -47,6 +48,7 @@ class RecoveryBar;
 class RecoveryOffers;
 class Saving;
 class SettingsPage;
+class SplitterKeys;
 class StatusLine;
 class UnreadablePage;
 class WorkspacePanel;
@@ -106,6 +108,7 @@ private:
     bool isFixed(const workbench::Page *page) const;
     void showRule(const QString &rule);
     void addViewCommands();
+    void addGoCommands(); // in mainwindowgo.cpp
     void addLookCommands();
     void addPage(workbench::Page *page, int at, bool closable);
     void showUnreadable(const QString &path, const base::Problem &problem);
@@ -119,6 +122,9 @@ private:
     void refreshProblems();
     void followSample();
     void goTo(const QString &path, quint32 offset, const QString &pointer);
+    Place placeOn(workbench::Page *page) const; // in mainwindowgo.cpp, as are the next ones
+    void leaveHere();
+    void travel(bool forward);
     void applyFix(const QString &path, const text::Fix &fix);
     void checkAll();
     void notice(const QString &sentence);
@@ -148,6 +154,7 @@ private:
     RecoveryOffers *m_recovery;
     Saving *m_saving;
     Areas *m_areas;
+    SplitterKeys *m_splitterKeys;
     Panels *m_panels = nullptr;
     meshview::MeshPage *m_mesh;
     sample::SamplePage *m_sample;
@@ -158,6 +165,9 @@ private:
     QPointer<SettingsPage> m_settings;
     QHash<QString, designer::ContractPage *> m_contracts;
     QHash<QString, UnreadablePage *> m_unreadable;
+    Places m_places;   ///< where somebody was before
+    QPointer<workbench::Page> m_shown;
+    bool m_travels = false; ///< going back is no jump
     QStringList m_closed; ///< files whose tabs were closed, the last one last
     bool m_wasShown = false;
 };

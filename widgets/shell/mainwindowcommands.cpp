@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/shell/mainwindow.h"
 
+#include "registry/embedded/embeddedregistry.h"
 #include "widgets/compliance/compliancepage.h"
 #include "widgets/designer/contractpage.h"
 #include "widgets/editor/comparison.h"
@@ -9,7 +10,6 @@
 #include "widgets/meshview/meshpage.h"
 #include "widgets/newcontract/newcontractpage.h"
 #include "widgets/sample/samplepage.h"
-#include "widgets/shell/areas.h"
 #include "widgets/shell/bottompanel.h"
 #include "widgets/shell/commandpalette.h"
 #include "widgets/shell/headerbar.h"
@@ -22,7 +22,6 @@
 #include "widgets/shell/panels.h"
 #include "widgets/shell/settingspage.h"
 #include "widgets/shell/statusline.h"
-#include "widgets/shell/tabswitcher.h"
 
 #include <QAction>
 #include <QMenu>
@@ -49,6 +48,7 @@ void MainWindow::makeCommands()
 {
     addFileCommands();
     addViewCommands();
+    addGoCommands();
     addLookCommands();
 }
 
@@ -92,7 +92,6 @@ void MainWindow::addViewCommands()
     const auto onContract = [this] { return currentContract() != nullptr; };
     const auto inMesh = [this] { return m_workbench.workspace() != nullptr; };
     const QString view = tr("View");
-    const QString go = tr("Go");
     const QString run = tr("Checks");
     addCommand({view, tr("Command palette"), "search", QKeySequence(Qt::CTRL | Qt::Key_K), [this] { showPalette(); }, {}});
     addCommand({view, tr("Mesh"), "network", QKeySequence(Qt::ALT | Qt::Key_1), [this] { showPage(m_mesh); }, {}});
@@ -107,7 +106,14 @@ void MainWindow::addViewCommands()
         m_compliance->showWaivers();
     }, inMesh});
     addCommand({view, tr("Marketplace"), "store", QKeySequence(Qt::ALT | Qt::Key_4), [this] { showPage(m_marketplace); }, {}});
-    const auto views = [this](const QList<int> &shown) { return [this, shown] { if (ContractPage *page = currentContract()) page->setViews(shown); }; };
+    const auto views = [this](const QList<int> &shown) {
+        return [this, shown] {
+            if (ContractPage *page = currentContract()) {
+                page->setViews(shown);
+                page->focusViews();
+            }
+        };
+    };
     addCommand({view, tr("Diagram"), "workflow", QKeySequence(Qt::CTRL | Qt::Key_1), views({ContractPage::Diagram}), onContract});
     addCommand({view, tr("Form"), "table", QKeySequence(Qt::CTRL | Qt::Key_2), views({ContractPage::Form}), onContract});
     addCommand({view, tr("YAML"), "file-code", QKeySequence(Qt::CTRL | Qt::Key_3), views({ContractPage::Yaml}), onContract});
@@ -124,15 +130,6 @@ void MainWindow::addViewCommands()
     addCommand({run, tr("Check the sample data"), "play", QKeySequence(Qt::SHIFT | Qt::Key_F5), [this] { m_sample->runChecks(); }, [this] { return m_sample->session() != nullptr; }});
     addCommand({run, tr("Publish…"), "upload", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), [this] { publish(); }, inMesh});
     addCommand({run, tr("Work in the background"), "clock", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J), [this] { m_status->jobs().showList(); }, {}});
-    addCommand({go, tr("Next area"), "panel-right", QKeySequence(Qt::Key_F6), [this] { m_areas->step(1); }, {}});
-    addCommand({go, tr("Previous area"), "panel-left", QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { m_areas->step(-1); }, {}});
-    addCommand({go, tr("Next tab"), "arrow-right", QKeySequence(Qt::CTRL | Qt::Key_PageDown), [this] { m_pages->step(1); }, {}});
-    addCommand({go, tr("Previous tab"), nullptr, QKeySequence(Qt::CTRL | Qt::Key_PageUp), [this] { m_pages->step(-1); }, {}});
-    addCommand({go, tr("Tab used before"), "history", QKeySequence(Qt::CTRL | Qt::Key_Tab), [this] { switchTab(1); }, {}});
-    addCommand({go, tr("Tab used longest ago"), nullptr, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab), [this] { switchTab(-1); }, {}});
-    addCommand({go, tr("Move the tab to the left"), nullptr, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_PageUp), [this] { m_pages->tabs().moveCurrent(-1); }, {}});
-    addCommand({go, tr("Move the tab to the right"), nullptr, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_PageDown), [this] { m_pages->tabs().moveCurrent(1); }, {}});
-    addCommand({go, tr("Menu"), nullptr, QKeySequence(Qt::Key_F10), [this] { m_header->openMenu(); }, {}});
 }
 
 void MainWindow::addLookCommands()
@@ -183,17 +180,47 @@ void MainWindow::buildMenu()
     m_header->setMenu(menu);
 }
 
+// A registry that can't be read is told about by its own page.
+static std::vector<registry::Hit> published()
+{
+    registry::Query query;
+    query.limit = 1000;
+    auto registry = registry::EmbeddedRegistry::openForReading();
+    auto found = registry ? (*registry)->search(query) : base::Result<registry::SearchResult>(registry.problem());
+    return found ? found->hits : std::vector<registry::Hit>();
+}
+
 std::vector<Target> MainWindow::targets()
 {
     // The page is made only to be shown.
     const QStringList settings = m_settings ? m_settings->titles() : SettingsPage(m_preferences).titles();
-    std::vector<Target> all = paletteTargets(m_commands, *m_workbench.snapshot(), settings,
-                                             {[this](const QString &path) { openFile(path); }, [this](const QString &path, quint32 offset, const QString &pointer) { goTo(path, offset, pointer); },
-                                              [this](int product) {
-                                                  showPage(m_mesh);
-                                                  m_mesh->selectProduct(product);
-                                              },
-                                              [this](const QString &title) { showSettings()->search(title); }, [this](const QString &rule) { showRule(rule); }});
+    PaletteActions go;
+    go.openFile = [this](const QString &path) {
+        if (ContractPage *page = openFile(path)) {
+            page->document()->settle();
+            page->focusViews();
+        }
+    };
+    go.goTo = [this](const QString &path, quint32 offset, const QString &pointer) { goTo(path, offset, pointer); };
+    go.showProduct = [this](int product) {
+        showPage(m_mesh);
+        m_mesh->selectProduct(product);
+    };
+    go.showSetting = [this](const QString &title) { showSettings()->search(title); };
+    go.showRule = [this](const QString &rule) { showRule(rule); };
+    go.showDomain = [this](int domain) {
+        showPage(m_mesh);
+        m_mesh->showDomain(domain);
+    };
+    go.showWaiver = [this](const governance::Waiver &waiver) {
+        showPage(m_compliance);
+        m_compliance->showWaiver(waiver);
+    };
+    go.showEntry = [this](registry::EntryKind kind, const QString &id) {
+        showPage(m_marketplace);
+        m_marketplace->showEntry(kind, id);
+    };
+    std::vector<Target> all = paletteTargets(m_commands, *m_workbench.snapshot(), settings, published(), go);
     all.push_back({"store", tr("Embedded registry"), tr("registry"), [this] { showPage(m_marketplace); }});
     // The page's own tools after the window's, of which some do the same.
     const auto isCommand = [this](const Target &tool) { return std::any_of(m_commands.begin(), m_commands.end(), [&](const workbench::Command &command) { return command.text == tool.text; }); };
@@ -209,12 +236,6 @@ void MainWindow::showRule(const QString &rule)
     showPage(m_compliance);
     if (!m_compliance->showRule(rule))
         notice(tr("%1 judges no file of this mesh.").arg(rule));
-}
-
-void MainWindow::switchTab(int by)
-{
-    auto *switcher = new TabSwitcher(*m_pages, by, this);
-    switcher->popUp();
 }
 
 void MainWindow::showPalette()

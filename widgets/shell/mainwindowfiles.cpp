@@ -108,6 +108,7 @@ void MainWindow::openFolder(const QString &folder)
     });
     setWindowTitle(tr("%1 — Meshwright").arg(QDir(folder).dirName()));
     showPage(m_mesh);
+    m_places.clear();
     m_side->setFocus();
     // After the first picture of the mesh.
     if (m_preferences.reopensTabs())
@@ -241,6 +242,7 @@ ContractPage *MainWindow::openFile(const QString &path)
         addPage(page, 1, true);
         m_pages->tabs().setTabToolTip(m_pages->tabs().tabOf(page), ui::tip(m_workbench.displayPath(path)));
         connect(page, &ContractPage::saveRequested, this, [this, document = *document] { m_saving->save(document); });
+        connect(page, &ContractPage::leaving, this, &MainWindow::leaveHere);
         connect(page, &ContractPage::goToRequested, this, &MainWindow::goTo);
         connect(page, &ContractPage::reasonRequested, this, &MainWindow::explainRule);
         connect(page, &ContractPage::rulePageRequested, m_compliance, &compliance::CompliancePage::openRuleNamed);
@@ -342,6 +344,7 @@ void MainWindow::restoreTabs()
     }
     // Where somebody went meanwhile is where they stay.
     showPage(before == m_mesh && current ? current : before);
+    m_places.clear();
 }
 
 void MainWindow::chooseFolder()

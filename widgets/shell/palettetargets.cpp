@@ -50,7 +50,7 @@ private:
 
 } // namespace
 
-std::vector<Target> paletteTargets(const workbench::Commands &commands, const workspace::Snapshot &snapshot, const QStringList &settings, const PaletteActions &actions)
+std::vector<Target> paletteTargets(const workbench::Commands &commands, const workspace::Snapshot &snapshot, const QStringList &settings, const std::vector<registry::Hit> &published, const PaletteActions &actions)
 {
     std::vector<Target> out;
     for (const workbench::Command &command : commands) {
@@ -60,6 +60,10 @@ std::vector<Target> paletteTargets(const workbench::Commands &commands, const wo
     Collector collector(actions, out);
     for (const auto &file : snapshot.files)
         collector.addFile(*file);
+    for (size_t i = 0; i < snapshot.mesh.domains.size(); ++i) {
+        if (const QString &name = snapshot.mesh.domains[i].name; !name.isEmpty())
+            out.push_back({"waypoints", name, tr("domain"), [show = actions.showDomain, i] { show(int(i)); }});
+    }
     for (size_t i = 0; i < snapshot.mesh.products.size(); ++i)
         out.push_back({"package", snapshot.mesh.products[i].name, tr("product on the mesh"), [show = actions.showProduct, i] { show(int(i)); }});
     if (snapshot.rules) {
@@ -67,6 +71,12 @@ std::vector<Target> paletteTargets(const workbench::Commands &commands, const wo
             for (const auto &rule : pack.rules)
                 out.push_back({"shield-check", rule->title, rule->id, [show = actions.showRule, id = rule->id] { show(id); }});
         }
+        for (const governance::Waiver &waiver : snapshot.rules->waivers)
+            out.push_back({"shield-check", tr("Waiver of %1 for %2").arg(waiver.rule, waiver.subject), waiver.reason, [show = actions.showWaiver, waiver] { show(waiver); }});
+    }
+    for (const registry::Hit &hit : published) {
+        const QString detail = tr("published, v%1").arg(hit.version);
+        out.push_back({"store", hit.title, hit.domain.isEmpty() ? detail : hit.domain + QStringLiteral(" · ") + detail, [show = actions.showEntry, kind = hit.kind, id = hit.id] { show(kind, id); }});
     }
     for (const QString &title : settings)
         out.push_back({"settings", title, tr("setting"), [show = actions.showSetting, title] { show(title); }});
