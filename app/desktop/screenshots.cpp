@@ -46,10 +46,10 @@ QString chooseContract(const workspace::Snapshot &snapshot)
     QString best;
     size_t most = 0;
     for (const auto &file : snapshot.files) {
-        if (!file->analysis || !file->analysis->contract || file->samples.empty())
+        if (file->samples.empty())
             continue;
         size_t weight = 1;
-        for (const contract::SchemaObject &object : file->analysis->contract->schema)
+        for (const mesh::ObjectFacts &object : file->facts.objects)
             weight += 10 + object.properties.size();
         if (weight > most) {
             most = weight;
@@ -86,7 +86,7 @@ bool showFailingSample(shell::MainWindow &window)
     bool shown = false;
     const workspace::SnapshotPointer mesh = window.workbench().snapshot(); // may be replaced meanwhile
     for (const auto &file : mesh->files) {
-        if (file->samples.empty() || !file->analysis || !file->analysis->contract || !window.openFile(file->path))
+        if (file->samples.empty() || !window.openFile(file->path))
             continue;
         window.showPage(window.samplePage());
         waitUntil([&] { return !window.samplePage()->session() || window.samplePage()->session()->results() || window.samplePage()->session()->problem(); });

@@ -128,6 +128,11 @@ std::vector<Property> readProperties(const Node &list, Budget &budget)
     if (!list.isSequence() || budget.depth >= maxDepth)
         return properties;
     ++budget.depth;
+    // They are large, to move them takes time; and what is no property must not be paid for, as lists may be hostile.
+    int mappings = 0;
+    for (int i = 0; i < list.size() && mappings < budget.properties; ++i)
+        mappings += list.at(i).isMapping() ? 1 : 0;
+    properties.reserve(size_t(mappings));
     for (int i = 0; i < list.size() && budget.properties > 0; ++i) {
         if (list.at(i).isMapping())
             properties.push_back(readProperty(list.at(i), budget));

@@ -38,7 +38,7 @@ void FindingsModel::setSources(const std::vector<Source> &sources)
     m_items.clear();
     m_errors = m_warnings = m_notEvaluated = m_count = 0;
     for (const Source &source : sources) {
-        std::vector<text::Finding> all = source.analysis->findings;
+        std::vector<text::Finding> all = source.brief->findings;
         all.insert(all.end(), source.more.begin(), source.more.end());
         for (const text::Finding &finding : all) {
             ++m_count;
@@ -47,7 +47,7 @@ void FindingsModel::setSources(const std::vector<Source> &sources)
             m_warnings += !finding.notEvaluated && finding.severity == text::Severity::Warning ? 1 : 0;
             if (m_items.size() >= mostListed)
                 continue;
-            const base::Position position = source.analysis->tree.source().position(finding.span.begin);
+            const base::Position position = source.brief->source.position(finding.span.begin);
             m_items.push_back({source.path, finding, position, QStringLiteral("%1:%2:%3").arg(source.shownPath).arg(position.line).arg(position.column)});
         }
     }

@@ -19,7 +19,7 @@ public:
     struct Source {
         QString path;
         QString shownPath;
-        AnalysisPointer analysis;
+        governance::BriefPointer brief;
         std::vector<text::Finding> more; ///< what the mesh says about the same text
     };
     struct Item {

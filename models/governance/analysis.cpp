@@ -68,6 +68,23 @@ void readView(Analysis &analysis)
         analysis.product = contract::readProduct(analysis.tree);
 }
 
+void readNames(Analysis &analysis)
+{
+    const auto take = [&analysis](const auto &view) {
+        analysis.id = view.id;
+        analysis.name = view.name;
+        analysis.title = view.title();
+        analysis.version = view.version;
+        analysis.status = view.status;
+        analysis.domain = view.domain;
+        analysis.tags = view.tags;
+    };
+    if (analysis.contract)
+        take(*analysis.contract);
+    else if (analysis.product)
+        take(*analysis.product);
+}
+
 void judgeSense(Analysis &analysis, const standard::Judgement &judgement)
 {
     std::vector<Finding> findings;
@@ -171,7 +188,8 @@ QLatin1String stateName(State state)
 Analysis analyse(const QByteArray &text, const QString &fileName, const Rules &rules)
 {
     Analysis analysis;
-    analysis.tree = text::readByName(text::SourceText(text), fileName);
+    analysis.source = text::SourceText(text);
+    analysis.tree = text::readByName(analysis.source, fileName);
     analysis.kind = kindOf(standard::recognise(analysis.tree).family);
     // What stands in a text that can't be read whole is a guess; only the reader speaks of it.
     const bool isWhole = standard::isReadable(analysis.tree);
@@ -182,6 +200,7 @@ Analysis analyse(const QByteArray &text, const QString &fileName, const Rules &r
     };
     const auto byStandardAndSense = [&] {
         readView(analysis);
+        readNames(analysis);
         const standard::Judgement judgement = judgeByStandard(analysis);
         if (isWhole)
             judgeSense(analysis, judgement);
@@ -195,7 +214,7 @@ Analysis analyse(const QByteArray &text, const QString &fileName, const Rules &r
     }
     if (hasRules)
         takeEvaluation(analysis, std::move(evaluation), rules);
-    analysis.form = rules.federation.formFor(analysis.domain());
+    analysis.form = rules.federation.formFor(analysis.domain);
     std::stable_sort(analysis.findings.begin(), analysis.findings.end(),
                      [](const Finding &a, const Finding &b) { return a.span.begin < b.span.begin; });
     count(analysis);
@@ -203,34 +222,12 @@ Analysis analyse(const QByteArray &text, const QString &fileName, const Rules &r
     return analysis;
 }
 
-QString Analysis::id() const
+Analysis reopened(const Brief &brief, const QString &fileName)
 {
-    return contract ? contract->id : product ? product->id : QString();
-}
-
-QString Analysis::title() const
-{
-    return contract ? contract->title() : product ? product->title() : QString();
-}
-
-QString Analysis::version() const
-{
-    return contract ? contract->version : product ? product->version : QString();
-}
-
-QString Analysis::status() const
-{
-    return contract ? contract->status : product ? product->status : QString();
-}
-
-QString Analysis::domain() const
-{
-    return contract ? contract->domain : product ? product->domain : QString();
-}
-
-QStringList Analysis::tags() const
-{
-    return contract ? contract->tags : product ? product->tags : QStringList();
+    Analysis analysis{brief, {}, {}, {}};
+    analysis.tree = text::readByName(brief.source, fileName);
+    readView(analysis);
+    return analysis;
 }
 
 } // namespace meshwright::governance

@@ -43,16 +43,14 @@ enum class State : quint8 {
 /// "broken", "errors", "warnings", "not-evaluated", "passed".
 QLatin1String stateName(State state);
 
-/// All that is known about one text. A value; parts share the tree.
-struct Analysis {
+/// What is known about one text, without its parts: little enough to be kept for every file of a large mesh.
+struct Brief {
     enum class Kind : quint8 { Contract, Product, Other };
 
-    text::Tree tree;
+    text::SourceText source;
     Kind kind = Kind::Other;
     QString standard;                 ///< "ODCS 3.2.0"; empty where the text is of no standard we know
     bool schemaValid = false;         ///< the standard's own verdict
-    std::optional<contract::Contract> contract; ///< of Kind::Contract, also of a text with errors
-    std::optional<contract::Product> product;   ///< of Kind::Product
     std::vector<text::Finding> findings; ///< of all rooms, in text order; waived ones are not among them
     Evaluation evaluation;            ///< verdicts by rule, and what was waived
     FormPointer form;                 ///< what the organisation wants of forms of this text; null: nothing
@@ -60,17 +58,25 @@ struct Analysis {
     State state = State::Broken;
     int errors = 0, warnings = 0, notEvaluated = 0;
 
-    /// What the text says of itself, whichever kind it is; empty where it doesn't.
-    QString id() const;
-    QString title() const;
-    QString version() const;
-    QString status() const;
-    QString domain() const;
-    QStringList tags() const;
+    /// What the text says of itself, whichever kind it is; empty where it doesn't. The title is never empty of a
+    /// contract or product.
+    QString id, name, title, version, status, domain;
+    QStringList tags;
+};
+using BriefPointer = std::shared_ptr<const Brief>;
+
+/// All that is known about one text. A value; parts share the tree.
+struct Analysis : Brief {
+    text::Tree tree;
+    std::optional<contract::Contract> contract; ///< of Kind::Contract, also of a text with errors
+    std::optional<contract::Product> product;   ///< of Kind::Product
 };
 
 /// Judges a text. Pure: touches no file and no shared state, may run on any thread. The file name
 /// decides between JSON and YAML and which overrides of rules apply.
 Analysis analyse(const QByteArray &text, const QString &fileName, const Rules &rules);
+
+/// The analysis that a brief is of: its parts are read again from the text it keeps, nothing is judged anew.
+Analysis reopened(const Brief &brief, const QString &fileName);
 
 } // namespace meshwright::governance

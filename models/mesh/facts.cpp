@@ -4,6 +4,8 @@
 #include "contract/contract.h"
 #include "contract/product.h"
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace meshwright::mesh {
@@ -52,6 +54,7 @@ void addProperty(const Property &property, const QString &name, ObjectFacts &obj
     PropertyFacts facts;
     facts.id = property.id;
     facts.name = name;
+    facts.pointer = property.node.pointer();
     for (const contract::Relationship &relationship : property.relationships)
         addSaid(relationship.node.find("to"), facts.references);
     addSaid(property.node.find("transformSourceObjects"), facts.sources);
@@ -75,27 +78,48 @@ ObjectFacts objectFacts(const contract::SchemaObject &object)
     facts.id = object.id;
     facts.name = object.name;
     facts.physicalName = object.physicalName;
+    facts.pointer = object.node.pointer();
     addProperties(object.properties, QString(), facts);
     for (const contract::Relationship &relationship : object.relationships)
         addSaid(relationship.node.find("to"), facts.references);
     return facts;
 }
 
-void readContractFacts(const text::Tree &tree, Facts &facts)
+void readTeam(const contract::Team &team, Facts &facts)
 {
-    const contract::Contract contract = contract::readContract(tree);
-    facts.kind = Facts::Kind::Contract;
+    facts.owner = ownerOf(team);
+    facts.team = team.name;
+    for (const contract::TeamMember &member : team.members)
+        facts.people.push_back({member.username, member.name, member.role});
+}
+
+void readParts(const contract::Contract &contract, Facts &facts)
+{
+    facts.tenant = contract.tenant;
+    for (const contract::Server &server : contract.servers) {
+        if (const QString path = server.field("path"); server.type == "local"_L1 && !path.isEmpty())
+            facts.localData.append(path);
+    }
+    for (const Node &role : contract.roles) {
+        if (role.find("access").string() == "read"_L1)
+            facts.readerRoles.append(role.find("role").string());
+    }
+    for (const contract::SchemaObject &object : contract.schema)
+        facts.objects.push_back(objectFacts(object));
+}
+
+void readContractFacts(const text::Tree &tree, const contract::Contract &contract, Facts &facts)
+{
     facts.id = contract.id;
     facts.name = contract.name;
     facts.version = contract.version;
     facts.status = contract.status;
     facts.domain = contract.domain;
     facts.description = contract.purpose;
-    facts.owner = ownerOf(contract.team);
+    readTeam(contract.team, facts);
     facts.tags = contract.tags;
     facts.dataProduct = said(tree.root().find("dataProduct"));
-    for (const contract::SchemaObject &object : contract.schema)
-        facts.objects.push_back(objectFacts(object));
+    readParts(contract, facts);
 }
 
 PortFacts portFacts(const contract::Port &port)
@@ -124,7 +148,8 @@ void readProductFacts(const text::Tree &tree, Facts &facts)
     facts.status = product.status;
     facts.domain = product.domain;
     facts.description = product.purpose;
-    facts.owner = ownerOf(product.team);
+    readTeam(product.team, facts);
+    facts.tenant = product.tenant;
     facts.tags = product.tags;
     for (const contract::Port &port : product.inputPorts)
         facts.ports.push_back(portFacts(port));
@@ -147,17 +172,24 @@ Facts::Kind kindOf(const Node &root)
 
 } // namespace
 
-Facts readFacts(const QString &path, const text::Tree &tree)
+Facts readFacts(const QString &path, const text::Tree &tree, const contract::Contract *contract)
 {
     Facts facts;
     facts.path = path;
     const Node root = tree.root();
     facts.kind = kindOf(root);
     facts.identity = identityOf(root);
-    if (facts.kind == Facts::Kind::Contract)
-        readContractFacts(tree, facts);
-    else if (facts.kind == Facts::Kind::Product)
+    if (facts.kind == Facts::Kind::Product) {
         readProductFacts(tree, facts);
+        return facts;
+    }
+    // A text may miss the words that would make it a contract, and have tables still.
+    if (facts.kind != Facts::Kind::Contract && !root.find("schema").isSequence())
+        return facts;
+    std::optional<contract::Contract> own;
+    if (!contract)
+        contract = &own.emplace(contract::readContract(tree));
+    readContractFacts(tree, *contract, facts);
     return facts;
 }
 

@@ -91,11 +91,11 @@ PlanItem itemFor(Submission submission)
     PlanItem item;
     const Analysis &analysis = *submission.analysis;
     item.kind = analysis.kind == Analysis::Kind::Product ? EntryKind::Product : EntryKind::Contract;
-    item.id = analysis.id();
-    item.title = analysis.title();
-    item.version = analysis.version();
-    item.domain = analysis.domain();
-    item.status = analysis.status();
+    item.id = analysis.id;
+    item.title = analysis.title;
+    item.version = analysis.version;
+    item.domain = analysis.domain;
+    item.status = analysis.status;
     item.hash = contentHash(submission.bytes);
     item.submission = std::move(submission);
     return item;
@@ -170,7 +170,7 @@ QStringList submittedIds(const std::vector<Submission> &submissions)
 {
     QStringList ids;
     for (const Submission &submission : submissions)
-        ids.append(submission.analysis->id());
+        ids.append(submission.analysis->id);
     ids.removeDuplicates();
     ids.removeAll(QString());
     return ids;

@@ -113,10 +113,10 @@ Compliance complianceOf(const Snapshot &mesh)
     const QHash<int, QString> products = productOfFile(mesh);
     for (size_t i = 0; i < mesh.files.size(); ++i) {
         const File &file = *mesh.files[i];
-        if (!file.analysis || (file.analysis->evaluation.verdicts.empty() && file.wholeEvaluation.verdicts.empty()))
+        if (!file.brief || (file.brief->evaluation.verdicts.empty() && file.wholeEvaluation.verdicts.empty()))
             continue;
-        ComplianceFile row{file.relativePath, file.title, file.analysis->domain(), products.value(int(i)), file.analysis->kind == governance::Analysis::Kind::Product, {}};
-        for (const auto *verdicts : {&file.analysis->evaluation.verdicts, &file.wholeEvaluation.verdicts}) {
+        ComplianceFile row{file.relativePath, file.title, file.brief->domain, products.value(int(i)), file.brief->kind == governance::Brief::Kind::Product, {}};
+        for (const auto *verdicts : {&file.brief->evaluation.verdicts, &file.wholeEvaluation.verdicts}) {
             for (const governance::Verdict &verdict : *verdicts) {
                 row.tally.add(verdict);
                 rules.insert(verdict.rule->id);

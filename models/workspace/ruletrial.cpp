@@ -9,6 +9,7 @@
 #include <QDir>
 
 #include <algorithm>
+#include <optional>
 
 namespace meshwright::workspace {
 
@@ -38,14 +39,20 @@ void add(TriedFile &file, const governance::Evaluation &evaluation, const std::v
     std::copy_if(findings.begin(), findings.end(), std::back_inserter(file.findings), [](const text::Finding &finding) { return !finding.notEvaluated; });
 }
 
-std::vector<governance::MeshView::Document> documentsOf(const Snapshot &mesh)
+using Documents = std::vector<governance::MeshView::Document>;
+
+/// Files that are not open keep no tree, so all are read again; empty where somebody does not want to know any more.
+std::optional<Documents> documentsOf(const Snapshot &mesh, const base::Cancel &cancel)
 {
-    std::vector<governance::MeshView::Document> documents;
+    using Kind = governance::Brief::Kind;
+    Documents documents;
     for (const auto &file : mesh.files) {
-        if (!file->analysis || file->analysis->kind == governance::Analysis::Kind::Other)
+        if (cancel.isRequested())
+            return {};
+        if (!file->brief || file->brief->kind == Kind::Other)
             continue;
-        const bool isContract = file->analysis->kind == governance::Analysis::Kind::Contract;
-        documents.push_back({file->path, file->analysis->tree, isContract ? governance::Subject::Kind::Contract : governance::Subject::Kind::Product, file->title});
+        const auto kind = file->brief->kind == Kind::Contract ? governance::Subject::Kind::Contract : governance::Subject::Kind::Product;
+        documents.push_back({file->path, text::readByName(file->brief->source, file->path), kind, file->title});
     }
     return documents;
 }
@@ -84,18 +91,19 @@ RuleTrial tryRules(const Snapshot &mesh, const QByteArray &text, const base::Can
     governance::Rules rules;
     rules.federation = governance::federate({pack});
     rules.limits.offerBytes = 0; // nobody takes fixes here
-    for (const auto &file : mesh.files) {
-        if (cancel.isRequested()) {
-            trial.isCancelled = true;
-            return trial;
-        }
-        if (!file->analysis || file->analysis->kind == governance::Analysis::Kind::Other)
-            continue;
-        const governance::Evaluation evaluation = governance::evaluate(rules.federation.packs, governance::Subject::of(file->analysis->tree, file->path), {}, rules.today, rules.limits);
-        trial.files.push_back({file->path, file->title, file->analysis->domain(), Outcome::Passed, false, {}, {}});
+    const auto documents = documentsOf(mesh, cancel);
+    trial.isCancelled = !documents;
+    for (size_t i = 0; documents && i < documents->size() && !trial.isCancelled; ++i) {
+        const governance::MeshView::Document &document = (*documents)[i];
+        const File &file = *mesh.files[size_t(mesh.fileByPath(document.path))];
+        const governance::Evaluation evaluation = governance::evaluate(rules.federation.packs, governance::Subject::of(document.tree, file.path), {}, rules.today, rules.limits);
+        trial.files.push_back({file.path, file.title, file.brief->domain, Outcome::Passed, false, {}, {}});
         add(trial.files.back(), evaluation, evaluation.findings);
+        trial.isCancelled = cancel.isRequested();
     }
-    if (const auto view = governance::meshViewFor(rules, mesh.mesh, [&] { return documentsOf(mesh); })) {
+    if (trial.isCancelled)
+        return trial;
+    if (const auto view = governance::meshViewFor(rules, mesh.mesh, [&] { return *documents; })) {
         const governance::WholeEvaluation whole = governance::evaluateWhole(rules, view);
         for (TriedFile &file : trial.files) {
             if (const auto found = whole.files.constFind(file.path); found != whole.files.constEnd())

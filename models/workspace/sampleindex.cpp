@@ -28,9 +28,9 @@ QString comparable(QString name)
     return name.toLower().replace(QLatin1Char('-'), QLatin1Char('_')).replace(QLatin1Char(' '), QLatin1Char('_'));
 }
 
-QString objectNamed(const contract::Contract &contract, const QString &stem)
+QString objectNamed(const mesh::Facts &contract, const QString &stem)
 {
-    for (const contract::SchemaObject &object : contract.schema) {
+    for (const mesh::ObjectFacts &object : contract.objects) {
         // A physical name may carry its database and schema: "crm.public.orders".
         const QString physical = object.physicalName.section(QLatin1Char('.'), -1);
         if (comparable(object.name) == stem || (!physical.isEmpty() && comparable(physical) == stem))
@@ -70,15 +70,12 @@ const std::vector<SampleIndex::DataFile> &SampleIndex::filesOf(const QString &fo
     return *m_folders.insert(folder, std::move(files));
 }
 
-std::vector<SampleFile> SampleIndex::samplesOf(const QString &contractPath, const contract::Contract &contract, bool isAloneInFolder)
+std::vector<SampleFile> SampleIndex::samplesOf(const QString &contractPath, const mesh::Facts &contract, bool isAloneInFolder)
 {
     const QDir folder = QFileInfo(contractPath).absoluteDir();
-    const QString only = contract.schema.size() == 1 ? contract.schema.front().name : QString();
+    const QString only = contract.objects.size() == 1 ? contract.objects.front().name : QString();
     std::vector<SampleFile> samples;
-    for (const contract::Server &server : contract.servers) {
-        const QString named = server.field("path");
-        if (server.type != QLatin1String("local") || named.isEmpty())
-            continue;
+    for (const QString &named : contract.localData) {
         const QFileInfo file(QDir::cleanPath(folder.absoluteFilePath(named)));
         const QString object = objectNamed(contract, comparable(file.fileName().section(QLatin1Char('.'), 0, 0)));
         if (file.isFile() && file.canonicalFilePath().startsWith(QFileInfo(m_root).canonicalFilePath() + QLatin1Char('/')))

@@ -15,7 +15,7 @@ public:
 
     /// The data files of a contract: those its local servers name, those named after one of its objects, and,
     /// where it is the only contract of its folder, all that lie there.
-    std::vector<SampleFile> samplesOf(const QString &contractPath, const contract::Contract &contract, bool isAloneInFolder);
+    std::vector<SampleFile> samplesOf(const QString &contractPath, const mesh::Facts &contract, bool isAloneInFolder);
 
 private:
     struct DataFile {

@@ -19,13 +19,19 @@ namespace meshwright::workspace {
 
 namespace {
 
-using governance::Analysis;
+using governance::Brief;
 using governance::State;
 
+struct ReadFile {
+    std::shared_ptr<File> file;
+    text::Tree tree; ///< only while somebody asks for it: a large mesh keeps no trees
+};
+
 /// A file as it is read by itself; samples and the mesh's findings come when all are read.
-std::shared_ptr<File> readOne(const QString &path, const QDir &root, const governance::Rules &rules, bool sameRules, const File *before, qint64 limit)
+ReadFile readOne(const QString &path, const QDir &root, const governance::Rules &rules, bool withTree, const File *before, qint64 limit)
 {
-    auto file = std::make_shared<File>();
+    ReadFile read{std::make_shared<File>(), {}};
+    const std::shared_ptr<File> &file = read.file;
     const QFileInfo info(path);
     file->path = path;
     file->relativePath = root.relativeFilePath(path);
@@ -36,27 +42,33 @@ std::shared_ptr<File> readOne(const QString &path, const QDir &root, const gover
     if (!bytes) {
         file->problem = bytes.problem();
         file->facts.path = path;
-        return file;
+        return read;
     }
     file->size = bytes->size();
     file->hash = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256);
-    if (before && sameRules && before->hash == file->hash && before->analysis) {
-        file->analysis = before->analysis;
+    if (before && before->hash == file->hash && before->brief) {
+        file->brief = before->brief;
         file->facts = before->facts;
+        if (withTree)
+            read.tree = text::readByName(file->brief->source, path);
     } else {
-        file->analysis = std::make_shared<Analysis>(governance::analyse(*bytes, path, rules));
-        file->facts = mesh::readFacts(path, file->analysis->tree);
+        governance::Analysis analysis = governance::analyse(*bytes, path, rules);
+        file->facts = mesh::readFacts(path, analysis.tree, analysis.contract ? &*analysis.contract : nullptr);
+        analysis.findings.shrink_to_fit();
+        file->brief = std::make_shared<const Brief>(static_cast<Brief &&>(analysis));
+        if (withTree)
+            read.tree = std::move(analysis.tree);
     }
     const bool isNamed = !file->facts.name.isEmpty() || !file->facts.id.isEmpty();
-    if (file->analysis->kind != Analysis::Kind::Other && isNamed)
-        file->title = file->analysis->title();
-    return file;
+    if (file->brief->kind != Brief::Kind::Other && isNamed)
+        file->title = file->brief->title;
+    return read;
 }
 
-using Files = std::vector<std::shared_ptr<File>>;
+using Files = std::vector<ReadFile>;
 
 // One index handed out to all threads; the reports of progress are in order because they share a lock.
-Files readAll(const QStringList &paths, const std::function<std::shared_ptr<File>(const QString &)> &read, const base::Cancel &cancel, const base::Progress &progress)
+Files readAll(const QStringList &paths, const std::function<ReadFile(const QString &)> &read, const base::Cancel &cancel, const base::Progress &progress)
 {
     Files files(size_t(paths.size()));
     std::atomic<qsizetype> next{0};
@@ -78,31 +90,36 @@ Files readAll(const QStringList &paths, const std::function<std::shared_ptr<File
     return files;
 }
 
+bool isContract(const File &file)
+{
+    return file.brief && file.brief->kind == Brief::Kind::Contract;
+}
+
 void findSamples(const QString &root, Files &files)
 {
     QHash<QString, int> contractsIn;
-    for (const auto &file : files) {
-        if (file->analysis && file->analysis->contract)
+    for (const auto &[file, tree] : files) {
+        if (isContract(*file))
             ++contractsIn[QFileInfo(file->path).path()];
     }
     SampleIndex index(root);
-    for (const auto &file : files) {
-        if (file->analysis && file->analysis->contract)
-            file->samples = index.samplesOf(file->path, *file->analysis->contract, contractsIn.value(QFileInfo(file->path).path()) == 1);
+    for (const auto &[file, tree] : files) {
+        if (isContract(*file))
+            file->samples = index.samplesOf(file->path, file->facts, contractsIn.value(QFileInfo(file->path).path()) == 1);
     }
 }
 
 void buildMesh(Snapshot &snapshot, Files &files)
 {
     std::vector<mesh::Facts> facts;
-    for (const auto &file : files) {
+    for (const auto &[file, tree] : files) {
         if (file->facts.kind != mesh::Facts::Kind::Other)
             facts.push_back(file->facts);
     }
     snapshot.mesh = mesh::buildMesh(std::move(facts));
     for (const mesh::FileFinding &found : snapshot.mesh.findings) {
         if (const int file = snapshot.fileByPath(found.path); file >= 0)
-            files[size_t(file)]->meshFindings.push_back(found.finding);
+            files[size_t(file)].file->meshFindings.push_back(found.finding);
     }
 }
 
@@ -111,11 +128,9 @@ void judgeTogether(Snapshot &snapshot, Files &files)
 {
     const auto documents = [&] {
         std::vector<governance::MeshView::Document> list;
-        for (const auto &file : files) {
-            if (!file->analysis || file->analysis->kind == Analysis::Kind::Other)
-                continue;
-            const bool isContract = file->analysis->kind == Analysis::Kind::Contract;
-            list.push_back({file->path, file->analysis->tree, isContract ? governance::Subject::Kind::Contract : governance::Subject::Kind::Product, file->title});
+        for (const auto &[file, tree] : files) {
+            if (file->brief && file->brief->kind != Brief::Kind::Other)
+                list.push_back({file->path, tree, isContract(*file) ? governance::Subject::Kind::Contract : governance::Subject::Kind::Product, file->title});
         }
         return list;
     };
@@ -128,7 +143,7 @@ void judgeTogether(Snapshot &snapshot, Files &files)
         const int number = snapshot.fileByPath(found.key());
         if (number < 0)
             continue;
-        File &file = *files[size_t(number)];
+        File &file = *files[size_t(number)].file;
         file.meshFindings.insert(file.meshFindings.end(), found->findings.begin(), found->findings.end());
         found->findings.clear();
         file.wholeEvaluation = std::move(*found);
@@ -137,12 +152,12 @@ void judgeTogether(Snapshot &snapshot, Files &files)
 
 void countFindings(File &file)
 {
-    if (!file.analysis)
+    if (!file.brief)
         return;
-    file.state = file.analysis->state;
-    file.errors = file.analysis->errors;
-    file.warnings = file.analysis->warnings;
-    file.notEvaluated = file.analysis->notEvaluated;
+    file.state = file.brief->state;
+    file.errors = file.brief->errors;
+    file.warnings = file.brief->warnings;
+    file.notEvaluated = file.brief->notEvaluated;
     for (const text::Finding &finding : file.meshFindings) {
         if (finding.notEvaluated)
             ++file.notEvaluated;
@@ -170,21 +185,23 @@ SnapshotPointer scan(const QString &folder, const governance::RulesPointer &rule
 
     const QDir root(QFileInfo(snapshot->folder).isDir() ? snapshot->folder : QFileInfo(snapshot->folder).absolutePath());
     const bool sameRules = previous && previous->rules == rules;
+    const bool withTrees = governance::needsOf(rules->federation.packs).mesh;
     const auto read = [&](const QString &path) {
-        const int known = previous ? previous->fileByPath(path) : -1;
-        return readOne(path, root, *rules, sameRules, known < 0 ? nullptr : previous->files[size_t(known)].get(), limits.bytes);
+        const int known = sameRules ? previous->fileByPath(path) : -1;
+        return readOne(path, root, *rules, withTrees, known < 0 ? nullptr : previous->files[size_t(known)].get(), limits.bytes);
     };
     Files files = readAll(found.paths, read, cancel, progress);
     if (cancel.isRequested())
         return previous;
     for (size_t i = 0; i < files.size(); ++i)
-        snapshot->byPath.insert(files[i]->path, int(i));
+        snapshot->byPath.insert(files[i].file->path, int(i));
     findSamples(root.path(), files);
     buildMesh(*snapshot, files);
     judgeTogether(*snapshot, files);
-    for (const auto &file : files)
+    for (const auto &[file, tree] : files) {
         countFindings(*file);
-    snapshot->files.assign(files.begin(), files.end());
+        snapshot->files.push_back(file);
+    }
     makeOutline(*snapshot);
     return snapshot;
 }

@@ -13,9 +13,9 @@ namespace {
 
 QString firstMessage(const File &file, bool notEvaluated)
 {
-    if (!file.analysis)
+    if (!file.brief)
         return file.problem ? file.problem->what : QString();
-    const auto &findings = file.analysis->findings;
+    const auto &findings = file.brief->findings;
     const auto found = std::find_if(findings.begin(), findings.end(), [&](const text::Finding &finding) {
         return finding.notEvaluated == notEvaluated && (notEvaluated || finding.severity == text::Severity::Error);
     });

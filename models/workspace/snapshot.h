@@ -30,7 +30,7 @@ struct File {
     QByteArray hash;      ///< SHA-256 of the bytes; empty where the file could not be read
     qint64 size = 0;
     QDateTime modified;
-    std::shared_ptr<const governance::Analysis> analysis; ///< null where the file could not be read
+    governance::BriefPointer brief; ///< null where the file could not be read; governance::reopened() gives its tree and views
     std::optional<base::Problem> problem;                 ///< why it could not be read
     mesh::Facts facts;
     QString title;        ///< the text's, else the file name
@@ -38,7 +38,7 @@ struct File {
     std::vector<text::Finding> meshFindings; ///< what only the whole mesh can tell about it: "mesh/…", and of rules that need the mesh
     governance::Evaluation wholeEvaluation;  ///< verdicts of those rules, and what was waived; its findings are in meshFindings
 
-    /// The analysis' state, or a worse one by what the mesh says.
+    /// The brief's state, or a worse one by what the mesh says.
     governance::State state = governance::State::Broken;
     int errors = 0, warnings = 0, notEvaluated = 0; ///< with those of the mesh
     /// For a badge's tool tip: "2 errors, 1 warning", "Broken: …", "Not evaluated: …".

@@ -56,11 +56,12 @@ Result<std::vector<Submission>> submissionsOf(const Snapshot &snapshot, const st
         auto bytes = base::readFile(file.path, largestFile);
         if (!bytes)
             return bytes.problem();
-        Submission submission{file.path, *bytes, file.analysis, std::nullopt, readByMesh(snapshot.mesh, file.path), 0, {}};
+        Submission submission{file.path, *bytes, nullptr, std::nullopt, readByMesh(snapshot.mesh, file.path), 0, {}};
         countMeshErrors(file, submission);
         // The file may have changed since the snapshot was taken.
-        if (!submission.analysis || QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256) != file.hash)
-            submission.analysis = std::make_shared<governance::Analysis>(governance::analyse(*bytes, file.path, *snapshot.rules));
+        const bool isKnown = file.brief && QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256) == file.hash;
+        submission.analysis = std::make_shared<const governance::Analysis>(isKnown ? governance::reopened(*file.brief, file.path)
+                                                                                   : governance::analyse(*bytes, file.path, *snapshot.rules));
         if (history) {
             auto quality = history->qualityOf(registry::contentHash(*bytes));
             if (!quality)

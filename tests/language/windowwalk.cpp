@@ -310,7 +310,7 @@ private:
     {
         const workspace::SnapshotPointer snapshot = w->workbench().snapshot();
         for (const auto &file : snapshot->files) {
-            if (file->samples.empty() || !file->analysis || !file->analysis->contract)
+            if (file->samples.empty())
                 continue;
             w.open(file->path);
             w->showPage(w->samplePage());
@@ -351,7 +351,7 @@ private:
         }
         const workspace::SnapshotPointer snapshot = w->workbench().snapshot();
         for (const auto &file : snapshot->files) {
-            for (const text::Finding &finding : file->analysis ? file->analysis->findings : std::vector<text::Finding>()) {
+            for (const text::Finding &finding : file->brief ? file->brief->findings : std::vector<text::Finding>()) {
                 m_harvest.at(QStringLiteral("finding of ") + file->relativePath);
                 m_harvest.add(finding.message, QStringLiteral("message"));
                 m_harvest.add(finding.why, QStringLiteral("why"));
@@ -360,7 +360,7 @@ private:
             }
         }
         for (const auto &file : snapshot->files) {
-            for (const text::Finding &finding : file->analysis ? file->analysis->findings : std::vector<text::Finding>()) {
+            for (const text::Finding &finding : file->brief ? file->brief->findings : std::vector<text::Finding>()) {
                 if (w->compliancePage()->showCell(file->path, finding.rule)) {
                     w->compliancePage()->waive(file->path, finding);
                     settle();

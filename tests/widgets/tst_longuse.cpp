@@ -106,7 +106,7 @@ private Q_SLOTS:
         }
         QVERIFY(judgeAnew());
         const std::weak_ptr<const workspace::Snapshot> old = m_window->workbench().snapshot();
-        const std::weak_ptr<const governance::Analysis> oldFile = m_window->workbench().snapshot()->files.front()->analysis;
+        const std::weak_ptr<const governance::Brief> oldFile = m_window->workbench().snapshot()->files.front()->brief;
         const qsizetype before = objects();
         for (int i = 0; i < 3; ++i)
             QVERIFY(judgeAnew());

@@ -75,7 +75,7 @@ private:
     std::vector<Offer> offers()
     {
         Offer lead;
-        const shell::PaletteActions actions = {[&](const QString &path) { lead.path = path; }, [&](const QString &path, quint32, const QString &pointer) { lead.path = path; lead.pointer = pointer; },
+        const shell::PaletteActions actions = {[&](const QString &path) { lead.path = path; }, [&](const QString &path, const QString &pointer) { lead.path = path; lead.pointer = pointer; },
                                                [&](int product) { lead.product = w()->workbench().snapshot()->mesh.products[size_t(product)].name; }, [&](const QString &title) { lead.setting = title; },
                                                [&](const QString &rule) { lead.rule = rule; }};
         std::vector<Offer> out;

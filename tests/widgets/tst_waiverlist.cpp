@@ -69,7 +69,7 @@ private Q_SLOTS:
         const auto snapshot = window->workbench().snapshot();
         const int orders = snapshot->fileByPath(window.orders());
         QVERIFY(orders >= 0);
-        waiver.subject = subject == QLatin1String("Orders") ? snapshot->files[size_t(orders)]->analysis->id() : subject;
+        waiver.subject = subject == QLatin1String("Orders") ? snapshot->files[size_t(orders)]->brief->id : subject;
         waiver.version = version;
         waiver.until = until;
         QTEST(compliance::whyNotInForce(waiver, *snapshot, QDate(2026, 11, 21)), "expected");

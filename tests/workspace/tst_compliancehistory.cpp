@@ -316,7 +316,7 @@ private Q_SLOTS:
         QCOMPARE(now.files.size(), size_t(1));
         QCOMPARE(now.files.front().path, QStringLiteral("a.odcs.yaml"));
         QVERIFY(now.rules.contains(QStringLiteral("no-places")));
-        const auto &verdicts = mesh->files.front()->analysis->evaluation.verdicts;
+        const auto &verdicts = mesh->files.front()->brief->evaluation.verdicts;
         const auto failed = std::count_if(verdicts.begin(), verdicts.end(), [](const governance::Verdict &verdict) { return verdict.outcome == Outcome::Failed; });
         QCOMPARE(now.tally().failed, int(failed));
         QVERIFY(std::any_of(now.cells.begin(), now.cells.end(), [](const ComplianceCell &cell) { return cell.rule == QLatin1String("has-team") && cell.outcome == Outcome::Failed; }));

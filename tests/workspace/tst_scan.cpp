@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/file.h"
+#include "demo/demo.h"
 #include "folder.h"
+#include "governance/evaluation.h"
 #include "sharedfolder.h"
 #include "workspace/scan.h"
 #include "workspace/submissions.h"
@@ -35,6 +38,14 @@ const File &file(const Snapshot &snapshot, const QString &relativePath)
             return *each;
     }
     qFatal("there is no %s", qPrintable(relativePath));
+}
+
+QStringList told(const std::vector<text::Finding> &findings)
+{
+    QStringList list;
+    for (const text::Finding &finding : findings)
+        list.append(QStringLiteral("%1 %2 %3–%4 %5").arg(finding.rule, finding.path).arg(finding.span.begin).arg(finding.span.end).arg(finding.message));
+    return list;
 }
 
 } // namespace
@@ -204,12 +215,93 @@ private Q_SLOTS:
         folder.contract(QStringLiteral("b.odcs.yaml"), "b", "name2: x\n");
         const auto second = scanned(folder.path(), first);
         QCOMPARE(second->number, first->number + 1);
-        QCOMPARE(second->files[0]->analysis, first->files[0]->analysis);
-        QVERIFY(second->files[1]->analysis != first->files[1]->analysis);
+        QCOMPARE(second->files[0]->brief, first->files[0]->brief);
+        QVERIFY(second->files[1]->brief != first->files[1]->brief);
         QCOMPARE(second->files[1]->state, State::Errors);
         // Other rules, and everything is judged again.
         const auto third = scan(folder.path(), std::make_shared<governance::Rules>(), second);
-        QVERIFY(third->files[0]->analysis != second->files[0]->analysis);
+        QVERIFY(third->files[0]->brief != second->files[0]->brief);
+    }
+
+    // Trees are not kept, so rules that look at all files have theirs read again.
+    void rulesOfTheWholeMeshSeeFilesThatWereTakenOver()
+    {
+        const Folder folder;
+        const QString mesh = folder.at(QStringLiteral("demo"));
+        QVERIFY(demo::writeDemo(mesh));
+        const auto rules = governance::loadRules(mesh, {QStringLiteral(":cost")});
+        QVERIFY(governance::needsOf(rules->federation.packs).mesh);
+        const auto first = scan(mesh, rules);
+        QFile touched(first->files[0]->path);
+        QVERIFY(touched.open(QIODevice::Append));
+        touched.write("# looked at\n");
+        touched.close();
+        const auto taken = scan(mesh, rules, first);
+        const auto afresh = scan(mesh, rules);
+        QCOMPARE(taken->files[1]->brief, first->files[1]->brief);
+        qsizetype found = 0, judged = 0;
+        for (size_t i = 0; i < afresh->files.size(); ++i) {
+            QCOMPARE(told(taken->files[i]->meshFindings), told(afresh->files[i]->meshFindings));
+            QCOMPARE(taken->files[i]->wholeEvaluation.verdicts.size(), afresh->files[i]->wholeEvaluation.verdicts.size());
+            found += qsizetype(afresh->files[i]->meshFindings.size());
+            judged += qsizetype(afresh->files[i]->wholeEvaluation.verdicts.size());
+        }
+        QVERIFY(found > 0 && judged > 10);
+    }
+
+    void aBriefOpensAgainAsItWasJudged()
+    {
+        const Folder folder;
+        const QString mesh = folder.at(QStringLiteral("demo"));
+        QVERIFY(demo::writeDemo(mesh));
+        folder.write(QStringLiteral("demo/broken.odcs.yaml"), "kind: DataContract\nname: [1,\n");
+        folder.write(QStringLiteral("demo/bare.odcs.yaml"), "name: bare\nversion: 1.0.0\nschema: [{name: t, properties: [{name: c}]}]\n");
+        folder.write(QStringLiteral("demo/c.odcs.json"), R"({"kind": "DataContract", "apiVersion": "v3.2.0", "schema": [{"name": "t"}]})");
+        const auto rules = governance::loadRules(mesh);
+        const auto snapshot = scan(mesh, rules);
+        int contracts = 0, products = 0;
+        for (const auto &each : snapshot->files) {
+            const auto bytes = base::readFile(each->path, 1'000'000);
+            QVERIFY(bytes);
+            const governance::Analysis now = governance::analyse(*bytes, each->path, *rules);
+            const governance::Analysis again = governance::reopened(*each->brief, each->path);
+            QCOMPARE(again.tree.source().bytes(), *bytes);
+            QCOMPARE(again.tree.nodeCount(), now.tree.nodeCount());
+            QCOMPARE(told(again.findings), told(now.findings));
+            QCOMPARE(again.evaluation.verdicts.size(), now.evaluation.verdicts.size());
+            QCOMPARE((QStringList{again.id, again.name, again.title, again.version, again.status, again.domain} + again.tags), (QStringList{now.id, now.name, now.title, now.version, now.status, now.domain} + now.tags));
+            QVERIFY(again.kind == now.kind && again.state == now.state && again.schemaValid == now.schemaValid && again.errors == now.errors);
+            QCOMPARE(again.contract.has_value(), now.contract.has_value());
+            QCOMPARE(again.product.has_value(), now.product.has_value());
+            contracts += now.contract ? 1 : 0;
+            products += now.product ? 1 : 0;
+            if (!now.contract)
+                continue;
+            // What is kept of its tables leads where the tree has them.
+            QCOMPARE(each->facts.objects.size(), now.contract->schema.size());
+            for (size_t i = 0; i < now.contract->schema.size(); ++i) {
+                QCOMPARE(each->facts.objects[i].pointer, now.contract->schema[i].node.pointer());
+                for (const mesh::PropertyFacts &property : each->facts.objects[i].properties)
+                    QCOMPARE(again.tree.root().find(text::Path::fromPointer(property.pointer)).find("name").string(), property.name.section(QLatin1Char('.'), -1));
+            }
+        }
+        QVERIFY(contracts > 10 && products > 5);
+    }
+
+    // A contract that does not say that it is one: the standard knows it by its parts, and so do its facts.
+    void aContractWithoutItsKindIsKnownByItsParts()
+    {
+        const Folder folder;
+        folder.write(QStringLiteral("bare.odcs.yaml"), "name: bare\ndomain: shop\ntenant: acme\nteam: {name: Shop, members: [{username: ann, role: owner}]}\nroles: [{role: reader, access: read}]\n"
+                                                       "schema: [{name: t, properties: [{name: c}]}]\n");
+        const auto snapshot = scanned(folder.path());
+        const File &bare = file(*snapshot, QStringLiteral("bare.odcs.yaml"));
+        QVERIFY(bare.brief->kind == governance::Brief::Kind::Contract);
+        QCOMPARE((QStringList{bare.title, bare.facts.domain, bare.facts.tenant, bare.facts.team, bare.facts.readerRoles.value(0)}), QStringLiteral("bare,shop,acme,Shop,reader").split(QLatin1Char(',')));
+        QCOMPARE(bare.facts.people.size(), size_t(1));
+        QCOMPARE(bare.facts.people.front().username, QStringLiteral("ann"));
+        QCOMPARE(bare.facts.objects.size(), size_t(1));
+        QVERIFY(snapshot->mesh.contracts.empty());
     }
 
     void cancelledAnswersWhatWas()

@@ -70,7 +70,7 @@ private Q_SLOTS:
         file.write("nonsense: 1\n");
         file.close();
         QTRY_VERIFY_WITH_TIMEOUT(isSaid("a.odcs.yaml", "nonsense"), longWait);
-        QCOMPARE(analysisOf(*m_workspace->snapshot(), "below/b.odcs.yaml"), analysisOf(*before, "below/b.odcs.yaml"));
+        QCOMPARE(briefOf(*m_workspace->snapshot(), "below/b.odcs.yaml"), briefOf(*before, "below/b.odcs.yaml"));
     }
 
     // Most editors write a new file and rename it over the old one; some do so again and again.
@@ -129,7 +129,7 @@ private:
     {
         const auto snapshot = m_workspace->snapshot();
         const int file = snapshot->fileByPath(path(name));
-        return file < 0 ? std::vector<text::Finding>() : snapshot->files[size_t(file)]->analysis->findings;
+        return file < 0 ? std::vector<text::Finding>() : snapshot->files[size_t(file)]->brief->findings;
     }
 
     bool isSaid(const char *name, const char *word) const
@@ -147,9 +147,9 @@ private:
         return {};
     }
 
-    std::shared_ptr<const governance::Analysis> analysisOf(const Snapshot &snapshot, const char *name) const
+    governance::BriefPointer briefOf(const Snapshot &snapshot, const char *name) const
     {
-        return snapshot.files.at(size_t(snapshot.fileByPath(path(name))))->analysis;
+        return snapshot.files.at(size_t(snapshot.fileByPath(path(name))))->brief;
     }
 
     void waitForFiles(size_t count)

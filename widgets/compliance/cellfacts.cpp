@@ -65,7 +65,7 @@ private:
             return;
         m_facts->section(tr("Where"));
         for (const text::Finding &finding : findings) {
-            const base::Position position = m_row.analysis->tree.source().position(finding.span.begin);
+            const base::Position position = m_row.brief->source.position(finding.span.begin);
             m_facts->text(finding.message); // wraps, as a link does not
             m_facts->link(tr("line %1").arg(position.line), {}, [go = m_actions.goTo, path = m_row.path, finding] { go(path, finding); });
         }

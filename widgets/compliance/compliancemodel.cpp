@@ -69,15 +69,14 @@ void ComplianceModel::collect(const workbench::Workbench &workbench, const Filte
         failures[size_t(number)] += verdict.outcome == governance::Outcome::Failed ? 1 : 0;
     };
     for (const auto &file : workbench.snapshot()->files) {
-        const document::AnalysisPointer analysis = workbench.analysis(file->path);
-        if (!analysis || (analysis->evaluation.verdicts.empty() && file->wholeEvaluation.verdicts.empty()))
+        const governance::BriefPointer brief = workbench.brief(file->path);
+        if (!brief || (brief->evaluation.verdicts.empty() && file->wholeEvaluation.verdicts.empty()))
             continue;
-        if (!filter.domain.isEmpty() && governance::domainKey(analysis->domain()) != governance::domainKey(filter.domain))
+        if (!filter.domain.isEmpty() && governance::domainKey(brief->domain) != governance::domainKey(filter.domain))
             continue;
-        m_rows.push_back({file->path, analysis->title().isEmpty() ? file->title : analysis->title(), analysis->domain(), analysis->id(), {}, analysis->version(),
-                          analysis->kind == governance::Analysis::Kind::Product, analysis, file});
-        m_rows.back().name = analysis->tree.root()["name"].string();
-        std::for_each(analysis->evaluation.verdicts.begin(), analysis->evaluation.verdicts.end(), note);
+        m_rows.push_back({file->path, brief->title.isEmpty() ? file->title : brief->title, brief->domain, brief->id, brief->name, brief->version,
+                          brief->kind == governance::Brief::Kind::Product, brief, file});
+        std::for_each(brief->evaluation.verdicts.begin(), brief->evaluation.verdicts.end(), note);
         std::for_each(file->wholeEvaluation.verdicts.begin(), file->wholeEvaluation.verdicts.end(), note);
     }
     std::sort(m_rows.begin(), m_rows.end(), [](const Row &a, const Row &b) { return std::tie(a.domain, a.title, a.path) < std::tie(b.domain, b.title, b.path); });
@@ -103,7 +102,7 @@ void ComplianceModel::collect(const workbench::Workbench &workbench, const Filte
     m_cells.clear();
     for (const Row &row : m_rows) {
         Cells cells(m_rules.size(), nullptr);
-        for (const auto *verdicts : {&row.analysis->evaluation.verdicts, &row.file->wholeEvaluation.verdicts}) {
+        for (const auto *verdicts : {&row.brief->evaluation.verdicts, &row.file->wholeEvaluation.verdicts}) {
             for (const governance::Verdict &verdict : *verdicts)
                 cells[columns.value(verdict.rule->id)] = &verdict;
         }
@@ -189,7 +188,7 @@ std::vector<text::Finding> ComplianceModel::findings(const QModelIndex &index) c
 {
     const Row &row = m_rows[size_t(index.row())];
     std::vector<text::Finding> found;
-    for (const auto *all : {&row.analysis->findings, &row.file->meshFindings})
+    for (const auto *all : {&row.brief->findings, &row.file->meshFindings})
         std::copy_if(all->begin(), all->end(), std::back_inserter(found), [&](const text::Finding &finding) { return finding.rule == rule(index.column()).id; });
     return found;
 }
@@ -198,7 +197,7 @@ std::vector<governance::WaivedFinding> ComplianceModel::waived(const QModelIndex
 {
     const Row &row = m_rows[size_t(index.row())];
     std::vector<governance::WaivedFinding> found;
-    for (const auto *all : {&row.analysis->evaluation.waived, &row.file->wholeEvaluation.waived})
+    for (const auto *all : {&row.brief->evaluation.waived, &row.file->wholeEvaluation.waived})
         std::copy_if(all->begin(), all->end(), std::back_inserter(found), [&](const governance::WaivedFinding &waived) { return waived.finding.rule == rule(index.column()).id; });
     return found;
 }

@@ -24,7 +24,7 @@ public:
     struct Row {
         QString path, title, domain, id, name, version;
         bool isProduct = false;
-        document::AnalysisPointer analysis;
+        governance::BriefPointer brief;
         std::shared_ptr<const workspace::File> file; ///< with what rules on the whole mesh say
     };
 

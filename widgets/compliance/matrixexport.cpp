@@ -79,7 +79,7 @@ QString rulesOf(const ComplianceModel &model)
         for (int row = 0; row < model.rowCount(); ++row) {
             const QModelIndex at = model.index(row, column);
             for (const text::Finding &finding : model.findings(at)) {
-                const base::Position place = model.row(row).analysis->tree.source().position(finding.span.begin);
+                const base::Position place = model.row(row).brief->source.position(finding.span.begin);
                 const Sign sign = signOf(finding.notEvaluated ? ui::State::NotEvaluated : ui::State::Failed);
                 out += QStringLiteral("<p class=\"finding\"><span class=\"%1\" aria-hidden=\"true\">%2</span> %3:%4: %5</p>\n").arg(sign.name, sign.sign, escaped(model.row(row).title)).arg(place.line).arg(escaped(finding.message));
             }

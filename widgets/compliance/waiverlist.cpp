@@ -48,9 +48,9 @@ QString whyNotInForce(const Waiver &waiver, const workspace::Snapshot &mesh, QDa
     if (today > waiver.until)
         return WaiverList::tr("ended");
     for (const auto &file : mesh.files) {
-        if (!file->analysis || (file->analysis->id() != waiver.subject && file->analysis->tree.root()["name"].string() != waiver.subject))
+        if (!file->brief || (file->brief->id != waiver.subject && file->brief->name != waiver.subject))
             continue;
-        return waiver.isStale(today, file->analysis->version()) ? WaiverList::tr("was for version %1").arg(waiver.version) : QString();
+        return waiver.isStale(today, file->brief->version) ? WaiverList::tr("was for version %1").arg(waiver.version) : QString();
     }
     return WaiverList::tr("no such file");
 }

@@ -195,8 +195,8 @@ void ContractPage::refresh()
         return;
     const document::SnapshotPointer good = m_document->goodSnapshot();
     const governance::Analysis &analysis = good ? *good->analysis : *snapshot->analysis;
-    m_version->setText(tr("v%1").arg(analysis.version()));
-    m_version->setVisible(!analysis.version().isEmpty());
+    m_version->setText(tr("v%1").arg(analysis.version));
+    m_version->setVisible(!analysis.version.isEmpty());
     m_standard->setText(analysis.standard.isEmpty() ? tr("no known standard") : analysis.standard);
     m_diagram->setEditable(good == snapshot);
     if (good && good->analysis->contract) {

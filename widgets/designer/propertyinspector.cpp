@@ -213,8 +213,8 @@ void PropertyInspector::refresh()
         meaning.only = {"businessName", "description", "dataGranularityDescription"};
         hidden << "quality";
     } else if (m_mapping.isRoot()) {
-        const QString title = analysis.title();
-        showHead(title.isEmpty() ? tr("Contract") : title, QStringList({analysis.domain(), analysis.version(), analysis.status()}).filter(QRegularExpression(QStringLiteral("."))).join(QStringLiteral(" · ")));
+        const QString title = analysis.title;
+        showHead(title.isEmpty() ? tr("Contract") : title, QStringList({analysis.domain, analysis.version, analysis.status}).filter(QRegularExpression(QStringLiteral("."))).join(QStringLiteral(" · ")));
         meaning.only = {"name", "version", "status", "domain", "description", "tags"};
         meaning.flat = {"description"};
     } else {

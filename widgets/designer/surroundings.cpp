@@ -103,19 +103,16 @@ void Surroundings::gatherMesh()
             m_knowledge.products.push_back({product.name, product.domain, product.path, product.description});
     }
     for (const auto &file : m_mesh->files) {
-        if (!file->analysis)
+        if (!file->brief)
             continue;
-        ++domains[file->analysis->domain()];
-        ++tenants[file->analysis->contract ? file->analysis->contract->tenant : QString()];
-        for (const QString &tag : file->analysis->tags())
+        ++domains[file->brief->domain];
+        ++tenants[file->brief->kind == governance::Brief::Kind::Contract ? file->facts.tenant : QString()];
+        for (const QString &tag : file->brief->tags)
             ++tags[tag];
-        const contract::Team *team = file->analysis->contract ? &file->analysis->contract->team : file->analysis->product ? &file->analysis->product->team : nullptr;
-        if (!team)
-            continue;
-        ++teams[team->name];
-        for (const contract::TeamMember &member : team->members) {
-            ++usernames[member.username];
-            people[member.username] = member.name;
+        ++teams[file->facts.team];
+        for (const mesh::Person &person : file->facts.people) {
+            ++usernames[person.username];
+            people[person.username] = person.name;
         }
     }
     m_knowledge.domains = ranked(domains);

@@ -135,8 +135,8 @@ void MeshPage::refresh()
         governance::State worst = governance::State::Passed;
         bool known = false;
         for (const QString &path : paths) {
-            if (const document::AnalysisPointer analysis = m_workbench.analysis(path)) {
-                worst = std::min(worst, analysis->state);
+            if (const governance::BriefPointer brief = m_workbench.brief(path)) {
+                worst = std::min(worst, brief->state);
                 known = true;
             }
         }
@@ -264,16 +264,16 @@ void MeshPage::showProduct(int number)
     m_impact->setVisible(!used.empty());
 }
 
-const contract::Contract *MeshPage::contractAt(const QString &path) const
+std::shared_ptr<const contract::Contract> MeshPage::contractAt(const QString &path) const
 {
     const document::AnalysisPointer analysis = m_workbench.analysis(path);
-    return analysis && analysis->contract ? &*analysis->contract : nullptr;
+    return analysis && analysis->contract ? std::shared_ptr<const contract::Contract>(analysis, &*analysis->contract) : nullptr;
 }
 
 QString MeshPage::serverTypes(const QString &path) const
 {
     QStringList types;
-    if (const contract::Contract *contract = contractAt(path)) {
+    if (const auto contract = contractAt(path)) {
         for (const contract::Server &server : contract->servers) {
             if (!server.type.isEmpty() && !types.contains(server.type))
                 types.append(server.type);
@@ -288,7 +288,7 @@ void MeshPage::addPromises(ui::Facts &facts, const mesh::Product &product) const
     QStringList said;
     facts.section(tr("Promises"));
     for (const int number : product.contracts) {
-        const contract::Contract *contract = contractAt(m_workbench.snapshot()->mesh.contracts[size_t(number)].path);
+        const auto contract = contractAt(m_workbench.snapshot()->mesh.contracts[size_t(number)].path);
         for (const contract::ServiceLevel &level : contract ? contract->serviceLevels : std::vector<contract::ServiceLevel>()) {
             const QString value = QStringLiteral("%1 %2").arg(level.value.string(), level.unit).trimmed();
             if (level.property.isEmpty() || said.contains(level.property + value))

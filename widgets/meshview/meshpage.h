@@ -54,7 +54,7 @@ private:
     void fillTable();
     void showProduct(int product);
     void openProduct(int product);
-    const contract::Contract *contractAt(const QString &path) const; ///< null: none is open or read
+    std::shared_ptr<const contract::Contract> contractAt(const QString &path) const; ///< null: none is open or read
     QString serverTypes(const QString &path) const;
     void addPromises(ui::Facts &facts, const mesh::Product &product) const;
     int productOf(const QString &key) const;

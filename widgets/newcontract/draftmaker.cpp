@@ -126,8 +126,8 @@ QString DraftMaker::suggestedName() const
         }
         return {};
     case Origin::Contract: {
-        const document::AnalysisPointer analysis = m_contract.isEmpty() ? nullptr : m_workbench.analysis(m_contract);
-        return analysis ? tr("%1 (copy)").arg(analysis->title()) : QString();
+        const governance::BriefPointer brief = m_contract.isEmpty() ? nullptr : m_workbench.brief(m_contract);
+        return brief ? tr("%1 (copy)").arg(brief->title) : QString();
     }
     case Origin::Blank: return {};
     }

@@ -10,14 +10,12 @@ namespace meshwright::newcontract {
 namespace {
 
 // Words with how many files say them: the domain's before the others', and then the most frequent.
-QStringList ranked(const workspace::Snapshot &snapshot, const QString &domain, const std::function<QStringList(const governance::Analysis &)> &words)
+QStringList ranked(const workspace::Snapshot &snapshot, const QString &domain, const std::function<QStringList(const mesh::Facts &)> &words)
 {
     std::map<QString, std::pair<int, int>> counts; // in the domain, anywhere; negative, so that more comes first
     for (const auto &file : snapshot.files) {
-        if (!file->analysis)
-            continue;
-        const bool isOurs = !domain.isEmpty() && file->analysis->domain().compare(domain, Qt::CaseInsensitive) == 0;
-        for (const QString &word : words(*file->analysis)) {
+        const bool isOurs = !domain.isEmpty() && file->facts.domain.compare(domain, Qt::CaseInsensitive) == 0;
+        for (const QString &word : words(file->facts)) {
             auto &[own, all] = counts[word];
             own -= isOurs;
             --all;
@@ -38,14 +36,11 @@ QStringList ranked(const workspace::Snapshot &snapshot, const QString &domain, c
 
 QStringList ownersIn(const workspace::Snapshot &snapshot, const QString &domain)
 {
-    return ranked(snapshot, domain, [](const governance::Analysis &analysis) {
+    return ranked(snapshot, domain, [](const mesh::Facts &facts) {
         QStringList out;
-        const contract::Team *team = analysis.contract ? &analysis.contract->team : analysis.product ? &analysis.product->team : nullptr;
-        if (!team)
-            return out;
-        for (const contract::TeamMember &member : team->members) {
-            if (member.role.contains(QLatin1String("owner"), Qt::CaseInsensitive))
-                out.append(member.username);
+        for (const mesh::Person &person : facts.people) {
+            if (person.role.contains(QLatin1String("owner"), Qt::CaseInsensitive))
+                out.append(person.username);
         }
         return out;
     });
@@ -53,15 +48,7 @@ QStringList ownersIn(const workspace::Snapshot &snapshot, const QString &domain)
 
 QStringList readerRolesIn(const workspace::Snapshot &snapshot, const QString &domain)
 {
-    return ranked(snapshot, domain, [](const governance::Analysis &analysis) {
-        QStringList out;
-        const text::Node roles = analysis.tree.root().find("roles");
-        for (int i = 0; i < roles.size(); ++i) {
-            if (roles.at(i).find("access").string() == QLatin1String("read"))
-                out.append(roles.at(i).find("role").string());
-        }
-        return out;
-    });
+    return ranked(snapshot, domain, [](const mesh::Facts &facts) { return facts.readerRoles; });
 }
 
 } // namespace meshwright::newcontract

@@ -226,7 +226,7 @@ void OriginChooser::refresh()
     const QString chosen = m_contracts->currentData().toString();
     m_contracts->clear();
     for (const auto &file : m_workbench.snapshot()->files) {
-        if (file->analysis && file->analysis->kind == governance::Analysis::Kind::Contract)
+        if (file->brief && file->brief->kind == governance::Brief::Kind::Contract)
             m_contracts->addItem(ui::icon("file-text"), QStringLiteral("%1 · %2").arg(file->title, file->relativePath), file->path);
     }
     m_contracts->setCurrentIndex(m_contracts->findData(chosen));

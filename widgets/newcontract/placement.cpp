@@ -47,7 +47,7 @@ Place placeFor(const workspace::Snapshot &snapshot, const QString &domain, const
     for (const auto &file : snapshot.files) {
         const QString folder = file->relativePath.contains(QLatin1Char('/')) ? file->relativePath.section(QLatin1Char('/'), 0, -2) : QString();
         anyFolder = anyFolder || !folder.isEmpty();
-        if (file->analysis && !domain.isEmpty() && file->analysis->domain().compare(domain, Qt::CaseInsensitive) == 0)
+        if (file->brief && !domain.isEmpty() && file->brief->domain.compare(domain, Qt::CaseInsensitive) == 0)
             common = common ? commonFolder(*common, folder) : folder;
     }
     // One contract alone would make its own folder the domain's.
@@ -66,8 +66,8 @@ Place placeFor(const workspace::Snapshot &snapshot, const QString &domain, const
 QString tenantOf(const workspace::Snapshot &snapshot)
 {
     for (const auto &file : snapshot.files) {
-        if (file->analysis && file->analysis->contract && !file->analysis->contract->tenant.isEmpty())
-            return file->analysis->contract->tenant;
+        if (file->brief && file->brief->kind == governance::Brief::Kind::Contract && !file->facts.tenant.isEmpty())
+            return file->facts.tenant;
     }
     return {};
 }

@@ -195,7 +195,7 @@ void PreviewView::paintPages(QPagedPaintDevice *device) const
     page.setDefaultStyleSheet(pageStyle(paper, 0.92)); // nine points
     page.setHtml(forQt(exchange::contractPage(m_shown->analysis->tree).body));
     page.setPageSize(sheet.size());
-    const QString title = QStringList({m_shown->analysis->title(), m_shown->analysis->version()}).join(QLatin1Char(' ')).simplified();
+    const QString title = QStringList({m_shown->analysis->title, m_shown->analysis->version}).join(QLatin1Char(' ')).simplified();
     QFont small = page.defaultFont();
     small.setPixelSize(11);
     for (int number = 0; number < page.pageCount(); ++number) {
@@ -218,7 +218,7 @@ void PreviewView::print()
     if (!m_shown)
         return;
     QPrinter printer;
-    printer.setDocName(m_shown->analysis->title());
+    printer.setDocName(m_shown->analysis->title);
     QPrintDialog dialog(&printer, this);
     if (dialog.exec() == QDialog::Accepted)
         paintPages(&printer);
@@ -247,7 +247,7 @@ base::Result<void> PreviewView::saveAs(const QString &path) const
     {
         QPdfWriter writer(&bytes);
         writer.setPageMargins(QMarginsF(18, 18, 18, 14), QPageLayout::Millimeter);
-        writer.setTitle(m_shown->analysis->title());
+        writer.setTitle(m_shown->analysis->title);
         paintPages(&writer);
     }
     return base::saveFile(path, bytes.data());

@@ -6,6 +6,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace meshwright::sample {
 
 namespace {
@@ -28,7 +30,11 @@ SampleStore::SampleStore(workbench::Workbench &workbench, QObject *parent) : QOb
 QStringList SampleStore::objectsWithSamples(const QString &contractPath) const
 {
     QStringList out;
-    const document::AnalysisPointer analysis = m_workbench.analysis(contractPath);
+    const workspace::SnapshotPointer snapshot = m_workbench.snapshot();
+    const int number = snapshot->fileByPath(contractPath);
+    const bool hasData = number >= 0 && !snapshot->files[size_t(number)]->samples.empty();
+    const bool hasSession = std::any_of(m_sessions.keyBegin(), m_sessions.keyEnd(), [&](const QString &key) { return key.startsWith(keyOf(contractPath, {})); });
+    const document::AnalysisPointer analysis = hasData || hasSession ? m_workbench.analysis(contractPath) : nullptr;
     if (!analysis || !analysis->contract)
         return out;
     for (const contract::SchemaObject &object : analysis->contract->schema) {
@@ -49,9 +55,11 @@ QString SampleStore::dataPath(const QString &contractPath, const QString &object
         if (sample.object == object)
             return sample.path;
     }
+    if (samples.size() != 1 || !samples.front().object.isEmpty())
+        return {};
     const document::AnalysisPointer analysis = m_workbench.analysis(contractPath);
-    const bool only = analysis && analysis->contract && analysis->contract->schema.size() == 1 && samples.size() == 1;
-    return only && samples.front().object.isEmpty() ? samples.front().path : QString();
+    const bool only = analysis && analysis->contract && analysis->contract->schema.size() == 1;
+    return only ? samples.front().path : QString();
 }
 
 SampleSession *SampleStore::make(const QString &contractPath, const QString &object, const QString &path)

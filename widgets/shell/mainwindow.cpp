@@ -193,8 +193,8 @@ void MainWindow::refreshProblems()
 {
     std::vector<document::FindingsModel::Source> sources;
     const auto add = [&](const QString &path) {
-        if (document::AnalysisPointer analysis = m_workbench.analysis(path))
-            sources.push_back({path, m_workbench.displayPath(path), std::move(analysis), m_workbench.meshFindings(path)});
+        if (governance::BriefPointer brief = m_workbench.brief(path))
+            sources.push_back({path, m_workbench.displayPath(path), std::move(brief), m_workbench.meshFindings(path)});
     };
     if (const ContractPage *contract = currentContract()) {
         add(contract->document()->path());
@@ -223,6 +223,15 @@ void MainWindow::goTo(const QString &path, quint32 offset, const QString &pointe
         // A page that was opened just now has no snapshot to select in before the event loop turns.
         page->document()->settle();
         page->goTo(pointer, offset);
+    }
+}
+
+void MainWindow::goToPart(const QString &path, const QString &pointer)
+{
+    if (const ContractPage *page = openFile(path)) {
+        page->document()->settle();
+        const text::Node part = page->document()->snapshot()->analysis->tree.root().find(text::Path::fromPointer(pointer));
+        goTo(path, part ? part.span().begin : 0, pointer);
     }
 }
 

@@ -122,6 +122,7 @@ private:
     void refreshProblems();
     void followSample();
     void goTo(const QString &path, quint32 offset, const QString &pointer);
+    void goToPart(const QString &path, const QString &pointer);
     Place placeOn(workbench::Page *page) const; // in mainwindowgo.cpp, as are the next ones
     void leaveHere();
     void travel(bool forward);

@@ -201,7 +201,7 @@ std::vector<Target> MainWindow::targets()
             page->focusViews();
         }
     };
-    go.goTo = [this](const QString &path, quint32 offset, const QString &pointer) { goTo(path, offset, pointer); };
+    go.goTo = [this](const QString &path, const QString &pointer) { goToPart(path, pointer); };
     go.showProduct = [this](int product) {
         showPage(m_mesh);
         m_mesh->selectProduct(product);

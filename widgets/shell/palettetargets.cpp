@@ -20,28 +20,22 @@ public:
 
     void addFile(const workspace::File &file)
     {
-        const bool isProduct = file.analysis && file.analysis->kind == governance::Analysis::Kind::Product;
+        const bool isProduct = file.brief && file.brief->kind == governance::Brief::Kind::Product;
         m_out.push_back({isProduct ? "package" : "file-text", file.title, file.relativePath, [open = m_actions.openFile, path = file.path] { open(path); }});
-        if (!file.analysis || !file.analysis->contract)
+        if (!file.brief || file.brief->kind != governance::Brief::Kind::Contract)
             return;
-        for (const contract::SchemaObject &object : file.analysis->contract->schema) {
-            addNode("table", object.name, file.title, file, object.node);
-            for (const contract::Property &property : object.properties)
-                addProperty(property, QStringLiteral("%1 · %2").arg(object.name, file.title), file, property.name);
+        for (const mesh::ObjectFacts &object : file.facts.objects) {
+            addPlace("table", object.name, file.title, file, object.pointer);
+            const QString detail = QStringLiteral("%1 · %2").arg(object.name, file.title);
+            for (const mesh::PropertyFacts &property : object.properties)
+                addPlace("hash", property.name, detail, file, property.pointer);
         }
     }
 
 private:
-    void addNode(const char *icon, const QString &text, const QString &detail, const workspace::File &file, const text::Node &node)
+    void addPlace(const char *icon, const QString &text, const QString &detail, const workspace::File &file, const QString &pointer)
     {
-        m_out.push_back({icon, text, detail, [go = m_actions.goTo, path = file.path, pointer = node.pointer(), offset = node.span().begin] { go(path, offset, pointer); }});
-    }
-
-    void addProperty(const contract::Property &property, const QString &detail, const workspace::File &file, const QString &name)
-    {
-        addNode("hash", name, detail, file, property.node);
-        for (const contract::Property &part : property.properties)
-            addProperty(part, detail, file, name + QLatin1Char('.') + part.name);
+        m_out.push_back({icon, text, detail, [go = m_actions.goTo, path = file.path, pointer] { go(path, pointer); }});
     }
 
     const PaletteActions &m_actions;

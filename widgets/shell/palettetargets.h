@@ -11,7 +11,7 @@ namespace meshwright::shell {
 /// What the palette can do with what it finds.
 struct PaletteActions {
     std::function<void(const QString &path)> openFile;
-    std::function<void(const QString &path, quint32 offset, const QString &pointer)> goTo;
+    std::function<void(const QString &path, const QString &pointer)> goTo;
     std::function<void(int product)> showProduct;
     std::function<void(const QString &title)> showSetting;
     std::function<void(const QString &rule)> showRule;

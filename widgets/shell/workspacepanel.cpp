@@ -82,9 +82,9 @@ QStandardItem *WorkspacePanel::addSection(const QString &title)
 
 void WorkspacePanel::describeFile(QStandardItem &item, const workspace::File &file) const
 {
-    const document::AnalysisPointer analysis = m_workbench.analysis(file.path);
+    const governance::BriefPointer brief = m_workbench.brief(file.path);
     const document::ContractDocument *open = m_workbench.document(file.path);
-    QString title = analysis && !analysis->title().isEmpty() ? analysis->title() : file.title;
+    QString title = brief && !brief->title.isEmpty() ? brief->title : file.title;
     if (open && open->isModified())
         title += QStringLiteral(" •");
     const workbench::Standing standing = m_workbench.standing(file.path);

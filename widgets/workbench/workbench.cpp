@@ -7,9 +7,17 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace meshwright::workbench {
 
 using document::ContractDocument;
+
+namespace {
+
+constexpr size_t mostReopened = 8;
+
+} // namespace
 
 Workbench::Workbench(QObject *parent)
     : QObject(parent), m_nothing(std::make_shared<const workspace::Snapshot>())
@@ -23,7 +31,10 @@ void Workbench::openFolder(const QString &folder)
     closeAll();
     delete m_workspace;
     m_workspace = new workspace::Workspace(QFileInfo(folder).absoluteFilePath(), this);
-    connect(m_workspace, &workspace::Workspace::snapshotChanged, this, &Workbench::snapshotChanged);
+    connect(m_workspace, &workspace::Workspace::snapshotChanged, this, [this] {
+        m_reopened.clear();
+        Q_EMIT snapshotChanged();
+    });
     connect(m_workspace, &workspace::Workspace::filesChanged, this, &Workbench::filesChanged);
     connect(m_workspace, &workspace::Workspace::rulesChanged, this, [this] {
         for (ContractDocument *document : std::as_const(m_documents))
@@ -115,13 +126,32 @@ void Workbench::filesChanged(const QStringList &paths)
     }
 }
 
-document::AnalysisPointer Workbench::analysis(const QString &path) const
+governance::BriefPointer Workbench::brief(const QString &path) const
 {
     const ContractDocument *document = m_documents.value(path);
     if (document && document->snapshot())
         return document->snapshot()->analysis;
     const int file = snapshot()->fileByPath(path);
-    return file < 0 ? nullptr : snapshot()->files[size_t(file)]->analysis;
+    return file < 0 ? nullptr : snapshot()->files[size_t(file)]->brief;
+}
+
+document::AnalysisPointer Workbench::analysis(const QString &path) const
+{
+    const ContractDocument *document = m_documents.value(path);
+    if (document && document->snapshot())
+        return document->snapshot()->analysis;
+    const governance::BriefPointer known = brief(path);
+    if (!known)
+        return nullptr;
+    auto found = std::find_if(m_reopened.begin(), m_reopened.end(), [&](const Reopened &one) { return one.brief == known; });
+    if (found == m_reopened.end()) {
+        if (m_reopened.size() >= mostReopened)
+            m_reopened.erase(m_reopened.begin());
+        m_reopened.push_back({known, std::make_shared<const governance::Analysis>(governance::reopened(*known, path))});
+    } else {
+        std::rotate(found, found + 1, m_reopened.end());
+    }
+    return m_reopened.back().analysis;
 }
 
 std::vector<text::Finding> Workbench::meshFindings(const QString &path) const
@@ -134,7 +164,7 @@ std::vector<text::Finding> Workbench::meshFindings(const QString &path) const
 Standing Workbench::standing(const QString &path) const
 {
     Standing out;
-    const document::AnalysisPointer known = analysis(path);
+    const governance::BriefPointer known = brief(path);
     if (!known) {
         out.errors = 1;
         return out;

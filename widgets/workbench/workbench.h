@@ -48,7 +48,10 @@ public:
     void closeAll();
     bool hasUnsavedChanges() const;
 
-    /// The analysis of a file: that of its open document, else that of the workspace; null where unknown.
+    /// What is known about a file: of its open document, else of the workspace; null where unknown.
+    governance::BriefPointer brief(const QString &path) const;
+    /// The same with its tree and views. That of a file that is not open is read again from the text the workspace keeps,
+    /// unless it was asked for just now: for what is shown of a few files, not for all of a mesh.
     document::AnalysisPointer analysis(const QString &path) const;
     Standing standing(const QString &path) const;
     /// Findings about a file that only the whole mesh can make; they are as old as the last scan.
@@ -75,6 +78,11 @@ private:
     workspace::Workspace *m_workspace = nullptr;
     workspace::SnapshotPointer m_nothing;
     QHash<QString, document::ContractDocument *> m_documents;
+    struct Reopened {
+        governance::BriefPointer brief;
+        document::AnalysisPointer analysis;
+    };
+    mutable std::vector<Reopened> m_reopened; ///< the latest last
 };
 
 } // namespace meshwright::workbench

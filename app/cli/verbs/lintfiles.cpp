@@ -6,6 +6,7 @@
 #include "base/file.h"
 #include "base/together.h"
 #include "contract/check.h"
+#include "contract/contract.h"
 #include "mesh/mesh.h"
 #include "standard/judge.h"
 #include "standard/schemafindings.h"
@@ -50,15 +51,16 @@ void append(std::vector<text::Finding> &to, std::vector<text::Finding> &&more)
     std::move(more.begin(), more.end(), std::back_inserter(to));
 }
 
-/// What no schema sees. Contracts of 2.x have other keys; they are to be upgraded first.
-std::vector<text::Finding> semantics(const text::Tree &tree, const LintOptions &options)
+/// What no schema sees. Contracts of 2.x have other keys; they are to be upgraded first. The contract is handed over where it was read.
+std::vector<text::Finding> semantics(const text::Tree &tree, const LintOptions &options, std::optional<contract::Contract> &contract)
 {
     std::vector<text::Finding> findings;
     const QString standard = standard::judgedBy(tree, {options.asVersion, false}).title();
     if (standard.startsWith("ODPS"_L1)) {
         findings = contract::checkProduct(contract::readProduct(tree), options.withFixes);
     } else if (standard.startsWith("ODCS 3"_L1)) {
-        findings = contract::check(contract::readContract(tree), options.withFixes);
+        contract = contract::readContract(tree);
+        findings = contract::check(*contract, options.withFixes);
         if (!options.surroundings)
             return findings;
         // The hint which variables there are gives way to a warning for each that has no value.
@@ -68,14 +70,15 @@ std::vector<text::Finding> semantics(const text::Tree &tree, const LintOptions &
     return findings;
 }
 
-void judge(const text::Tree &tree, const LintOptions &options, exchange::FileFindings &out)
+/// The contract is that of the tree, or of the tree as it is meant.
+void judge(const text::Tree &tree, const LintOptions &options, exchange::FileFindings &out, std::optional<contract::Contract> &contract)
 {
     standard::Judgement judgement;
     std::vector<text::Finding> further;
     const auto byStandard = [&] { judgement = standard::judge(tree, {options.asVersion, options.withFixes}); };
     const auto beyond = [&](const text::Tree &meant) {
         if (standard::isReadable(tree))
-            further = semantics(meant, options);
+            further = semantics(meant, options, contract);
     };
     if (tree.source().size() > worthAThread) {
         base::together([&] { beyond(tree); }, byStandard);
@@ -106,16 +109,16 @@ void takeFixesFrom(std::vector<text::Finding> &written, std::vector<text::Findin
     }
 }
 
-base::Result<text::Tree> judgeWithValues(const text::Tree &tree, const LintOptions &options, exchange::FileFindings &out)
+base::Result<text::Tree> judgeWithValues(const text::Tree &tree, const LintOptions &options, exchange::FileFindings &out, std::optional<contract::Contract> &contract)
 {
     auto filled = contract::withValues(tree, *options.surroundings);
     if (!filled || &filled->data() == &tree.data()) {
-        judge(tree, options, out);
+        judge(tree, options, out, contract);
         return filled;
     }
     exchange::FileFindings written;
-    judge(tree, options, written);
-    judge(*filled, options, out);
+    judge(tree, options, written, contract);
+    judge(*filled, options, out, contract);
     takeFixesFrom(written.findings, out.findings);
     return filled;
 }
@@ -177,22 +180,24 @@ Linted lintFile(const QString &path, const LintOptions &options, bool isAlone)
     out.source = text::SourceText(*bytes);
     const bool isPipedJson = path == standardInput && bytes->trimmed().startsWith('{');
     text::Tree tree = isPipedJson ? text::readJson(out.source) : text::readByName(out.source, path);
+    std::optional<contract::Contract> contract;
     if (options.surroundings) {
-        auto filled = judgeWithValues(tree, options, out);
+        auto filled = judgeWithValues(tree, options, out, contract);
         if (!filled) {
             out.problem = filled.problem();
             return linted;
         }
         tree = *filled;
     } else {
-        judge(tree, options, out);
+        judge(tree, options, out, contract);
     }
     if (!standard::isReadable(tree)) {
         out.problem = unparsable(out);
         return linted;
     }
     finish(out);
-    linted.facts = mesh::readFacts(path, tree);
+    const bool isOfTree = contract && &contract->tree.data() == &tree.data();
+    linted.facts = mesh::readFacts(path, tree, isOfTree ? &*contract : nullptr);
     return linted;
 }
 
