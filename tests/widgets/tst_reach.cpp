@@ -69,47 +69,61 @@ private:
     // What the palette offers beside the commands, and where each entry is to lead; as the palette itself collects it.
     struct Offer {
         QString text, detail;
-        QString path, pointer, product, setting, rule; ///< the place: those that its kind has
+        QString path, pointer, product, setting, rule, domain, waiver; ///< the place: those that its kind has
         bool operator==(const Offer &) const = default;
     };
     std::vector<Offer> offers()
     {
         Offer lead;
-        const shell::PaletteActions actions = {[&](const QString &path) { lead.path = path; }, [&](const QString &path, const QString &pointer) { lead.path = path; lead.pointer = pointer; },
-                                               [&](int product) { lead.product = w()->workbench().snapshot()->mesh.products[size_t(product)].name; }, [&](const QString &title) { lead.setting = title; },
-                                               [&](const QString &rule) { lead.rule = rule; }};
+        const auto snapshot = w()->workbench().snapshot();
+        shell::PaletteActions actions;
+        actions.openFile = [&](const QString &path) { lead.path = path; };
+        actions.goTo = [&](const QString &path, const QString &pointer) { lead.path = path; lead.pointer = pointer; };
+        actions.showProduct = [&](int product) { lead.product = snapshot->mesh.products[size_t(product)].name; };
+        actions.showSetting = [&](const QString &title) { lead.setting = title; };
+        actions.showRule = [&](const QString &rule) { lead.rule = rule; };
+        actions.showDomain = [&](int domain) { lead.domain = snapshot->mesh.domains[size_t(domain)].name; };
+        actions.showWaiver = [&](const governance::Waiver &waiver) { lead.waiver = waiver.subject; };
+        actions.showEntry = [&](registry::EntryKind, const QString &) { qFatal("nothing is published here"); };
         std::vector<Offer> out;
-        for (const shell::Target &target : shell::paletteTargets({}, *w()->workbench().snapshot(), shell::SettingsPage(w()->preferences()).titles(), actions)) {
-            lead = {target.text, target.detail, {}, {}, {}, {}, {}};
+        for (const shell::Target &target : shell::paletteTargets({}, *snapshot, shell::SettingsPage(w()->preferences()).titles(), {}, actions)) {
+            lead = {target.text, target.detail, {}, {}, {}, {}, {}, {}, {}};
             target.open();
             out.push_back(lead);
         }
         return out;
     }
-    // In the order in which they are told: a place in a file, the file, a product, a setting, a rule.
+    // In the order in which they are told: a place in a file, the file, a product, a setting, a rule, a domain, a waiver.
     static int kindOf(const Offer &offer)
     {
-        return !offer.pointer.isEmpty() ? 0 : !offer.path.isEmpty() ? 1 : !offer.product.isEmpty() ? 2 : !offer.setting.isEmpty() ? 3 : 4;
+        return !offer.pointer.isEmpty() ? 0 : !offer.path.isEmpty() ? 1 : !offer.product.isEmpty() ? 2 : !offer.setting.isEmpty() ? 3 : !offer.rule.isEmpty() ? 4 : !offer.domain.isEmpty() ? 5 : 6;
     }
     void isThere(const Offer &offer)
     {
         switch (kindOf(offer)) {
         case 0: QTRY_COMPARE_WITH_TIMEOUT(w()->currentContract()->selectedPointer(), offer.pointer, longWait); [[fallthrough]];
         case 1: QCOMPARE(w()->currentContract()->document()->path(), offer.path); break;
-        case 2: {
-            QVERIFY(w()->meshPage()->isVisible());
-            const auto labels = w()->meshPage()->inspector()->findChildren<QLabel *>();
-            QVERIFY(std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->text() == offer.product; }));
-            break;
-        }
+        case 2: isBesideTheMesh(offer.product); break;
         case 3: {
             auto *settings = qobject_cast<shell::SettingsPage *>(w()->pageArea().current());
             QVERIFY(settings);
             QCOMPARE(settings->findChild<QLineEdit *>()->text(), offer.setting);
             break;
         }
-        default: isInItsColumn(offer.rule, offer.text);
+        case 4: isInItsColumn(offer.rule, offer.text); break;
+        case 5: isBesideTheMesh(offer.domain); break;
+        default: {
+            const auto *list = w().named<QTableView>(u"Waivers"_s);
+            QVERIFY(list && list->currentIndex().isValid());
+            QCOMPARE(list->currentIndex().siblingAtColumn(2).data().toString(), offer.waiver);
         }
+        }
+    }
+    void isBesideTheMesh(const QString &name)
+    {
+        QVERIFY(w()->meshPage()->isVisible());
+        const auto labels = w()->meshPage()->inspector()->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->text() == name; }));
     }
     // A rule without a column judges no file here, and the window says so.
     void isInItsColumn(const QString &rule, const QString &title)
@@ -140,10 +154,10 @@ private Q_SLOTS:
         m_window.reset();
     }
 
-    // Files, tables, fields and parts of fields, products, settings, rules: every one that there is.
+    // Files, tables, fields and parts of fields, products, settings, rules, domains, waivers: every one that there is.
     void everyPaletteEntryLeadsToItsPlace()
     {
-        int kinds[5] = {};
+        int kinds[7] = {};
         const std::vector<Offer> all = offers();
         for (const Offer &offer : all) {
             if (kindOf(offer) != 0)
@@ -157,7 +171,7 @@ private Q_SLOTS:
         }
         QVERIFY2(std::all_of(std::begin(kinds), std::end(kinds), [](int count) { return count > 0; }), "a kind of entry is missing");
         QVERIFY2(m_columns > 10, qPrintable(QString::number(m_columns)));
-        qInfo("%d places in files, %d files, %d products, %d settings, %d rules", kinds[0], kinds[1], kinds[2], kinds[3], kinds[4]);
+        qInfo("%d places in files, %d files, %d products, %d settings, %d rules, %d domains, %d waivers", kinds[0], kinds[1], kinds[2], kinds[3], kinds[4], kinds[5], kinds[6]);
     }
 };
 
