@@ -139,7 +139,7 @@ private Q_SLOTS:
         points->setFocus(); // the same from the table
         MeshWindow::press(Qt::Key_Down);
         MeshWindow::press(Qt::Key_Up);
-        QTRY_COMPARE(chart->current(), last);
+        QTRY_COMPARE_WITH_TIMEOUT(chart->current(), last, longWait);
         QCOMPARE(chart->anchor(), last);
 
         MeshWindow::press(Qt::Key_Down);
@@ -165,7 +165,7 @@ private Q_SLOTS:
         QVERIFY(domains);
         domains->setFocus();
         MeshWindow::type(QStringLiteral("Sales"));
-        QTRY_COMPARE(domains->currentText(), QStringLiteral("Sales"));
+        QTRY_COMPARE_WITH_TIMEOUT(domains->currentText(), QStringLiteral("Sales"), longWait);
         QTRY_VERIFY_WITH_TIMEOUT(points->model()->index(0, TrendView::PassedColumn).data().toString() != all, longWait);
         const workspace::Compliance now = workspace::complianceOf(*(*m_window)->workbench().snapshot());
         workspace::Tally sales;
