@@ -97,7 +97,7 @@ Workspace::Workspace(const QString &folder, QObject *parent)
 
 Workspace::Workspace(const QString &folder, Options options, QObject *parent)
     : QObject(parent)
-    , m_folder(QFileInfo(folder).absoluteFilePath())
+    , m_folder(QDir(folder).absolutePath())
     , m_options(std::move(options))
     , m_snapshot(nothingYet(m_folder))
 {

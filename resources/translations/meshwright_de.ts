@@ -472,6 +472,10 @@
         <translation>Befehlspalette</translation>
     </message>
     <message>
+        <source>Nothing here is called “%1”. Try fewer letters, or one of its words.</source>
+        <translation>Hier heißt nichts „%1“. Versuchen Sie es mit weniger Buchstaben oder mit einem der Wörter.</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Suche</translation>
     </message>
@@ -7919,6 +7923,10 @@
     <message>
         <source>There is no place to go forward to.</source>
         <translation>Es gibt keine Stelle, zu der es weiter vorwärts geht.</translation>
+    </message>
+    <message>
+        <source>Try a rule…</source>
+        <translation>Regel erproben …</translation>
     </message>
     <message>
         <source>Undo</source>

@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDBusVariant>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -97,6 +98,31 @@ private Q_SLOTS:
         QTest::mouseClick(recent, Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(w()->workbench().workspace(), longWait);
         QCOMPARE(w()->workbench().workspace()->folder(), QDir::cleanPath(path({})));
+    }
+
+    void aFolderIsCalledByItsNameHoweverItIsGiven()
+    {
+        w().startEmpty();
+        const QString before = QDir::currentPath();
+        QDir::setCurrent(path({}));
+        w()->openFolder(QStringLiteral("."));
+        QDir::setCurrent(before);
+        QCOMPARE(w()->workbench().workspace()->folder(), QDir(path({})).canonicalPath());
+        QVERIFY2(w()->windowTitle().startsWith(QLatin1String("mesh ")), qPrintable(w()->windowTitle()));
+    }
+
+    void thePaletteSaysThatNothingIsCalledSo()
+    {
+        w().start();
+        shell::CommandPalette *palette = openPalette();
+        QVERIFY(palette);
+        palette->findChild<QLineEdit *>()->setText(QStringLiteral("xqzzy"));
+        const auto labels = palette->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) { return label->isVisible() && label->text().contains(QLatin1String("xqzzy")); }));
+        QVERIFY(!palette->findChild<QListView *>()->isVisible());
+        palette->findChild<QLineEdit *>()->setText(QStringLiteral("mesh"));
+        QVERIFY(palette->findChild<QListView *>()->isVisible());
+        delete palette;
     }
 
     void tabsComeBackWithViewsAndCaret()

@@ -2,6 +2,7 @@
 #include "meshwindow.h"
 #include "widgets/common/segmented.h"
 #include "widgets/compliance/compliancepage.h"
+#include "widgets/compliance/ruledialog.h"
 #include "widgets/compliance/trendview.h"
 #include "widgets/compliance/waiverlist.h"
 #include "widgets/editor/diffview.h"
@@ -157,6 +158,10 @@ private:
             const auto *waivers = w()->findChild<compliance::WaiverList *>();
             return current() == w()->compliancePage() && waivers && waivers->isVisible();
         }};
+        m_entries[u"Try a rule…"_s] = {[this] {
+            const auto *dialog = w()->findChild<compliance::RuleDialog *>();
+            return dialog && dialog->isVisible() && QApplication::activeWindow() == dialog;
+        }, {}, ByEscape};
         m_entries[u"Compliance trend"_s] = {[this] {
             const auto *trend = w()->findChild<compliance::TrendView *>();
             return current() == w()->compliancePage() && trend && trend->isVisible();

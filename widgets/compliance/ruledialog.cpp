@@ -103,6 +103,7 @@ RuleDialog::RuleDialog(workspace::SnapshotPointer mesh, QWidget *parent)
     both->addWidget(m_text);
     auto *answers = new QWidget(both);
     QBoxLayout *answer = ui::column(answers, 0, ui::grid::unit);
+    answer->setContentsMargins(ui::grid::unit, 0, 0, 0);
     m_verdict->setObjectName(QStringLiteral("verdict"));
     answer->addWidget(m_verdict);
     answer->addWidget(m_table, 1);

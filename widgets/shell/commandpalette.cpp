@@ -7,6 +7,7 @@
 
 #include <QBoxLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
@@ -62,7 +63,8 @@ public:
 } // namespace
 
 CommandPalette::CommandPalette(std::vector<Target> targets, QWidget *parent)
-    : QDialog(parent, Qt::Popup | Qt::FramelessWindowHint), m_targets(std::move(targets)), m_input(new QLineEdit(this)), m_list(new QListView(this)), m_model(new QStandardItemModel(this))
+    : QDialog(parent, Qt::Popup | Qt::FramelessWindowHint), m_targets(std::move(targets)), m_input(new QLineEdit(this)), m_list(new QListView(this)), m_model(new QStandardItemModel(this)),
+      m_empty(ui::paragraph({}, "muted", this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setAccessibleName(tr("Command palette"));
@@ -80,6 +82,9 @@ CommandPalette::CommandPalette(std::vector<Target> targets, QWidget *parent)
     layout->addWidget(head);
     layout->addWidget(ui::horizontalLine(this));
     layout->addWidget(m_list, 1);
+    layout->addWidget(m_empty, 1);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setContentsMargins(ui::grid::gap, ui::grid::gap, ui::grid::gap, ui::grid::gap);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new TargetDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
@@ -132,6 +137,9 @@ void CommandPalette::filter(const QString &letters)
         m_model->appendRow(item);
     }
     m_list->setCurrentIndex(m_model->index(0, 0));
+    m_list->setVisible(!fitting.empty());
+    m_empty->setVisible(fitting.empty());
+    m_empty->setText(tr("Nothing here is called “%1”. Try fewer letters, or one of its words.").arg(letters.left(60)));
 }
 
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)

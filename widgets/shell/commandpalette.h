@@ -6,6 +6,7 @@
 #include <functional>
 #include <vector>
 
+class QLabel;
 class QLineEdit;
 class QListView;
 class QStandardItemModel;
@@ -40,6 +41,7 @@ private:
     QLineEdit *m_input;
     QListView *m_list;
     QStandardItemModel *m_model;
+    QLabel *m_empty; ///< instead of the list
 };
 
 } // namespace meshwright::shell

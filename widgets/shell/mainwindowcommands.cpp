@@ -101,6 +101,10 @@ void MainWindow::addViewCommands()
         showPage(m_compliance);
         m_compliance->showTrend();
     }, inMesh});
+    addCommand({run, tr("Try a rule…"), "shield-check", {}, [this] {
+        showPage(m_compliance);
+        m_compliance->tryRule();
+    }, inMesh});
     addCommand({view, tr("Waivers"), "shield-check", {}, [this] {
         showPage(m_compliance);
         m_compliance->showWaivers();

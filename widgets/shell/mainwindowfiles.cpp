@@ -99,14 +99,14 @@ void MainWindow::openFolder(const QString &folder)
     closeFolder();
     m_workbench.openFolder(folder);
     workspace::RecentFolders recent;
-    if (const auto added = recent.add(QFileInfo(folder).absoluteFilePath(), QDateTime::currentDateTimeUtc()); !added)
+    if (const auto added = recent.add(QDir(folder).absolutePath(), QDateTime::currentDateTimeUtc()); !added)
         notice(added.problem().text());
     connect(m_workbench.workspace(), &workspace::Workspace::scanningChanged, this, [this] {
         m_status->showStanding(m_workbench);
         if (!m_workbench.workspace()->isScanning())
             settleBottom();
     });
-    setWindowTitle(tr("%1 — Meshwright").arg(QDir(folder).dirName()));
+    setWindowTitle(tr("%1 — Meshwright").arg(QDir(QDir(folder).absolutePath()).dirName()));
     showPage(m_mesh);
     m_places.clear();
     m_side->setFocus();

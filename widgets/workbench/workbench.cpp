@@ -30,7 +30,7 @@ void Workbench::openFolder(const QString &folder)
 {
     closeAll();
     delete m_workspace;
-    m_workspace = new workspace::Workspace(QFileInfo(folder).absoluteFilePath(), this);
+    m_workspace = new workspace::Workspace(QDir(folder).absolutePath(), this);
     connect(m_workspace, &workspace::Workspace::snapshotChanged, this, [this] {
         m_reopened.clear();
         Q_EMIT snapshotChanged();
