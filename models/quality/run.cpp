@@ -9,6 +9,7 @@
 
 #include <QDateTime>
 #include <QLocale>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <limits>
@@ -241,7 +242,7 @@ private:
         const auto cell = std::find_if(cells.begin(), cells.end(), [&](const CellCheck &one) { return one.check == int(index); });
         result.state = m_newest[index] >= cell->low ? State::Passed : State::Failed;
         if (result.state == State::Failed)
-            result.reason = tr("The newest is %1 UTC.").arg(QDateTime::fromMSecsSinceEpoch(m_newest[index] / 1000, Qt::UTC).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")));
+            result.reason = tr("The newest is %1 UTC.").arg(QDateTime::fromMSecsSinceEpoch(m_newest[index] / 1000, QTimeZone::utc()).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")));
     }
 
     void judgeMetric(const PlannedCheck &planned, CheckResult &result, State bad, size_t index)

@@ -3,6 +3,7 @@
 #include "sampling/columnsummary.h"
 
 #include <QDateTime>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <cmath>
@@ -20,7 +21,8 @@ QString toText(std::string_view text)
 
 QString momentText(ValueType type, double micros)
 {
-    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(qint64(micros / 1000), Qt::UTC);
+    // Before Qt 6.5 the zone UTC is written "+00:00"; toUTC() makes it "Z" everywhere.
+    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(qint64(micros / 1000), QTimeZone::utc()).toUTC();
     if (type == ValueType::Time)
         return moment.time().toString(Qt::ISODate);
     return type == ValueType::Date ? moment.date().toString(Qt::ISODate) : moment.toString(Qt::ISODate);

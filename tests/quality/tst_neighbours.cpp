@@ -10,6 +10,7 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 #include <cmath>
 #include <limits>
@@ -22,7 +23,7 @@ namespace {
 
 class StoppedClock : public base::Clock {
 public:
-    QDateTime now() const override { return QDateTime(QDate(2026, 1, 31), QTime(12, 0), Qt::UTC); }
+    QDateTime now() const override { return QDateTime(QDate(2026, 1, 31), QTime(12, 0), QTimeZone::utc()); }
 };
 
 contract::Contract contractOf(const QByteArray &yaml)

@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace meshwright;
 using namespace meshwright::registry;
@@ -15,7 +16,7 @@ namespace {
 class StoppedClock : public base::Clock {
 public:
     QDateTime now() const override { return time; }
-    QDateTime time = QDateTime(QDate(2026, 5, 6), QTime(7, 8, 9, 123), Qt::UTC);
+    QDateTime time = QDateTime(QDate(2026, 5, 6), QTime(7, 8, 9, 123), QTimeZone::utc());
 };
 
 } // namespace

@@ -5,6 +5,7 @@
 
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace meshwright;
 using namespace meshwright::registry;
@@ -50,7 +51,7 @@ private Q_SLOTS:
             "name: Orders\ndomain: Sales\ntags: [purchase history, orders]\nteam: {name: Order desk, members: [{username: ida@example.org, name: Ida, role: Owner}]}\n"
             "description: {purpose: Each order since 2020 with its Z\xc3\xbcrich branch, usage: Revenue per week, limitations: No returns}\n"
             "schema: [{name: orders, properties: [{name: customer_id, logicalType: string, description: Who bought it}]}]\n");
-        orders.quality = QualitySummary{7, 1, 0, 2, 500, QDateTime(QDate(2026, 4, 1), QTime(), Qt::UTC), QStringLiteral("orders.csv")};
+        orders.quality = QualitySummary{7, 1, 0, 2, 500, QDateTime(QDate(2026, 4, 1), QTime(), QTimeZone::utc()), QStringLiteral("orders.csv")};
         Submission audience = samples::submission(QStringLiteral("audience.odcs.yaml"),
             "apiVersion: v3.2.0\nkind: DataContract\nid: audience\nversion: 0.9.0\nstatus: draft\nname: Campaign audience\ndomain: Marketing\ntags: [campaign, Orders]\n"
             "description: {purpose: Who bought what before}\n");

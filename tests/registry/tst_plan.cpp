@@ -2,6 +2,7 @@
 #include "samples.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace meshwright::registry;
 using Action = PlanItem::Action;
@@ -10,7 +11,7 @@ namespace {
 
 HeldVersion held(const QString &version, const QByteArray &text, const QDateTime &tested = {})
 {
-    return {version, contentHash(text), QDateTime(QDate(2026, 1, 2), QTime(3, 4), Qt::UTC), tested};
+    return {version, contentHash(text), QDateTime(QDate(2026, 1, 2), QTime(3, 4), QTimeZone::utc()), tested};
 }
 
 PlanItem only(Submission submission, const Holdings &holdings = {})
@@ -146,7 +147,7 @@ private Q_SLOTS:
 
     void renewsANewerTestOfUnchangedContent()
     {
-        const QDateTime old(QDate(2026, 3, 1), QTime(), Qt::UTC);
+        const QDateTime old(QDate(2026, 3, 1), QTime(), QTimeZone::utc());
         Holdings holdings;
         holdings.contracts[QStringLiteral("orders")] = {held(QStringLiteral("1.0.0"), samples::contractText("orders", "1.0.0"), old)};
         Submission submission = samples::contract("orders");

@@ -4,13 +4,14 @@
 #include "workspace/recent.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace meshwright;
 using namespace meshwright::workspace;
 
 namespace {
 
-const QDateTime when(QDate(2026, 2, 3), QTime(4, 5, 6, 700), Qt::UTC);
+const QDateTime when(QDate(2026, 2, 3), QTime(4, 5, 6, 700), QTimeZone::utc());
 
 CheckRun run(const QString &hash, int failed)
 {
