@@ -38,6 +38,7 @@ void settle()
     const QDeadlineTimer deadline(250);
     while (!deadline.hasExpired())
         QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // of what came last
 }
 
 // The contract with the most to show: samples, objects, properties.
