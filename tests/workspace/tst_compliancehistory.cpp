@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QTest>
 #include <QThread>
+#include <QTimeZone>
 
 using namespace meshwright;
 using namespace meshwright::workspace;
@@ -13,7 +14,7 @@ using governance::Outcome;
 
 namespace {
 
-const QDateTime start(QDate(2026, 3, 1), QTime(8, 0), Qt::UTC);
+const QDateTime start(QDate(2026, 3, 1), QTime(8, 0), QTimeZone::utc());
 
 /// Two files of ten cells each; `failing` of the first one's fail.
 Compliance standing(int failing)
